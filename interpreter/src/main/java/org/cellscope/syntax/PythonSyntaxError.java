@@ -1,0 +1,70 @@
+package org.cellscope.syntax;
+
+import org.cellscope.source.SourceFile;
+import org.cellscope.source.Span;
+
+/**
+ * A program that Python refuses to compile, found by the tokenizer, the parser, the symbol table or
+ * the compiler. It carries what CPython's {@code SyntaxError} carries.
+ */
+public final class PythonSyntaxError extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  /** Which of CPython's exception types reports it. */
+  public enum Kind {
+    SYNTAX_ERROR("SyntaxError"),
+    INDENTATION_ERROR("IndentationError"),
+    TAB_ERROR("TabError"),
+    /** Raised outside the grammar, for instance for null bytes or integers that are too long. */
+    VALUE_ERROR("ValueError"),
+    OVERFLOW_ERROR("OverflowError"),
+    RECURSION_ERROR("RecursionError"),
+    MEMORY_ERROR("MemoryError");
+
+    private final String typeName;
+
+    Kind(String typeName) {
+      this.typeName = typeName;
+    }
+
+    /** The name of the Python exception type. */
+    public String typeName() {
+      return typeName;
+    }
+  }
+
+  private final Kind kind;
+  private final transient SourceFile source;
+  private final transient Span span;
+
+  /**
+   * Makes an error.
+   *
+   * @param message CPython's words, without the type's name
+   * @param span where CPython puts its carets, columns being UTF-8 byte offsets from 0
+   */
+  public PythonSyntaxError(Kind kind, String message, SourceFile source, Span span) {
+    super(message, null, false, false);
+    this.kind = kind;
+    this.source = source;
+    this.span = span;
+  }
+
+  /** The message; never null. */
+  @Override
+  public String getMessage() {
+    return String.valueOf(super.getMessage());
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  public SourceFile source() {
+    return source;
+  }
+
+  public Span span() {
+    return span;
+  }
+}
