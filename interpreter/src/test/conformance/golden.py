@@ -1,0 +1,121 @@
+"""Records what the CPython that runs this file does with a program: the golden beside a conformance claim.
+
+golden(source, name) returns the record as JSON text, laid out for reading and for diffs:
+
+  file    the program's base name, which is also its file name in tracebacks
+  python  the CPython that made the record
+  stdout  what the program wrote to sys.stdout and sys.stderr, as a list of lines
+  error   the traceback of the uncaught exception or the report of the SyntaxError, as a list of lines;
+          null when there is none
+  codes   every code object, depth first, a line for each instruction:
+          [offset, opname, arg, argrepr, is_jump_target, [line, end_line, col, end_col]];
+          null when the program does not compile
+
+Addresses differ from run to run, so "at 0x…" stands for every one of them.
+"""
+import contextlib
+import dis
+import io
+import json
+import linecache
+import re
+import sys
+import traceback
+import types
+
+
+def golden(source, name):
+    record = dict(file=name, python=sys.version.split()[0], stdout="", error=None, codes=None)
+    try:
+        code = compile(source, name, "exec", dont_inherit=True)
+    except (SyntaxError, ValueError) as e:
+        record["error"] = "".join(traceback.format_exception_only(type(e), e))
+    else:
+        record["codes"] = list(code_records(code))
+        record["stdout"], record["error"] = run(code, source, name)
+    return layout(record)
+
+
+def code_records(code):
+    """The code object and those inside of it, depth first."""
+    yield dict(
+        name=code.co_name, qualname=code.co_qualname, firstlineno=code.co_firstlineno,
+        flags=code.co_flags, argcount=code.co_argcount, posonly=code.co_posonlyargcount,
+        kwonly=code.co_kwonlyargcount, nlocals=code.co_nlocals, stacksize=code.co_stacksize,
+        varnames=code.co_varnames, cellvars=code.co_cellvars, freevars=code.co_freevars,
+        names=code.co_names, consts=[constant(c) for c in code.co_consts],
+        instructions=[instruction(i) for i in dis.get_instructions(code)],
+        exceptions=[[e.start, e.end, e.target, e.depth, e.lasti]
+                    for e in dis.Bytecode(code).exception_entries])
+    for value in code.co_consts:
+        if isinstance(value, types.CodeType):
+            yield from code_records(value)
+
+
+def constant(value):
+    return f"<code object {value.co_name}>" if isinstance(value, types.CodeType) else repr(value)
+
+
+def instruction(i):
+    p = i.positions
+    where = [p.lineno, p.end_lineno, p.col_offset, p.end_col_offset] if p else None
+    return [i.offset, i.opname, i.arg, i.argrepr, i.is_jump_target, where]
+
+
+def run(code, source, name):
+    """Runs the program as the main module: its output, and its traceback or None."""
+    linecache.cache[name] = (len(source), None, source.splitlines(True), name)
+    module = types.ModuleType("__main__")
+    saved = sys.argv, sys.modules["__main__"]
+    sys.argv, sys.modules["__main__"] = [name], module
+    out, error = io.StringIO(), None
+    try:
+        with contextlib.redirect_stdout(out), contextlib.redirect_stderr(out):
+            exec(code, module.__dict__)
+    except BaseException as e:
+        error = "".join(traceback.format_exception(type(e), e, e.__traceback__.tb_next))
+    finally:
+        sys.argv, sys.modules["__main__"] = saved
+    return out.getvalue(), error
+
+
+def layout(record):
+    """JSON with texts cut into lines and an instruction, or another field of a code object, a line."""
+    fields = [member("file", record["file"]), member("python", record["python"])]
+    fields += [text_member(key, record[key]) for key in ("stdout", "error")]
+    codes = record["codes"]
+    if codes is None:
+        fields.append(member("codes", None))
+    else:
+        fields.append('"codes": [\n  ' + ",\n  ".join(code_layout(c) for c in codes) + "\n]")
+    return normalised("{\n" + ",\n".join(fields) + "\n}\n")
+
+
+def code_layout(code):
+    fields = []
+    for key, value in code.items():
+        if key == "instructions":
+            rows = ",\n      ".join(dump(row) for row in value)
+            fields.append(f'"instructions": [\n      {rows}\n    ]')
+        else:
+            fields.append(member(key, value))
+    return "{\n    " + ",\n    ".join(fields) + "\n  }"
+
+
+def text_member(key, text):
+    if not text:
+        return member(key, None if text is None else [])
+    lines = ",\n  ".join(dump(line) for line in text.splitlines(keepends=True))
+    return f'"{key}": [\n  {lines}\n]'
+
+
+def member(key, value):
+    return f"{dump(key)}: {dump(value)}"
+
+
+def dump(value):
+    return json.dumps(value, ensure_ascii=False)
+
+
+def normalised(text):
+    return re.sub(r" at 0x[0-9a-f]+", " at 0x…", text)

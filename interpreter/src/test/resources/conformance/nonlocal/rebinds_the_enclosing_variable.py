@@ -1,0 +1,13 @@
+def outer():
+    x = "outer"
+
+    def inner():
+        nonlocal x
+        x = "inner"
+
+    print(x)
+    inner()
+    print(x)
+
+
+outer()

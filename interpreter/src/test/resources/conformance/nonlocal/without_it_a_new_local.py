@@ -1,0 +1,11 @@
+def outer():
+    x = "outer"
+
+    def inner():
+        x = "inner"
+        return x
+
+    return inner(), x
+
+
+print(outer())

@@ -1,0 +1,10 @@
+x = 1
+
+
+class C:
+    print(x)
+    x = x + 1
+    print(x)
+
+
+print(x, C.x)

@@ -1,0 +1,13 @@
+x = 1
+
+
+def f():
+    global x
+    del x
+
+
+f()
+try:
+    x
+except NameError as error:
+    print(error)

@@ -1,0 +1,6 @@
+def f():
+    counter = 1
+    return conter
+
+
+f()
