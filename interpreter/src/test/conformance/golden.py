@@ -4,7 +4,8 @@ golden(source, name) returns the record as JSON text, laid out for reading and f
 
   file    the program's base name, which is also its file name in tracebacks
   python  the CPython that made the record
-  stdout  what the program wrote to sys.stdout and sys.stderr, as a list of lines
+  stdout  what the program wrote to sys.stdout, as a list of lines
+  stderr  what it wrote to sys.stderr, and the compiler's warnings; the final traceback is apart
   error   the traceback of the uncaught exception or the report of the SyntaxError, as a list of lines;
           null when there is none
   codes   every code object, depth first, a line for each instruction:
@@ -18,22 +19,42 @@ import dis
 import io
 import json
 import linecache
+import os
 import re
 import sys
+import tempfile
 import traceback
 import types
 
 
 def golden(source, name):
-    record = dict(file=name, python=sys.version.split()[0], stdout="", error=None, codes=None)
-    try:
-        code = compile(source, name, "exec", dont_inherit=True)
-    except (SyntaxError, ValueError) as e:
-        record["error"] = "".join(traceback.format_exception_only(type(e), e))
-    else:
-        record["codes"] = list(code_records(code))
-        record["stdout"], record["error"] = run(code, source, name)
+    record = dict(file=name, python=sys.version.split()[0], stdout="", stderr="", error=None, codes=None)
+    out, err = io.StringIO(), io.StringIO()
+    with program_file(source, name), contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+        try:
+            code = compile(source, name, "exec", dont_inherit=True)
+        except (SyntaxError, ValueError) as e:
+            record["error"] = "".join(traceback.format_exception_only(type(e), e))
+        else:
+            record["codes"] = list(code_records(code))
+            record["error"] = run(code, name)
+    record["stdout"], record["stderr"] = out.getvalue(), err.getvalue()
     return layout(record)
+
+
+@contextlib.contextmanager
+def program_file(source, name):
+    """CPython looks into the program's file for the lines that errors and warnings quote."""
+    home = os.getcwd()
+    with tempfile.TemporaryDirectory() as folder:
+        os.chdir(folder)
+        with open(name, "w", encoding="utf-8", newline="") as file:
+            file.write(source)
+        linecache.checkcache(name)
+        try:
+            yield
+        finally:
+            os.chdir(home)
 
 
 def code_records(code):
@@ -62,27 +83,24 @@ def instruction(i):
     return [i.offset, i.opname, i.arg, i.argrepr, i.is_jump_target, where]
 
 
-def run(code, source, name):
-    """Runs the program as the main module: its output, and its traceback or None."""
-    linecache.cache[name] = (len(source), None, source.splitlines(True), name)
+def run(code, name):
+    """Runs the program as the main module: its traceback, or None."""
     module = types.ModuleType("__main__")
     saved = sys.argv, sys.modules["__main__"]
     sys.argv, sys.modules["__main__"] = [name], module
-    out, error = io.StringIO(), None
     try:
-        with contextlib.redirect_stdout(out), contextlib.redirect_stderr(out):
-            exec(code, module.__dict__)
+        exec(code, module.__dict__)
     except BaseException as e:
-        error = "".join(traceback.format_exception(type(e), e, e.__traceback__.tb_next))
+        return "".join(traceback.format_exception(type(e), e, e.__traceback__.tb_next))
     finally:
         sys.argv, sys.modules["__main__"] = saved
-    return out.getvalue(), error
+    return None
 
 
 def layout(record):
     """JSON with texts cut into lines and an instruction, or another field of a code object, a line."""
     fields = [member("file", record["file"]), member("python", record["python"])]
-    fields += [text_member(key, record[key]) for key in ("stdout", "error")]
+    fields += [text_member(key, record[key]) for key in ("stdout", "stderr", "error")]
     codes = record["codes"]
     if codes is None:
         fields.append(member("codes", None))

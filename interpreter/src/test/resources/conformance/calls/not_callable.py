@@ -1,0 +1,5 @@
+for value in (5, "text", None, [1]):
+    try:
+        value()
+    except TypeError as error:
+        print(error)

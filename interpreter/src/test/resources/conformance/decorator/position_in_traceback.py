@@ -1,0 +1,7 @@
+def broken(function):
+    raise ValueError("no")
+
+
+@broken
+def f():
+    pass

@@ -1,0 +1,8 @@
+def cleanup():
+    try:
+        int("x")
+    except ValueError:
+        [][1]
+
+
+cleanup()

@@ -1,0 +1,8 @@
+def f():
+    raise
+
+
+try:
+    f()
+except RuntimeError as error:
+    print(error)

@@ -1,0 +1,6 @@
+def gen():
+    yield
+
+
+print(gen())
+print(n for n in [])

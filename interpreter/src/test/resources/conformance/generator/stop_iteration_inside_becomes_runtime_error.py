@@ -1,0 +1,8 @@
+def gen():
+    yield 1
+    raise StopIteration("oops")
+
+
+g = gen()
+print(next(g))
+next(g)

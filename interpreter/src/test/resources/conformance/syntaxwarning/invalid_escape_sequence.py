@@ -1,0 +1,2 @@
+print("\d \. ok", len("\q"))
+print(b"\w")

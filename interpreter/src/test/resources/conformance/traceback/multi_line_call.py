@@ -1,0 +1,9 @@
+def join(*parts):
+    return "-".join(parts)
+
+
+print(join(
+    "a",
+    "b",
+    3,
+))

@@ -1,0 +1,6 @@
+values = [3, 0]
+result = (
+    values[0]
+    +
+    values[0] / values[1]
+)

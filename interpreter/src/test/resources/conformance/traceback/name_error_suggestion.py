@@ -1,0 +1,3 @@
+import math
+length = 3
+print(lenght)

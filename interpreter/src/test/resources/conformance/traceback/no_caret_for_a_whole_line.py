@@ -1,0 +1,5 @@
+def check(x):
+    raise ValueError("whole line")
+
+
+check(1)

@@ -1,0 +1,5 @@
+def mean(größe):
+	return "äöü" + größe / 2
+
+
+mean("ß")
