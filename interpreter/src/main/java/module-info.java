@@ -1,0 +1,9 @@
+/** The Python implementation, its recorded history and the command line. */
+module org.cellscope.interpreter {
+  requires static org.jspecify;
+  requires info.picocli;
+  requires com.fasterxml.jackson.core;
+
+  opens org.cellscope.cli to
+      info.picocli;
+}
