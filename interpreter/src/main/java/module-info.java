@@ -4,6 +4,9 @@ module org.cellscope.interpreter {
   requires info.picocli;
   requires com.fasterxml.jackson.core;
 
+  exports org.cellscope.bytecode;
+  exports org.cellscope.source;
+
   opens org.cellscope.cli to
       info.picocli;
 }
