@@ -1,0 +1,10 @@
+items = [3, 1, 2]
+items.append(5)
+items.extend("ab")
+items.insert(1, "x")
+print(items, items.pop(), items.pop(0), items.index(2), items.count(1))
+items.remove("x")
+items.reverse()
+print(items, items.copy() == items, items.copy() is items)
+items.clear()
+print(items)

@@ -1,0 +1,7 @@
+r = range(2, 20, 3)
+print(r, len(r), list(r), r[1], r[-1], r[1:3], r[::-1], 8 in r, 9 in r)
+print(r.index(8), r.count(5))
+print(r.start, r.stop, r.step, range(0), list(range(5, 0, -2)))
+print(range(3) == range(0, 3), range(0) == range(2, 1))
+print(list(reversed(range(4))), sum(range(101)), range(10)[3], bool(range(0)))
+print(max(range(5)))

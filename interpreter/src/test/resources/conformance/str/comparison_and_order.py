@@ -1,0 +1,6 @@
+print("a" < "b", "Z" < "a", "abc" < "abd", "ab" < "abc", "" < "a", "10" < "9")
+print("é" > "z")
+print(sorted(["banana", "Apple", "cherry"]), sorted("hello"), max("hello"))
+print("a" == "a", "a" != 1)
+print(ord("a"), chr(97), chr(8364), ord("😀"), [c for c in "abc"], "b" in "abc")
+print("" in "abc")

@@ -1,0 +1,7 @@
+print(repr("  x ".strip()), repr("xxaxx".strip("x")), "abcba".lstrip("ab"))
+print("abcba".rstrip("ab"))
+print("banana".replace("a", "o"), "banana".replace("a", "", 2), "abc".replace("", "-"))
+print("prefix-x".removeprefix("prefix-"), "x.py".removesuffix(".py"))
+print("x".removesuffix("y"))
+print("hello".translate(str.maketrans("el", "ip", "o")))
+print("a-b".translate({45: None, 97: "AA"}))
