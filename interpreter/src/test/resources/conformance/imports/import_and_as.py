@@ -1,5 +1,10 @@
 import math
 import math as m
-import os.path
+import string, types
 from math import pi, floor as down
-print(m is math, down(pi), round(math.e, 3), os.path.basename("a/b.txt"))
+from collections import (
+    Counter,
+    deque as queue,
+)
+print(m is math, down(pi), round(math.e, 3), string.digits, types.__name__)
+print(Counter("aab"), queue("ab"))

@@ -1,0 +1,5 @@
+print(int(), float(), str(), list(), tuple(), dict(), set(), bool(), bytes(), complex())
+print(list("ab"), tuple([1]), dict(a=1), str(5), str([1]), list({"k": 1}))
+print(float("2"), bool([]))
+print(list(map(int, "123")), str(b"ab", "ascii"), object() == object())
+print(int("7") is 7 + 0)

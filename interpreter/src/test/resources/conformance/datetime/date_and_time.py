@@ -1,0 +1,11 @@
+from datetime import date, datetime, time
+d = date(2024, 2, 29)
+print(d, repr(d), d.year, d.weekday(), d.isoweekday(), d.isoformat())
+print(d.strftime("%d.%m.%Y %A %B %j"))
+dt = datetime(2024, 1, 31, 12, 30, 15, 250)
+print(dt, repr(dt), dt.date(), dt.time(), dt.strftime("%H:%M:%S %y %b %a %p"))
+print(dt.replace(month=3))
+print(time(7, 5), date.fromisoformat("2023-12-01"))
+print(datetime.fromisoformat("2023-12-01T08:09:10"))
+print(d < date(2025, 1, 1), d == date(2024, 2, 29), datetime(2024, 1, 1) > dt)
+print(d.toordinal())

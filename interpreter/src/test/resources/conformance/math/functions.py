@@ -1,0 +1,13 @@
+import math
+print(math.sqrt(2), math.floor(-2.5), math.ceil(2.1), math.trunc(-2.9))
+print(math.factorial(20), math.gcd(12, 18))
+print(math.pi, math.e, math.inf, math.isnan(math.nan))
+print(math.isclose(0.1 + 0.2, 0.3), math.isqrt(17), math.lcm(4, 6))
+print(math.hypot(3, 4), math.log(math.e), math.log2(8), math.log10(1000))
+print(math.log(8, 2), math.exp(0), math.pow(2, 3))
+print(math.degrees(math.pi), math.radians(180) == math.pi, math.sin(0))
+print(math.cos(0), math.atan2(1, 1))
+print(math.fsum([0.1] * 10), math.prod([1, 2, 3]), math.comb(5, 2))
+print(math.perm(5, 2), math.copysign(1, -0.0))
+print(math.modf(2.5), math.frexp(8), math.fmod(-7, 3))
+print(math.dist([0, 0], [3, 4]), math.tau)
