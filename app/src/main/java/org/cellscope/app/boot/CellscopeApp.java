@@ -14,8 +14,8 @@ import org.fxmisc.richtext.CodeArea;
 
 /** The composition root: builds the window and shows it with the first sample loaded. */
 public final class CellscopeApp extends Application {
-  /** The parameter {@code --tour=DIRECTORY}: take the tour, leave its pictures there and end. */
-  static final String TOUR = "tour";
+  /** What the argument that asks for the tour starts with; the pictures' directory follows. */
+  static final String TOUR = "--tour=";
 
   private static final double WIDTH = 980;
   private static final double HEIGHT = 720;
@@ -26,10 +26,23 @@ public final class CellscopeApp extends Application {
   @Override
   public void start(Stage stage) throws IOException {
     Scene scene = show(stage);
-    String tour = getParameters().getNamed().get(TOUR);
-    if (tour != null) {
-      Platform.runLater(() -> new Tour(scene, Path.of(tour), System.out).run(stage::close));
+    getParameters().getRaw().stream()
+        .filter(argument -> argument.startsWith(TOUR))
+        .findFirst()
+        .map(argument -> Path.of(argument.substring(TOUR.length())))
+        .ifPresent(directory -> Platform.runLater(() -> takeTour(scene, directory)));
+  }
+
+  /** Nobody looks at the window of a tour: it ends with the tour, and tells by its exit code. */
+  private static void takeTour(Scene scene, Path directory) {
+    int exitCode = 0;
+    try {
+      new Tour(scene, directory, System.out).run();
+    } catch (IOException e) {
+      System.err.println("The pictures cannot be written: " + e);
+      exitCode = 1;
     }
+    System.exit(exitCode);
   }
 
   /** Builds the window with the first sample in it, shows it and returns its scene. */

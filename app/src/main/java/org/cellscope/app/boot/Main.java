@@ -13,25 +13,31 @@ public final class Main {
   private Main() {}
 
   /**
-   * Opens the window. Without a display the same window runs on JavaFX's Headless platform, shows
-   * its first sample and leaves pictures of its steps (see {@link Tour}).
+   * Opens the window. Without a display, or with {@code --tour=DIRECTORY}, the same window runs on
+   * JavaFX's Headless platform, shows its first sample, leaves pictures of its steps and ends.
    *
-   * <p>Where the pictures go says the system property {@code cellscope.tour}; {@code tour} in the
-   * working directory is the default.
+   * <p>Where the pictures go without a display says the system property {@code cellscope.tour};
+   * {@code tour} in the working directory is the default.
    *
-   * @param args handed to the application; {@code --tour=DIRECTORY} takes the tour on a display
+   * @param args handed to the application
    */
   public static void main(String[] args) {
     List<String> arguments = new ArrayList<>(List.of(args));
-    if (!hasDisplay(System.getProperty("os.name"), System.getenv())) {
+    if (!isTour(arguments) && !hasDisplay(System.getProperty("os.name"), System.getenv())) {
       System.out.println(
           "No display (neither DISPLAY nor WAYLAND_DISPLAY is set):"
               + " running the window without one and taking pictures of its steps.");
+      arguments.add(CellscopeApp.TOUR + System.getProperty("cellscope.tour", "tour"));
+    }
+    if (isTour(arguments)) {
       System.setProperty("glass.platform", "Headless");
       System.setProperty("prism.order", "sw");
-      arguments.add("--" + CellscopeApp.TOUR + "=" + System.getProperty("cellscope.tour", "tour"));
     }
     Application.launch(CellscopeApp.class, arguments.toArray(String[]::new));
+  }
+
+  private static boolean isTour(List<String> arguments) {
+    return arguments.stream().anyMatch(argument -> argument.startsWith(CellscopeApp.TOUR));
   }
 
   /** Only Linux and its like tell by their environment whether there is a display. */

@@ -2,7 +2,6 @@ package org.cellscope.app.boot;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.embed.swing.SwingFXUtils;
@@ -27,20 +26,19 @@ final class Tour {
     this.out = out;
   }
 
-  /** Takes the pictures, then calls {@code done}. Runs on the FX thread. */
-  void run(Runnable done) {
+  /**
+   * Takes the pictures. Runs on the FX thread.
+   *
+   * @throws IOException if a picture cannot be written
+   */
+  void run() throws IOException {
     picture("01-first-sample");
-    done.run();
   }
 
-  private void picture(String name) {
+  private void picture(String name) throws IOException {
     Path file = directory.resolve(name + ".png");
-    try {
-      Files.createDirectories(directory);
-      ImageIO.write(SwingFXUtils.fromFXImage(scene.snapshot(null), null), "png", file.toFile());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Files.createDirectories(directory);
+    ImageIO.write(SwingFXUtils.fromFXImage(scene.snapshot(null), null), "png", file.toFile());
     out.println(file);
   }
 }

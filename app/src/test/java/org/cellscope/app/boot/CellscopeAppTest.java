@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.fxmisc.richtext.CodeArea;
@@ -17,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class CellscopeAppTest {
@@ -35,17 +35,16 @@ class CellscopeAppTest {
   }
 
   @Test
-  void theTourNamesAndLeavesItsPictures(FxRobot robot, @TempDir Path directory) {
+  void theTourNamesAndLeavesItsPictures(@TempDir Path directory) throws Exception {
     var out = new ByteArrayOutputStream();
-    var done = new AtomicBoolean();
-    robot.interact(
-        () ->
-            new Tour(
-                    window.getScene(),
-                    directory,
-                    new PrintStream(out, true, StandardCharsets.UTF_8))
-                .run(() -> done.set(true)));
-    assertThat(done).isTrue();
+    var tour =
+        new Tour(window.getScene(), directory, new PrintStream(out, true, StandardCharsets.UTF_8));
+    WaitForAsyncUtils.asyncFx(
+            () -> {
+              tour.run();
+              return true;
+            })
+        .get();
     assertThat(out.toString(StandardCharsets.UTF_8).lines())
         .isNotEmpty()
         .allSatisfy(
