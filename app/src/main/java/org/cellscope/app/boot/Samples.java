@@ -13,8 +13,13 @@ final class Samples {
 
   /** The source text of the first sample in the index. */
   static String first() throws IOException {
-    String name = text("index.txt").lines().findFirst().orElseThrow();
-    return text(name);
+    String id =
+        text("index.txt")
+            .lines()
+            .filter(line -> !line.isBlank() && !line.startsWith("#"))
+            .findFirst()
+            .orElseThrow();
+    return text(id + ".py");
   }
 
   private static String text(String name) throws IOException {
