@@ -1,0 +1,171 @@
+package org.cellscope.objects;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The Java code behind one built-in function or method, with its name and how it takes arguments.
+ * The self of a module's function is the module, that of {@code __new__} the class.
+ */
+public abstract sealed class BuiltinCode {
+  private final TypeObject owner;
+  private final String name;
+
+  private BuiltinCode(TypeObject owner, String name) {
+    this.owner = owner;
+    this.name = name;
+  }
+
+  static <T extends PyObject> BuiltinCode noArgs(
+      TypeObject owner, String name, Class<T> self, Native.NoArgs<T> code) {
+    return new NoArgs<>(owner, name, self, code);
+  }
+
+  static <T extends PyObject> BuiltinCode oneArg(
+      TypeObject owner, String name, Class<T> self, Native.OneArg<T> code) {
+    return new OneArg<>(owner, name, self, code);
+  }
+
+  static <T extends PyObject> BuiltinCode withArgs(
+      TypeObject owner, String name, String signature, Class<T> self, Native.WithArgs<T> code) {
+    return new WithArgs<>(owner, name, Signature.parse(name, signature), self, code);
+  }
+
+  /** The class that the code is a method of; {@code object} for functions of modules. */
+  public TypeObject owner() {
+    return owner;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  /** The parameters without self, when they are more than none or one. */
+  public Optional<Signature> signature() {
+    return Optional.empty();
+  }
+
+  /**
+   * Runs the code.
+   *
+   * @param args positional arguments, then keyword values
+   * @param from the index of the first argument behind self in {@code args}
+   * @throws PyException TypeError when the arguments do not fit
+   */
+  abstract PyObject run(Runtime rt, PyObject self, PyObject[] args, int from, String[] keywords);
+
+  /** As {@link #run} for one argument; saves the array where the code takes exactly one. */
+  PyObject runOne(Runtime rt, PyObject self, PyObject arg) {
+    return run(rt, self, new PyObject[] {arg}, 0, Runtime.NO_KEYWORDS);
+  }
+
+  /** Whether self is of the Java class that the code expects. */
+  abstract boolean accepts(PyObject self);
+
+  final void refuseKeywords(String[] keywords) {
+    if (keywords.length > 0) {
+      throw Errors.type(qualifiedName() + "() takes no keyword arguments");
+    }
+  }
+
+  /** The name as CPython's messages print it: with the class for methods. */
+  final String qualifiedName() {
+    return owner == TypeObject.OBJECT ? name : owner.fullName() + "." + name;
+  }
+
+  private static final class NoArgs<T extends PyObject> extends BuiltinCode {
+    private final Class<T> self;
+    private final Native.NoArgs<T> code;
+
+    NoArgs(TypeObject owner, String name, Class<T> self, Native.NoArgs<T> code) {
+      super(owner, name);
+      this.self = self;
+      this.code = code;
+    }
+
+    @Override
+    PyObject run(Runtime rt, PyObject me, PyObject[] args, int from, String[] keywords) {
+      refuseKeywords(keywords);
+      if (args.length != from) {
+        throw Errors.type(
+            Signature.isSpecial(name())
+                ? "expected 0 arguments, got " + (args.length - from)
+                : qualifiedName() + "() takes no arguments (" + (args.length - from) + " given)");
+      }
+      return code.call(rt, self.cast(me));
+    }
+
+    @Override
+    boolean accepts(PyObject me) {
+      return self.isInstance(me);
+    }
+  }
+
+  private static final class OneArg<T extends PyObject> extends BuiltinCode {
+    private final Class<T> self;
+    private final Native.OneArg<T> code;
+
+    OneArg(TypeObject owner, String name, Class<T> self, Native.OneArg<T> code) {
+      super(owner, name);
+      this.self = self;
+      this.code = code;
+    }
+
+    @Override
+    PyObject run(Runtime rt, PyObject me, PyObject[] args, int from, String[] keywords) {
+      refuseKeywords(keywords);
+      int given = args.length - from;
+      if (given != 1) {
+        throw Errors.type(
+            Signature.isSpecial(name())
+                ? "expected 1 argument, got " + given
+                : qualifiedName() + "() takes exactly one argument (" + given + " given)");
+      }
+      return code.call(rt, self.cast(me), args[from]);
+    }
+
+    @Override
+    PyObject runOne(Runtime rt, PyObject me, PyObject arg) {
+      return code.call(rt, self.cast(me), arg);
+    }
+
+    @Override
+    boolean accepts(PyObject me) {
+      return self.isInstance(me);
+    }
+  }
+
+  private static final class WithArgs<T extends PyObject> extends BuiltinCode {
+    private final Signature signature;
+    private final Class<T> self;
+    private final Native.WithArgs<T> code;
+
+    WithArgs(
+        TypeObject owner,
+        String name,
+        Signature signature,
+        Class<T> self,
+        Native.WithArgs<T> code) {
+      super(owner, name);
+      this.signature = signature;
+      this.self = self;
+      this.code = code;
+    }
+
+    @Override
+    public Optional<Signature> signature() {
+      return Optional.of(signature);
+    }
+
+    @Override
+    PyObject run(Runtime rt, PyObject me, PyObject[] args, int from, String[] keywords) {
+      @Nullable PyObject[] bound = signature.bind(this, args, from, keywords);
+      return code.call(rt, self.cast(me), new Args(bound));
+    }
+
+    @Override
+    boolean accepts(PyObject me) {
+      return self.isInstance(me);
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package org.cellscope.objects;
+
+import org.jspecify.annotations.Nullable;
+
+/** A bytes object. */
+public sealed class BytesObject extends PyObject {
+  /** Class {@code bytes}. */
+  public static final TypeObject TYPE =
+      TypeObject.builtin("bytes", BytesObject.class, null, BytesMethods::define)
+          .subclassable()
+          .build();
+
+  /** The one empty bytes object. */
+  public static final BytesObject EMPTY = new BytesObject(new byte[0], -8);
+
+  private final byte[] value;
+
+  private BytesObject(byte[] value, int serial) {
+    super(serial);
+    this.value = value;
+  }
+
+  /** A bytes object that owns the array from now on. */
+  public static BytesObject owning(byte[] value) {
+    return value.length == 0 ? EMPTY : new BytesObject(value, UNKNOWN);
+  }
+
+  /** An instance of {@code bytes} or a class derived from it; owns the array from now on. */
+  public static BytesObject owning(TypeObject type, byte[] value) {
+    return type == TYPE ? owning(value) : new Derived(type, value);
+  }
+
+  @Override
+  public TypeObject type() {
+    return TYPE;
+  }
+
+  public final int size() {
+    return value.length;
+  }
+
+  /** A byte as a number from 0 to 255. */
+  public final int get(int index) {
+    return value[index] & 0xff;
+  }
+
+  /** A copy of the bytes. */
+  public final byte[] toArray() {
+    return value.clone();
+  }
+
+  private static final class Derived extends BytesObject {
+    private final Extension extension;
+
+    Derived(TypeObject type, byte[] value) {
+      super(value, UNKNOWN);
+      this.extension = Extension.require(type);
+    }
+
+    @Override
+    public TypeObject type() {
+      return extension.type();
+    }
+
+    @Override
+    public @Nullable DictObject attributes() {
+      return extension.attributes();
+    }
+
+    @Override
+    public @Nullable DictObject ensureAttributes(Heap heap) {
+      return extension.attributes();
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package org.cellscope.objects;
+
+import org.jspecify.annotations.Nullable;
+
+/** A {@code classmethod} around a callable. */
+public final class ClassMethodObject extends PyObject {
+  /** Class {@code classmethod}. */
+  public static final TypeObject TYPE =
+      TypeObject.builtin(
+              "classmethod", ClassMethodObject.class, null, FunctionMethods::defineClassMethod)
+          .subclassable()
+          .withAttributes()
+          .build();
+
+  private final PyObject function;
+  private final @Nullable Extension extension;
+  private @Nullable DictObject attributes;
+
+  public ClassMethodObject(PyObject function) {
+    this(TYPE, function);
+  }
+
+  /** Makes an instance of the class or one derived from it. */
+  public ClassMethodObject(TypeObject type, PyObject function) {
+    this.function = function;
+    this.extension = Extension.of(type, TYPE);
+    this.attributes = extension == null ? null : extension.attributes();
+  }
+
+  @Override
+  public TypeObject type() {
+    return extension == null ? TYPE : extension.type();
+  }
+
+  /** {@code __func__}. */
+  public PyObject function() {
+    return function;
+  }
+
+  @Override
+  public @Nullable DictObject attributes() {
+    return attributes;
+  }
+
+  @Override
+  public DictObject ensureAttributes(Heap heap) {
+    DictObject known = attributes;
+    if (known == null) {
+      known = new DictObject();
+      attributes = known;
+      heap.set(this, Heap.ATTRIBUTES, null, known);
+    }
+    return known;
+  }
+
+  @Override
+  public void visitReferences(ReferenceVisitor visitor) {
+    visitor.visit(function);
+  }
+}

@@ -1,0 +1,140 @@
+package org.cellscope.objects;
+
+import java.util.List;
+import org.cellscope.bytecode.CodeObject;
+import org.cellscope.bytecode.Constant;
+import org.cellscope.bytecode.Opcode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A code object as a Python value: the compiled block with its constants and names made into
+ * objects of a session, and its instructions decoded for the interpreter.
+ */
+public final class CodeValue extends PyObject {
+  /** Class {@code code}. */
+  public static final TypeObject TYPE =
+      TypeObject.builtin("code", CodeValue.class, null, CodeMethods::define).build();
+
+  private static final Opcode[] OPCODES = Opcode.values();
+
+  private final CodeObject code;
+  private final PyObject[] constants;
+  private final StrObject[] names;
+  private final StrObject name;
+  private final StrObject qualname;
+  private final List<String> slotNames;
+  private final byte[] opcodes;
+  private final int[] args;
+  private final @Nullable Object[] caches;
+
+  /** Makes the objects of a session from a compiled block and the blocks nested in it. */
+  public CodeValue(Heap heap, CodeObject code) {
+    this.code = code;
+    this.constants = Constants.objects(heap, code.constants());
+    this.names = code.names().stream().map(heap::intern).toArray(StrObject[]::new);
+    this.name = heap.intern(code.name());
+    this.qualname = heap.intern(code.qualname());
+    this.slotNames = code.slotNames();
+    int units = code.unitCount();
+    this.opcodes = new byte[units];
+    this.args = new int[units];
+    this.caches = new Object[units];
+    decode(code.bytecode());
+  }
+
+  private void decode(byte[] bytes) {
+    int extended = 0;
+    int skip = 0;
+    for (int i = 0; i < opcodes.length; i++) {
+      if (skip > 0) {
+        skip--;
+        continue;
+      }
+      Opcode opcode =
+          Opcode.of(bytes[2 * i] & 0xff)
+              .orElseThrow(() -> Errors.value("code: invalid instruction"));
+      int arg = extended << 8 | bytes[2 * i + 1] & 0xff;
+      opcodes[i] = (byte) opcode.ordinal();
+      args[i] = arg;
+      extended = opcode == Opcode.EXTENDED_ARG ? arg : 0;
+      skip = opcode.caches();
+    }
+  }
+
+  @Override
+  public TypeObject type() {
+    return TYPE;
+  }
+
+  /** The compiled block. */
+  public CodeObject code() {
+    return code;
+  }
+
+  public StrObject name() {
+    return name;
+  }
+
+  public StrObject qualname() {
+    return qualname;
+  }
+
+  /** The docstring, if the first constant is one; null otherwise. */
+  public @Nullable PyObject doc() {
+    return !code.constants().isEmpty() && code.constants().getFirst() instanceof Constant.Str
+        ? constants[0]
+        : null;
+  }
+
+  /** The object of an entry of {@code co_consts}. */
+  public PyObject constant(int index) {
+    return constants[index];
+  }
+
+  /** {@code co_consts}. */
+  public List<PyObject> constants() {
+    return List.of(constants);
+  }
+
+  /** An entry of {@code co_names}. */
+  public StrObject nameAt(int index) {
+    return names[index];
+  }
+
+  /** The names of the frame's fast slots in order. */
+  public List<String> slotNames() {
+    return slotNames;
+  }
+
+  /** How many fast slots a frame has; the value stack starts behind them. */
+  public int slotCount() {
+    return slotNames.size();
+  }
+
+  /** {@link Opcode#ordinal} by unit; 0 in caches, which are never executed. */
+  public byte[] opcodes() {
+    return opcodes;
+  }
+
+  /** Arguments by unit, with the prefixes of {@code EXTENDED_ARG} taken into account. */
+  public int[] args() {
+    return args;
+  }
+
+  /** What the interpreter remembers at each unit. */
+  public @Nullable Object[] caches() {
+    return caches;
+  }
+
+  /** The instruction at a unit. */
+  public Opcode opcodeAt(int unit) {
+    return OPCODES[opcodes[unit]];
+  }
+
+  @Override
+  public void visitReferences(ReferenceVisitor visitor) {
+    for (PyObject constant : constants) {
+      visitor.visit(constant);
+    }
+  }
+}

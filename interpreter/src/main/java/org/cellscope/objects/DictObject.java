@@ -1,0 +1,181 @@
+package org.cellscope.objects;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A dictionary; also what namespaces are made of. Keeps the order of insertion. */
+public final class DictObject extends PyObject {
+  /** Class {@code dict}. */
+  public static final TypeObject TYPE =
+      TypeObject.builtin("dict", DictObject.class, null, DictMethods::define)
+          .subclassable()
+          .build();
+
+  private HashTable table = new HashTable(true);
+  private final @Nullable Extension extension;
+
+  public DictObject() {
+    this.extension = null;
+  }
+
+  /** Makes an instance of a class derived from {@code dict}. */
+  public DictObject(TypeObject type) {
+    this.extension = Extension.of(type, TYPE);
+  }
+
+  @Override
+  public TypeObject type() {
+    return extension == null ? TYPE : extension.type();
+  }
+
+  @Override
+  public @Nullable DictObject attributes() {
+    return extension == null ? null : extension.attributes();
+  }
+
+  @Override
+  public @Nullable DictObject ensureAttributes(Heap heap) {
+    return attributes();
+  }
+
+  /** What a derived class adds. */
+  public Optional<Extension> extension() {
+    return Optional.ofNullable(extension);
+  }
+
+  public int size() {
+    return table.size();
+  }
+
+  /** One more than the number of the last entry; entries are numbered in order, with holes. */
+  public int entryCount() {
+    return table.used();
+  }
+
+  /** The key of an entry; null for a hole. */
+  public @Nullable PyObject keyAt(int entry) {
+    return table.key(entry);
+  }
+
+  /** The value of an entry; null for a hole. */
+  public @Nullable PyObject valueAt(int entry) {
+    return table.value(entry);
+  }
+
+  /** Changes with every insertion and deletion of a key. */
+  public int version() {
+    return table.version();
+  }
+
+  /**
+   * Looks a key up.
+   *
+   * @return null when it is not there
+   * @throws PyException TypeError for an unhashable key, or whatever {@code __eq__} raises
+   */
+  public @Nullable PyObject get(Runtime rt, PyObject key) {
+    if (key.getClass() == StrObject.class) {
+      return get(((StrObject) key).value());
+    }
+    int entry = table.find(rt, key, Comparison.hash(rt, key));
+    return entry < 0 ? null : table.value(entry);
+  }
+
+  /** Looks a string key up; null when it is not there. */
+  public @Nullable PyObject get(String key) {
+    int entry = table.find(key, StrObject.hash(key));
+    return entry < 0 ? null : table.value(entry);
+  }
+
+  /** The number of the entry of a string key, or -1; for caches. */
+  public int entryOf(String key) {
+    return table.find(key, StrObject.hash(key));
+  }
+
+  /** Sets a key. */
+  public void put(Runtime rt, PyObject key, PyObject value) {
+    long hash = Comparison.hash(rt, key);
+    put(rt.heap(), key, hash, table.find(rt, key, hash), value);
+  }
+
+  /** Sets a string key. */
+  public void put(Heap heap, StrObject key, PyObject value) {
+    long hash = key.hash();
+    put(heap, key, hash, table.find(key.value(), hash), value);
+  }
+
+  /** Sets a string key in a dictionary that nobody knows yet. */
+  public void put(String key, PyObject value) {
+    long hash = StrObject.hash(key);
+    put(null, StrObject.of(key), hash, table.find(key, hash), value);
+  }
+
+  private void put(@Nullable Heap heap, PyObject key, long hash, int entry, PyObject value) {
+    if (entry < 0) {
+      table.add(heap, this, key, hash, value);
+    } else {
+      table.setValue(heap, this, entry, value);
+    }
+  }
+
+  /**
+   * Removes a key.
+   *
+   * @return its value, or null when it was not there
+   */
+  public @Nullable PyObject remove(Runtime rt, PyObject key) {
+    return removeEntry(rt.heap(), table.find(rt, key, Comparison.hash(rt, key)));
+  }
+
+  /** Removes a string key; returns its value, or null when it was not there. */
+  public @Nullable PyObject remove(Heap heap, String key) {
+    return removeEntry(heap, table.find(key, StrObject.hash(key)));
+  }
+
+  private @Nullable PyObject removeEntry(Heap heap, int entry) {
+    if (entry < 0) {
+      return null;
+    }
+    PyObject value = table.value(entry);
+    table.remove(heap, this, entry);
+    return value;
+  }
+
+  /** Removes an entry by its number. */
+  public void removeAt(Heap heap, int entry) {
+    table.remove(heap, this, entry);
+  }
+
+  public void clear(Heap heap) {
+    table.clear(heap, this);
+  }
+
+  /** A plain dictionary with the same entries. */
+  public DictObject copy() {
+    DictObject copy = new DictObject();
+    copy.table = table.copy();
+    return copy;
+  }
+
+  /** Sets all keys of another dictionary. */
+  public void putAll(Runtime rt, DictObject other) {
+    for (int i = 0; i < other.entryCount(); i++) {
+      PyObject key = other.keyAt(i);
+      PyObject value = other.valueAt(i);
+      if (key != null && value != null) {
+        long hash = other.table.hash(i);
+        put(rt.heap(), key, hash, table.find(rt, key, hash), value);
+      }
+    }
+  }
+
+  @Override
+  public void visitReferences(ReferenceVisitor visitor) {
+    table.visit(visitor);
+  }
+
+  @Override
+  public boolean isMutable() {
+    return true;
+  }
+}

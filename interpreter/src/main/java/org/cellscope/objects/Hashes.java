@@ -1,0 +1,47 @@
+package org.cellscope.objects;
+
+import java.nio.charset.StandardCharsets;
+
+/** Hashes that are made of others or of bytes. */
+final class Hashes {
+  private Hashes() {}
+
+  /** The hash of a tuple of the hashes of its items, as CPython mixes them (xxHash). */
+  static long tuple(long[] items) {
+    long prime1 = 0x9E37_79B1_85EB_CA87L;
+    long prime2 = 0xC2B2_AE3D_27D4_EB4FL;
+    long prime5 = 0x27D4_EB2F_1656_67C5L;
+    long mixed = prime5;
+    for (long item : items) {
+      mixed += item * prime2;
+      mixed = Long.rotateLeft(mixed, 31) * prime1;
+    }
+    mixed += items.length ^ (prime5 ^ 3527539L);
+    return mixed == -1 ? 1546275796 : mixed;
+  }
+
+  /** The hash of a frozen set, which does not depend on the order of its items. */
+  static long frozenSet(SetObject set) {
+    long mixed = 0;
+    for (int i = 0; i < set.entryCount(); i++) {
+      if (set.itemAt(i) != null) {
+        long hash = set.hashAt(i);
+        mixed ^= ((hash ^ 89869747L) ^ (hash << 16)) * 3644798167L;
+      }
+    }
+    mixed ^= (set.size() + 1L) * 1927868237L;
+    mixed ^= (mixed >>> 11) ^ (mixed >>> 25);
+    mixed = mixed * 69069L + 907133923L;
+    return mixed == -1 ? 590923713L : mixed;
+  }
+
+  /** The hash of bytes: that of the text with the same characters. */
+  static long bytes(BytesObject bytes) {
+    return StrObject.hash(new String(bytes.toArray(), StandardCharsets.ISO_8859_1));
+  }
+
+  /** The hash of an object that is equal to itself only. */
+  static long identity(PyObject object) {
+    return System.identityHashCode(object);
+  }
+}

@@ -1,0 +1,147 @@
+package org.cellscope.objects;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Identity within one session: who has which number, which strings are interned, which classes
+ * derive from which, and who listens to changes. Numbers are handed out in the order in which
+ * objects become known, so that two runs of a program print the same.
+ */
+public final class Heap {
+  /** The index under which the attribute dictionary stands before an object's vector. */
+  public static final int ATTRIBUTES = -1;
+
+  /** Where addresses start; the number decides the rest, 16 bytes an object. */
+  private static final long BASE_ADDRESS = 0x7f3a_0000_0000L;
+
+  /** Fixed numbers are less than -1 and above this. */
+  private static final int FIXED_LIMIT = -4096;
+
+  private final IdentityHashMap<PyObject, Integer> shared = new IdentityHashMap<>();
+  private final Map<String, StrObject> interned = new HashMap<>();
+  private final IdentityHashMap<TypeObject, List<TypeObject>> subclasses = new IdentityHashMap<>();
+  private @Nullable MutationListener listener;
+  private int last;
+
+  /** Who hears of changes from now on; null for nobody. */
+  public void listen(@Nullable MutationListener newListener) {
+    listener = newListener;
+  }
+
+  /** Whether anybody listens. */
+  public boolean isObserved() {
+    return listener != null;
+  }
+
+  /**
+   * The object's number, handed out now if it had none: greater than 0, or for a few shared objects
+   * (None, the truth values, small integers) fixed and less than -1.
+   */
+  public int serial(PyObject object) {
+    int serial = object.serial;
+    if (serial != PyObject.UNKNOWN && serial != PyObject.SHARED) {
+      return serial;
+    }
+    return serial == PyObject.SHARED ? sharedSerial(object) : newSerial(object);
+  }
+
+  private int newSerial(PyObject object) {
+    int serial = ++last;
+    object.serial = serial;
+    if (listener != null) {
+      listener.known(object);
+    }
+    return serial;
+  }
+
+  private int sharedSerial(PyObject object) {
+    Integer known = shared.get(object);
+    if (known != null) {
+      return known;
+    }
+    int serial = ++last;
+    shared.put(object, serial);
+    if (listener != null) {
+      listener.known(object);
+    }
+    return serial;
+  }
+
+  /** Whether the object has a number, and its changes are therefore reported. */
+  public boolean isKnown(PyObject object) {
+    return object.serial != PyObject.UNKNOWN
+        && (object.serial != PyObject.SHARED || shared.containsKey(object));
+  }
+
+  /** The number that {@code id()} returns and that addresses in reprs are written from. */
+  public long address(PyObject object) {
+    return address(serial(object));
+  }
+
+  /** The address that goes with a number of {@link #serial}. */
+  public static long address(int serial) {
+    return BASE_ADDRESS + (serial < 0 ? serial - FIXED_LIMIT : serial - (long) FIXED_LIMIT) * 16;
+  }
+
+  /** Reports that entry {@code index} of the owner's vector changed. */
+  public void set(PyObject owner, int index, @Nullable PyObject old, @Nullable PyObject now) {
+    if (listener != null && owner.serial != PyObject.UNKNOWN) {
+      listener.set(owner, index, old, now);
+    }
+  }
+
+  /** Whether {@link #splice} would reach anybody; ask before gathering what it needs. */
+  public boolean observes(PyObject owner) {
+    return listener != null && owner.serial != PyObject.UNKNOWN;
+  }
+
+  /** Reports that a run of entries of the owner's vector was replaced by another. */
+  public void splice(
+      PyObject owner,
+      int index,
+      List<? extends @Nullable PyObject> removed,
+      List<? extends @Nullable PyObject> inserted) {
+    if (listener != null && owner.serial != PyObject.UNKNOWN) {
+      listener.splice(owner, index, removed, inserted);
+    }
+  }
+
+  /** The one string object for a text that the compiler or {@code sys.intern} shares. */
+  public StrObject intern(String text) {
+    StrObject cached = StrObject.cached(text);
+    return cached != null ? cached : interned.computeIfAbsent(text, StrObject::of);
+  }
+
+  /** As {@link #intern(String)}; the first object interned with a text is the one. */
+  public StrObject intern(StrObject text) {
+    StrObject cached = StrObject.cached(text.value());
+    if (cached != null) {
+      return cached;
+    }
+    StrObject known = interned.putIfAbsent(text.value(), text);
+    return known != null ? known : text;
+  }
+
+  /** Notes a class that was made in this session under its base. */
+  public void addSubclass(TypeObject base, TypeObject derived) {
+    subclasses.computeIfAbsent(base, b -> new ArrayList<>()).add(derived);
+  }
+
+  /** Takes a class from its former base when its bases change or it died. */
+  public void removeSubclass(TypeObject base, TypeObject derived) {
+    List<TypeObject> known = subclasses.get(base);
+    if (known != null) {
+      known.remove(derived);
+    }
+  }
+
+  /** The classes made in this session that name the class among their bases. */
+  public List<TypeObject> subclasses(TypeObject base) {
+    return List.copyOf(subclasses.getOrDefault(base, List.of()));
+  }
+}

@@ -1,0 +1,152 @@
+package org.cellscope.objects;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A list. */
+public final class ListObject extends PyObject {
+  /** Class {@code list}. */
+  public static final TypeObject TYPE =
+      TypeObject.builtin("list", ListObject.class, null, ListMethods::define)
+          .subclassable()
+          .build();
+
+  private PyObject[] items;
+  private int size;
+  private final @Nullable Extension extension;
+
+  /** Makes a list of its own copy of the items. */
+  public ListObject(Collection<? extends PyObject> items) {
+    this.items = items.toArray(new PyObject[0]);
+    this.size = this.items.length;
+    this.extension = null;
+  }
+
+  /** Makes an empty list. */
+  public ListObject() {
+    this(TYPE);
+  }
+
+  /** Makes an empty instance of {@code list} or a class derived from it. */
+  public ListObject(TypeObject type) {
+    this.items = new PyObject[0];
+    this.extension = Extension.of(type, TYPE);
+  }
+
+  private ListObject(PyObject[] items) {
+    this.items = items;
+    this.size = items.length;
+    this.extension = null;
+  }
+
+  /** Makes a list that owns the array from now on. */
+  public static ListObject owning(PyObject[] items) {
+    return new ListObject(items);
+  }
+
+  @Override
+  public TypeObject type() {
+    return extension == null ? TYPE : extension.type();
+  }
+
+  @Override
+  public @Nullable DictObject attributes() {
+    return extension == null ? null : extension.attributes();
+  }
+
+  @Override
+  public @Nullable DictObject ensureAttributes(Heap heap) {
+    return attributes();
+  }
+
+  public int size() {
+    return size;
+  }
+
+  /**
+   * An item.
+   *
+   * @param index from 0 to {@link #size} - 1
+   */
+  public PyObject get(int index) {
+    return items[index];
+  }
+
+  /** A view of the items, valid until the list changes. */
+  public List<PyObject> items() {
+    return Collections.unmodifiableList(Arrays.asList(items).subList(0, size));
+  }
+
+  /** A copy of the items. */
+  public PyObject[] toArray() {
+    return Arrays.copyOf(items, size);
+  }
+
+  public void set(Heap heap, int index, PyObject item) {
+    PyObject old = items[index];
+    items[index] = item;
+    heap.set(this, index, old, item);
+  }
+
+  public void add(Heap heap, PyObject item) {
+    if (size == items.length) {
+      items = Arrays.copyOf(items, size + (size >> 1) + 4);
+    }
+    items[size++] = item;
+    if (heap.observes(this)) {
+      heap.splice(this, size - 1, List.of(), List.of(item));
+    }
+  }
+
+  /** Removes the last item; the list must not be empty. */
+  public PyObject removeLast(Heap heap) {
+    PyObject item = items[size - 1];
+    splice(heap, size - 1, size, List.of());
+    return item;
+  }
+
+  /**
+   * Replaces a run of items by others.
+   *
+   * @param from first index replaced
+   * @param to index behind the last one replaced
+   */
+  public void splice(Heap heap, int from, int to, List<? extends PyObject> inserted) {
+    PyObject[] added = inserted.toArray(new PyObject[0]);
+    List<PyObject> removed =
+        heap.observes(this) ? List.of(Arrays.copyOfRange(items, from, to)) : List.of();
+    int newSize = size - (to - from) + added.length;
+    PyObject[] target =
+        newSize > items.length ? Arrays.copyOf(items, newSize + (newSize >> 1) + 4) : items;
+    System.arraycopy(items, to, target, from + added.length, size - to);
+    System.arraycopy(added, 0, target, from, added.length);
+    items = target;
+    if (newSize < size) {
+      Arrays.fill(items, newSize, size, null);
+    }
+    size = newSize;
+    if (heap.observes(this)) {
+      heap.splice(this, from, removed, List.of(added));
+    }
+  }
+
+  /** Replaces all items. */
+  public void setAll(Heap heap, List<? extends PyObject> newItems) {
+    splice(heap, 0, size, newItems);
+  }
+
+  @Override
+  public void visitReferences(ReferenceVisitor visitor) {
+    for (int i = 0; i < size; i++) {
+      visitor.visit(items[i]);
+    }
+  }
+
+  @Override
+  public boolean isMutable() {
+    return true;
+  }
+}

@@ -1,0 +1,67 @@
+package org.cellscope.objects;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Python value. Its identity is that of the Java object; the number that {@code id()} and the
+ * recording know it by is handed out by the {@link Heap} of the session when somebody first asks.
+ *
+ * <p>To the recording, to the search for what is reachable, and to the graph the content of any
+ * object is one vector of references; {@link #visitReferences} lists it, and every change after the
+ * object has become known is reported as a change of one entry or of a run of entries of that
+ * vector ({@link Heap#set}, {@link Heap#splice}). The attribute dictionary is not part of the
+ * vector; it stands before it under {@link Heap#ATTRIBUTES}.
+ */
+public abstract class PyObject {
+  /** Values of {@link #serial} that are not a number of one session. */
+  static final int UNKNOWN = 0;
+
+  /** The object is shared by all sessions; each numbers it in a table of its own. */
+  static final int SHARED = -1;
+
+  /**
+   * What the heap knows the object by: {@link #UNKNOWN}; {@link #SHARED}; greater than 0, a number
+   * of the one session that the object belongs to; less than -1, a number fixed for all sessions.
+   */
+  int serial;
+
+  /** Makes an object of one session. */
+  protected PyObject() {}
+
+  /**
+   * Makes an object that all sessions share; it must be immutable.
+   *
+   * @param serial {@link #SHARED}, or a fixed number less than -1
+   */
+  PyObject(int serial) {
+    this.serial = serial;
+  }
+
+  /** The object's class. */
+  public abstract TypeObject type();
+
+  /** The instance dictionary, if the object has one and it was needed already. */
+  public @Nullable DictObject attributes() {
+    return null;
+  }
+
+  /**
+   * The instance dictionary, made when it is first needed.
+   *
+   * @return null when objects of this kind have none
+   */
+  public @Nullable DictObject ensureAttributes(Heap heap) {
+    return null;
+  }
+
+  /**
+   * Lists the vector of references that is the object's content, holes as null. The order and
+   * meaning of the entries are fixed for each class.
+   */
+  public void visitReferences(ReferenceVisitor visitor) {}
+
+  /** Whether the vector of {@link #visitReferences} may change after the object is known. */
+  public boolean isMutable() {
+    return false;
+  }
+}

@@ -1,0 +1,143 @@
+package org.cellscope.objects;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The running machine as the objects and the library see it: what a built-in function may ask for.
+ * Everything that can be done with calls alone (attribute look-up, operators, comparison,
+ * iteration) is in the static protocol classes {@link Attributes}, {@link Operators}, {@link
+ * Comparison}, {@link Iteration} and {@link Repr}, which take the runtime as first argument.
+ */
+public abstract class Runtime {
+  /** The keyword names of a call without keyword arguments. */
+  public static final String[] NO_KEYWORDS = {};
+
+  private static final PyObject[] NO_ARGS = {};
+
+  private final Heap heap;
+
+  protected Runtime(Heap heap) {
+    this.heap = heap;
+  }
+
+  /** Identity in this session. */
+  public final Heap heap() {
+    return heap;
+  }
+
+  /**
+   * Calls any object and runs it to its end. A Python function's frame is pushed as any other, so
+   * that it can be seen and stepped.
+   *
+   * @param args positional arguments, then the values of the keyword arguments
+   * @param keywords the names of the last {@code keywords.length} arguments
+   * @throws PyException when the call raises
+   */
+  public abstract PyObject call(PyObject callable, PyObject[] args, String[] keywords);
+
+  public final PyObject call(PyObject callable) {
+    return call(callable, NO_ARGS, NO_KEYWORDS);
+  }
+
+  public final PyObject call(PyObject callable, PyObject... args) {
+    return call(callable, args, NO_KEYWORDS);
+  }
+
+  /**
+   * Calls a special method as the language does, looked up on the type.
+   *
+   * @return null when the type has no such method
+   */
+  public final @Nullable PyObject callSpecial(PyObject self, String name, PyObject... args) {
+    PyObject method = self.type().lookup(name);
+    return method == null ? null : callUnbound(method, self, args);
+  }
+
+  /** Calls what a look-up on the type of {@code self} found, bound to it. */
+  public final PyObject callUnbound(PyObject method, PyObject self, PyObject... args) {
+    if (method instanceof FunctionObject || method instanceof MethodDescriptor) {
+      PyObject[] all = new PyObject[args.length + 1];
+      all[0] = self;
+      System.arraycopy(args, 0, all, 1, args.length);
+      return call(method, all, NO_KEYWORDS);
+    }
+    return call(Attributes.bind(this, method, self, self.type()), args, NO_KEYWORDS);
+  }
+
+  /** Calls a method by name, looked up as an attribute. */
+  public final PyObject callMethod(PyObject self, String name, PyObject... args) {
+    return call(Attributes.get(this, self, name), args, NO_KEYWORDS);
+  }
+
+  /**
+   * Resumes a generator or coroutine until it yields, returns or raises.
+   *
+   * @param sent what {@code yield} evaluates to; None at the first resumption
+   * @return what was yielded; null when it returned, its value then being in {@link
+   *     GeneratorObject#returned}
+   * @throws PyException what it raises
+   */
+  public abstract @Nullable PyObject resume(GeneratorObject generator, PyObject sent);
+
+  /** As {@link #resume}, raising an exception where the generator is suspended. */
+  public abstract @Nullable PyObject resumeRaising(GeneratorObject generator, PyException error);
+
+  /** The frame of the Python function that runs; empty before the first. */
+  public abstract Optional<FrameObject> currentFrame();
+
+  /** The exception that is being handled ({@code sys.exc_info}); null without one. */
+  public abstract @Nullable ExceptionObject handledException();
+
+  /**
+   * To be called in every loop of a built-in whose length a program decides.
+   *
+   * @throws RuntimeException an unwinding of the machine's own when the user has asked to stop
+   */
+  public abstract void poll();
+
+  /**
+   * Enters a level of Java recursion that a program decides (nested reprs, comparisons, calls from
+   * built-ins); to be left with {@link #leave} in a finally clause.
+   *
+   * @param where ends the message, as in " while getting the repr of an object"
+   * @throws PyException RecursionError when the limit is reached
+   */
+  public abstract void enter(String where);
+
+  /** Leaves a level of {@link #enter}. */
+  public abstract void leave();
+
+  /** Holds objects alive that only a built-in that calls back refers to; see {@link #release}. */
+  public abstract void hold(PyObject object);
+
+  /** Lets go of what {@link #hold} took last. */
+  public abstract void release();
+
+  /** Module {@code builtins}. */
+  public abstract ModuleObject builtins();
+
+  /**
+   * Imports a module.
+   *
+   * @param name dotted name
+   * @throws PyException ModuleNotFoundError, or whatever its execution raises
+   */
+  public abstract ModuleObject importModule(String name);
+
+  /** {@code sys.modules}. */
+  public abstract DictObject modules();
+
+  /** The world outside: output, input, clocks, limits. */
+  public abstract Host host();
+
+  /** Notes that an object with a weak reference or a finaliser must be watched. */
+  public abstract void watch(PyObject object);
+
+  /**
+   * Finds the unreachable objects in cycles and lets them go, as {@code gc.collect()}.
+   *
+   * @return how many objects there were
+   */
+  public abstract int collect();
+}

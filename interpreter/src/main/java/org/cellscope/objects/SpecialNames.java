@@ -1,0 +1,87 @@
+package org.cellscope.objects;
+
+import java.util.Set;
+
+/** Which methods of built-in classes CPython keeps in type slots. */
+final class SpecialNames {
+  private static final Set<String> SLOTS =
+      Set.of(
+          "__repr__",
+          "__str__",
+          "__hash__",
+          "__call__",
+          "__getattribute__",
+          "__setattr__",
+          "__delattr__",
+          "__lt__",
+          "__le__",
+          "__eq__",
+          "__ne__",
+          "__gt__",
+          "__ge__",
+          "__iter__",
+          "__next__",
+          "__get__",
+          "__set__",
+          "__delete__",
+          "__init__",
+          "__del__",
+          "__len__",
+          "__getitem__",
+          "__setitem__",
+          "__delitem__",
+          "__contains__",
+          "__add__",
+          "__radd__",
+          "__iadd__",
+          "__sub__",
+          "__rsub__",
+          "__isub__",
+          "__mul__",
+          "__rmul__",
+          "__imul__",
+          "__mod__",
+          "__rmod__",
+          "__divmod__",
+          "__rdivmod__",
+          "__pow__",
+          "__rpow__",
+          "__neg__",
+          "__pos__",
+          "__abs__",
+          "__bool__",
+          "__invert__",
+          "__lshift__",
+          "__rlshift__",
+          "__rshift__",
+          "__rrshift__",
+          "__and__",
+          "__rand__",
+          "__iand__",
+          "__xor__",
+          "__rxor__",
+          "__ixor__",
+          "__or__",
+          "__ror__",
+          "__ior__",
+          "__int__",
+          "__float__",
+          "__floordiv__",
+          "__rfloordiv__",
+          "__truediv__",
+          "__rtruediv__",
+          "__index__",
+          "__matmul__",
+          "__rmatmul__",
+          "__buffer__",
+          "__release_buffer__",
+          "__await__",
+          "__aiter__",
+          "__anext__");
+
+  private SpecialNames() {}
+
+  static boolean isSlot(String name) {
+    return SLOTS.contains(name);
+  }
+}

@@ -1,0 +1,73 @@
+package org.cellscope.objects;
+
+import org.jspecify.annotations.Nullable;
+
+/** One entry of a traceback: a frame, and where in it the exception passed. */
+public final class TracebackObject extends PyObject {
+  /** Class {@code traceback}. */
+  public static final TypeObject TYPE =
+      TypeObject.builtin("traceback", TracebackObject.class, null, FrameMethods::defineTraceback)
+          .build();
+
+  private @Nullable TracebackObject next;
+  private final FrameObject frame;
+  private final int unit;
+
+  /**
+   * Makes an entry.
+   *
+   * @param next the entry of the frame that was called from here; null for the innermost
+   * @param unit the unit of the instruction that raised
+   */
+  public TracebackObject(@Nullable TracebackObject next, FrameObject frame, int unit) {
+    this.next = next;
+    this.frame = frame;
+    this.unit = unit;
+  }
+
+  @Override
+  public TypeObject type() {
+    return TYPE;
+  }
+
+  public @Nullable TracebackObject next() {
+    return next;
+  }
+
+  public void setNext(Heap heap, @Nullable TracebackObject newNext) {
+    TracebackObject old = next;
+    next = newNext;
+    heap.set(this, 0, old, newNext);
+  }
+
+  public FrameObject frame() {
+    return frame;
+  }
+
+  /** The unit of the instruction that raised. */
+  public int unit() {
+    return unit;
+  }
+
+  /** The line of the instruction that raised. */
+  public int line() {
+    return frame
+        .code
+        .code()
+        .positions()
+        .get(unit)
+        .map(span -> span.line())
+        .orElse(frame.code.code().firstLine());
+  }
+
+  @Override
+  public void visitReferences(ReferenceVisitor visitor) {
+    visitor.visit(next);
+    visitor.visit(frame);
+  }
+
+  @Override
+  public boolean isMutable() {
+    return true;
+  }
+}
