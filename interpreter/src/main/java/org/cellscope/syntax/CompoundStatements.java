@@ -1,0 +1,297 @@
+package org.cellscope.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cellscope.syntax.Calls.CallArguments;
+
+/** Statements with blocks (language reference, chapter 8). */
+final class CompoundStatements {
+  private final Grammar grammar;
+  private final Cursor cursor;
+
+  CompoundStatements(Grammar grammar) {
+    this.grammar = grammar;
+    this.cursor = grammar.cursor;
+  }
+
+  /** Reads one compound statement, or the simple statements of one line. */
+  void statement(List<Stmt> into) {
+    switch (cursor.kind()) {
+      case DEF, AT, CLASS, ASYNC, WITH, FOR, TRY, WHILE, IF -> into.add(compound());
+      default -> {
+        if (cursor.atName("match")) {
+          Optional<Stmt> match = cursor.attempt(this::match);
+          if (match.isPresent()) {
+            into.add(match.get());
+            return;
+          }
+        }
+        grammar.simple.line(into);
+      }
+    }
+  }
+
+  private Stmt compound() {
+    return switch (cursor.kind()) {
+      case IF -> ifs();
+      case WHILE -> whiles();
+      case FOR -> fors(cursor.peek(), false);
+      case TRY -> tries();
+      case WITH -> withs(cursor.peek(), false);
+      case DEF -> function(cursor.peek(), List.of(), false);
+      case CLASS -> classes(List.of());
+      case AT -> decorated();
+      default -> async(List.of());
+    };
+  }
+
+  private Stmt async(List<Expr> decorators) {
+    Token start = cursor.expect(Kind.ASYNC);
+    return switch (cursor.kind()) {
+      case DEF -> function(start, decorators, true);
+      case FOR -> fors(start, true);
+      case WITH -> withs(start, true);
+      default -> throw cursor.mismatch();
+    };
+  }
+
+  private Stmt decorated() {
+    List<Expr> decorators = new ArrayList<>();
+    while (cursor.accept(Kind.AT)) {
+      decorators.add(grammar.expressions.namedExpression());
+      cursor.expect(Kind.NEWLINE);
+    }
+    return switch (cursor.kind()) {
+      case CLASS -> classes(decorators);
+      case DEF -> function(cursor.peek(), decorators, false);
+      case ASYNC -> {
+        if (!cursor.at(1, Kind.DEF)) {
+          throw cursor.mismatch();
+        }
+        yield async(decorators);
+      }
+      default -> throw cursor.mismatch();
+    };
+  }
+
+  /** {@code block}: an indented suite, or simple statements on the same line. */
+  List<Stmt> block() {
+    List<Stmt> body = new ArrayList<>();
+    if (!cursor.accept(Kind.NEWLINE)) {
+      grammar.simple.line(body);
+      return body;
+    }
+    cursor.enter();
+    cursor.expect(Kind.INDENT);
+    do {
+      statement(body);
+    } while (!cursor.at(Kind.DEDENT) && !cursor.at(Kind.ENDMARKER));
+    cursor.expect(Kind.DEDENT);
+    cursor.leave();
+    return body;
+  }
+
+  private Stmt ifs() {
+    Token start = cursor.next();
+    Expr test = grammar.expressions.namedExpression();
+    cursor.expect(Kind.COLON);
+    List<Stmt> body = block();
+    List<Stmt> orElse = List.of();
+    if (cursor.at(Kind.ELIF)) {
+      orElse = List.of(ifs());
+    } else {
+      orElse = elseBlock();
+    }
+    return new Stmt.If(cursor.from(start), test, body, orElse);
+  }
+
+  private List<Stmt> elseBlock() {
+    if (!cursor.accept(Kind.ELSE)) {
+      return List.of();
+    }
+    cursor.force(Kind.COLON);
+    return block();
+  }
+
+  private Stmt whiles() {
+    Token start = cursor.next();
+    Expr test = grammar.expressions.namedExpression();
+    cursor.expect(Kind.COLON);
+    List<Stmt> body = block();
+    List<Stmt> orElse = elseBlock();
+    return new Stmt.While(cursor.from(start), test, body, orElse);
+  }
+
+  private Stmt fors(Token start, boolean isAsync) {
+    cursor.expect(Kind.FOR);
+    Expr target = grammar.targets.starTargets();
+    cursor.expect(Kind.IN);
+    Expr iter = grammar.expressions.starExpressions();
+    cursor.expect(Kind.COLON);
+    List<Stmt> body = block();
+    List<Stmt> orElse = elseBlock();
+    return new Stmt.For(cursor.from(start), target, iter, body, orElse, isAsync);
+  }
+
+  private Stmt withs(Token start, boolean isAsync) {
+    cursor.expect(Kind.WITH);
+    Optional<List<WithItem>> grouped =
+        cursor.at(Kind.LPAR) ? cursor.attempt(this::parenthesisedItems) : Optional.empty();
+    List<WithItem> items = grouped.orElseGet(this::bareItems);
+    List<Stmt> body = block();
+    return new Stmt.With(cursor.from(start), items, body, isAsync);
+  }
+
+  private List<WithItem> parenthesisedItems() {
+    cursor.next();
+    List<WithItem> items = new ArrayList<>();
+    do {
+      if (cursor.at(Kind.RPAR) && !items.isEmpty()) {
+        break;
+      }
+      items.add(withItem());
+    } while (cursor.accept(Kind.COMMA));
+    cursor.expect(Kind.RPAR);
+    cursor.expect(Kind.COLON);
+    return items;
+  }
+
+  private List<WithItem> bareItems() {
+    List<WithItem> items = new ArrayList<>();
+    do {
+      items.add(withItem());
+    } while (cursor.accept(Kind.COMMA));
+    cursor.expect(Kind.COLON);
+    return items;
+  }
+
+  private WithItem withItem() {
+    Expr context = grammar.expressions.expression();
+    Optional<Expr> target = Optional.empty();
+    if (cursor.at(Kind.AS)) {
+      target =
+          cursor.attempt(
+              () -> {
+                cursor.next();
+                Expr t = grammar.targets.starTarget();
+                if (!cursor.at(Kind.COMMA) && !cursor.at(Kind.RPAR) && !cursor.at(Kind.COLON)) {
+                  throw cursor.mismatch();
+                }
+                return t;
+              });
+    }
+    return new WithItem(context, target);
+  }
+
+  private Stmt function(Token start, List<Expr> decorators, boolean isAsync) {
+    cursor.expect(Kind.DEF);
+    String name = cursor.expect(Kind.NAME).text();
+    List<TypeParam> typeParams = grammar.parameters.typeParams();
+    cursor.force(Kind.LPAR);
+    Arguments args = grammar.parameters.parameters(false);
+    cursor.expect(Kind.RPAR);
+    Optional<Expr> returns =
+        cursor.accept(Kind.RARROW)
+            ? Optional.of(grammar.expressions.expression())
+            : Optional.empty();
+    cursor.force(Kind.COLON);
+    List<Stmt> body = block();
+    return new Stmt.FunctionDef(
+        cursor.from(start), name, typeParams, args, body, decorators, returns, isAsync);
+  }
+
+  private Stmt classes(List<Expr> decorators) {
+    Token start = cursor.expect(Kind.CLASS);
+    String name = cursor.expect(Kind.NAME).text();
+    List<TypeParam> typeParams = grammar.parameters.typeParams();
+    CallArguments args = new CallArguments(List.of(), List.of());
+    if (cursor.accept(Kind.LPAR)) {
+      args = grammar.calls.arguments(Optional.empty());
+      cursor.expect(Kind.RPAR);
+    }
+    cursor.expect(Kind.COLON);
+    List<Stmt> body = block();
+    return new Stmt.ClassDef(
+        cursor.from(start), name, typeParams, args.positional(), args.keywords(), body, decorators);
+  }
+
+  private Stmt tries() {
+    Token start = cursor.next();
+    cursor.force(Kind.COLON);
+    List<Stmt> body = block();
+    List<ExceptHandler> handlers = new ArrayList<>();
+    boolean star = cursor.at(Kind.EXCEPT) && cursor.at(1, Kind.STAR);
+    while (cursor.at(Kind.EXCEPT)) {
+      handlers.add(handler(star));
+    }
+    List<Stmt> orElse = handlers.isEmpty() ? List.of() : elseBlock();
+    List<Stmt> finalBody = List.of();
+    if (handlers.isEmpty() || cursor.at(Kind.FINALLY)) {
+      cursor.expect(Kind.FINALLY);
+      cursor.force(Kind.COLON);
+      finalBody = block();
+    }
+    return new Stmt.Try(cursor.from(start), body, handlers, orElse, finalBody, star);
+  }
+
+  private ExceptHandler handler(boolean star) {
+    Token start = cursor.next();
+    if (star) {
+      cursor.expect(Kind.STAR);
+    }
+    Optional<Expr> type = Optional.empty();
+    Optional<String> name = Optional.empty();
+    if (star || !cursor.at(Kind.COLON)) {
+      type = Optional.of(grammar.expressions.expression());
+      if (cursor.accept(Kind.AS)) {
+        name = Optional.of(cursor.expect(Kind.NAME).text());
+      }
+    }
+    cursor.expect(Kind.COLON);
+    List<Stmt> body = block();
+    return new ExceptHandler(cursor.from(start), type, name, body);
+  }
+
+  private Stmt match() {
+    Token start = cursor.next();
+    Expr subject = subject();
+    cursor.expect(Kind.COLON);
+    cursor.expect(Kind.NEWLINE);
+    cursor.expect(Kind.INDENT);
+    List<MatchCase> cases = new ArrayList<>();
+    do {
+      cases.add(matchCase());
+    } while (cursor.atName("case"));
+    cursor.expect(Kind.DEDENT);
+    return new Stmt.Match(cursor.from(start), subject, cases);
+  }
+
+  private Expr subject() {
+    Token start = cursor.peek();
+    Expr first = grammar.expressions.starNamedExpression();
+    if (!cursor.at(Kind.COMMA)) {
+      if (first instanceof Expr.Starred) {
+        throw cursor.mismatch();
+      }
+      return first;
+    }
+    List<Expr> all =
+        grammar.expressions.commaSeparatedRest(first, grammar.expressions::starNamedExpression);
+    return new Expr.Tuple(cursor.from(start), all, Expr.Context.LOAD);
+  }
+
+  private MatchCase matchCase() {
+    if (!cursor.atName("case")) {
+      throw cursor.mismatch();
+    }
+    cursor.next();
+    Pattern pattern = grammar.patterns.patterns();
+    Optional<Expr> guard =
+        cursor.accept(Kind.IF)
+            ? Optional.of(grammar.expressions.namedExpression())
+            : Optional.empty();
+    cursor.expect(Kind.COLON);
+    return new MatchCase(pattern, guard, block());
+  }
+}

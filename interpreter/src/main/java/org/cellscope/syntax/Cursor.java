@@ -1,0 +1,185 @@
+package org.cellscope.syntax;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.cellscope.source.SourceFile;
+import org.cellscope.source.Span;
+
+/** The parser's place among the tokens. */
+final class Cursor {
+  /** How deep rules may call each other before CPython's parser gives up. */
+  private static final int DEEPEST = 1000;
+
+  final SourceFile source;
+  private final TokenStream stream;
+  private final List<Token> tokens;
+  private final Mismatch mismatch = new Mismatch();
+
+  /** Index of the next token. */
+  int pos;
+
+  /** The last token that was looked at. */
+  private int furthest;
+
+  private int depth;
+
+  /** Whether rules that only explain errors are tried. */
+  boolean explaining;
+
+  Cursor(SourceFile source, TokenStream stream) {
+    this.source = source;
+    this.stream = stream;
+    this.tokens = stream.tokens();
+  }
+
+  TokenStream stream() {
+    return stream;
+  }
+
+  Token token(int index) {
+    if (index >= tokens.size()) {
+      if (stream.error() != null) {
+        throw stream.error();
+      }
+      return tokens.getLast();
+    }
+    if (index > furthest) {
+      furthest = index;
+    }
+    return tokens.get(index);
+  }
+
+  Token furthest() {
+    return tokens.get(furthest);
+  }
+
+  Token peek() {
+    return token(pos);
+  }
+
+  Kind kind() {
+    return token(pos).kind();
+  }
+
+  boolean at(Kind kind) {
+    return token(pos).kind() == kind;
+  }
+
+  boolean at(int ahead, Kind kind) {
+    return token(pos + ahead).kind() == kind;
+  }
+
+  boolean atName(String word) {
+    Token token = token(pos);
+    return token.kind() == Kind.NAME && token.text().equals(word);
+  }
+
+  Token next() {
+    return token(pos++);
+  }
+
+  boolean accept(Kind kind) {
+    if (at(kind)) {
+      pos++;
+      return true;
+    }
+    return false;
+  }
+
+  Token expect(Kind kind) {
+    if (!at(kind)) {
+      throw mismatch;
+    }
+    return token(pos++);
+  }
+
+  /** Expects a token where nothing else can stand, so that its absence is the error. */
+  Token force(Kind kind) {
+    Token token = peek();
+    if (token.kind() != kind) {
+      throw error("expected '" + kind.text() + "'", token.span());
+    }
+    pos++;
+    return token;
+  }
+
+  Mismatch mismatch() {
+    return mismatch;
+  }
+
+  /** What a rule reads, or nothing with the place unchanged when the input does not fit. */
+  <T> Optional<T> attempt(Supplier<T> rule) {
+    int start = pos;
+    int startDepth = depth;
+    try {
+      return Optional.of(rule.get());
+    } catch (Mismatch unfit) {
+      pos = start;
+      depth = startDepth;
+      return Optional.empty();
+    }
+  }
+
+  /** Whether a rule fits here; the place is unchanged. */
+  boolean fits(Supplier<?> rule) {
+    int start = pos;
+    boolean fits = attempt(rule).isPresent();
+    pos = start;
+    return fits;
+  }
+
+  /** The stretch from a token to the last token that was read and that has text. */
+  Span from(Token start) {
+    Token end = last();
+    return new Span(start.line(), start.column(), end.endLine(), end.endColumn());
+  }
+
+  Span from(Span start) {
+    Token end = last();
+    return new Span(start.line(), start.column(), end.endLine(), end.endColumn());
+  }
+
+  private Token last() {
+    int i = pos - 1;
+    while (i > 0) {
+      switch (tokens.get(i).kind()) {
+        case NEWLINE, INDENT, DEDENT, ENDMARKER -> i--;
+        default -> {
+          return tokens.get(i);
+        }
+      }
+    }
+    return tokens.get(Math.max(i, 0));
+  }
+
+  /** Notes that a rule calls itself through others. */
+  void enter() {
+    if (++depth > DEEPEST) {
+      throw new PythonSyntaxError(PythonSyntaxError.Kind.MEMORY_ERROR, "", source, peek().span());
+    }
+  }
+
+  void leave() {
+    depth--;
+  }
+
+  int depth() {
+    return depth;
+  }
+
+  /** Starts again from the first token, to find an explanation for an error. */
+  void restart() {
+    pos = 0;
+    depth = 0;
+    explaining = true;
+  }
+
+  PythonSyntaxError error(String message, Span span) {
+    return new PythonSyntaxError(PythonSyntaxError.Kind.SYNTAX_ERROR, message, source, span);
+  }
+
+  PythonSyntaxError indentationError(String message, Span span) {
+    return new PythonSyntaxError(PythonSyntaxError.Kind.INDENTATION_ERROR, message, source, span);
+  }
+}

@@ -1,0 +1,352 @@
+package org.cellscope.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.cellscope.source.Span;
+import org.cellscope.syntax.Expr.CompareOperator;
+import org.cellscope.syntax.Expr.Context;
+import org.jspecify.annotations.Nullable;
+
+/** Expressions with operators (language reference, chapter 6). */
+final class Expressions {
+  private static final int TIGHTEST = 5;
+
+  private final Grammar grammar;
+  private final Cursor cursor;
+
+  Expressions(Grammar grammar) {
+    this.grammar = grammar;
+    this.cursor = grammar.cursor;
+  }
+
+  /** {@code star_expressions}: several make a tuple. */
+  Expr starExpressions() {
+    return tupleOr(this::starExpression);
+  }
+
+  /** {@code expressions}: as above, without stars. */
+  Expr expressions() {
+    return tupleOr(this::expression);
+  }
+
+  private Expr tupleOr(Supplier<Expr> element) {
+    Token start = cursor.peek();
+    Expr first = element.get();
+    if (!cursor.at(Kind.COMMA)) {
+      return first;
+    }
+    List<Expr> all = commaSeparatedRest(first, element);
+    return new Expr.Tuple(cursor.from(start), all, Context.LOAD);
+  }
+
+  /** The elements behind a first one, with or without a last comma. */
+  List<Expr> commaSeparatedRest(Expr first, Supplier<Expr> element) {
+    List<Expr> all = new ArrayList<>();
+    all.add(first);
+    while (cursor.accept(Kind.COMMA)) {
+      Optional<Expr> more = cursor.attempt(element);
+      if (more.isEmpty()) {
+        break;
+      }
+      all.add(more.get());
+    }
+    return all;
+  }
+
+  Expr starExpression() {
+    return cursor.at(Kind.STAR) ? starredBitwiseOr() : expression();
+  }
+
+  Expr starNamedExpression() {
+    return cursor.at(Kind.STAR) ? starredBitwiseOr() : namedExpression();
+  }
+
+  private Expr starredBitwiseOr() {
+    Token start = cursor.next();
+    Expr value = bitwiseOr();
+    return new Expr.Starred(cursor.from(start), value, Context.LOAD);
+  }
+
+  /** {@code starred_expression}, an argument of a call. */
+  Expr starredExpression() {
+    Token start = cursor.expect(Kind.STAR);
+    Expr value = expression();
+    return new Expr.Starred(cursor.from(start), value, Context.LOAD);
+  }
+
+  /** {@code assignment_expression | expression !':='}. */
+  Expr namedExpression() {
+    Token start = cursor.peek();
+    if (start.is(Kind.NAME) && cursor.at(1, Kind.COLONEQUAL)) {
+      cursor.pos += 2;
+      Expr value = expression();
+      Expr.Name target = new Expr.Name(start.span(), start.text(), Context.STORE);
+      return new Expr.NamedExpr(cursor.from(start), target, value);
+    }
+    Expr value = expression();
+    if (cursor.at(Kind.COLONEQUAL)) {
+      throw cursor.mismatch();
+    }
+    return value;
+  }
+
+  Expr yield() {
+    Token start = cursor.expect(Kind.YIELD);
+    if (cursor.accept(Kind.FROM)) {
+      Expr value = expression();
+      return new Expr.YieldFrom(cursor.from(start), value);
+    }
+    Optional<Expr> value = cursor.attempt(this::starExpressions);
+    return new Expr.Yield(cursor.from(start), value);
+  }
+
+  /** {@code yield_expr | star_expressions}. */
+  Expr yieldOrStarExpressions() {
+    return cursor.at(Kind.YIELD) ? this.yield() : starExpressions();
+  }
+
+  Expr expression() {
+    cursor.enter();
+    Expr result = cursor.at(Kind.LAMBDA) ? lambda() : conditional();
+    cursor.leave();
+    return result;
+  }
+
+  private Expr conditional() {
+    Token start = cursor.peek();
+    Expr body = disjunction();
+    if (!cursor.at(Kind.IF)) {
+      return body;
+    }
+    int mark = cursor.pos;
+    Optional<Expr> whole =
+        cursor.attempt(
+            () -> {
+              cursor.next();
+              Expr test = disjunction();
+              cursor.expect(Kind.ELSE);
+              Expr orElse = expression();
+              return new Expr.IfExp(cursor.from(start), test, body, orElse);
+            });
+    if (whole.isEmpty()) {
+      cursor.pos = mark;
+      return body;
+    }
+    return whole.get();
+  }
+
+  private Expr lambda() {
+    Token start = cursor.expect(Kind.LAMBDA);
+    Arguments args = grammar.parameters.parameters(true);
+    cursor.force(Kind.COLON);
+    Expr body = expression();
+    return new Expr.Lambda(cursor.from(start), args, body);
+  }
+
+  Expr disjunction() {
+    return bool(Kind.OR, Expr.BoolOperator.OR, this::conjunction);
+  }
+
+  private Expr conjunction() {
+    return bool(Kind.AND, Expr.BoolOperator.AND, this::inversion);
+  }
+
+  private Expr bool(Kind kind, Expr.BoolOperator op, Supplier<Expr> operand) {
+    Token start = cursor.peek();
+    Expr first = operand.get();
+    if (!cursor.at(kind)) {
+      return first;
+    }
+    List<Expr> values = new ArrayList<>();
+    values.add(first);
+    while (cursor.at(kind)) {
+      int mark = cursor.pos++;
+      Optional<Expr> more = cursor.attempt(operand);
+      if (more.isEmpty()) {
+        cursor.pos = mark;
+        break;
+      }
+      values.add(more.get());
+    }
+    return values.size() == 1 ? first : new Expr.BoolOp(cursor.from(start), op, values);
+  }
+
+  private Expr inversion() {
+    if (!cursor.at(Kind.NOT)) {
+      return comparison();
+    }
+    cursor.enter();
+    Token start = cursor.next();
+    Expr operand = inversion();
+    cursor.leave();
+    return new Expr.UnaryOp(cursor.from(start), Expr.UnaryOperator.NOT, operand);
+  }
+
+  private Expr comparison() {
+    Token start = cursor.peek();
+    Expr left = bitwiseOr();
+    CompareOperator op = compareOperator();
+    if (op == null) {
+      return left;
+    }
+    List<CompareOperator> ops = new ArrayList<>();
+    List<Expr> comparators = new ArrayList<>();
+    while (op != null) {
+      int mark = cursor.pos;
+      cursor.pos += op == CompareOperator.NOT_IN || op == CompareOperator.IS_NOT ? 2 : 1;
+      Optional<Expr> right = cursor.attempt(this::bitwiseOr);
+      if (right.isEmpty()) {
+        cursor.pos = mark;
+        break;
+      }
+      ops.add(op);
+      comparators.add(right.get());
+      op = compareOperator();
+    }
+    return ops.isEmpty() ? left : new Expr.Compare(cursor.from(start), left, ops, comparators);
+  }
+
+  private @Nullable CompareOperator compareOperator() {
+    return switch (cursor.kind()) {
+      case EQEQUAL -> CompareOperator.EQ;
+      case NOTEQUAL -> CompareOperator.NOT_EQ;
+      case LESS -> CompareOperator.LT;
+      case LESSEQUAL -> CompareOperator.LT_E;
+      case GREATER -> CompareOperator.GT;
+      case GREATEREQUAL -> CompareOperator.GT_E;
+      case IS -> cursor.at(1, Kind.NOT) ? CompareOperator.IS_NOT : CompareOperator.IS;
+      case IN -> CompareOperator.IN;
+      case NOT -> cursor.at(1, Kind.IN) ? CompareOperator.NOT_IN : null;
+      default -> null;
+    };
+  }
+
+  Expr bitwiseOr() {
+    return binary(0);
+  }
+
+  /** A chain of operators that bind at least as tightly as a level, joined from the left. */
+  private Expr binary(int level) {
+    Token start = cursor.peek();
+    Expr left = factor();
+    while (true) {
+      Operator op = binaryOperator();
+      if (op == null || levelOf(op) < level) {
+        return left;
+      }
+      int mark = cursor.pos++;
+      int next = levelOf(op) + 1;
+      Optional<Expr> right = cursor.attempt(() -> next > TIGHTEST ? factor() : binary(next));
+      if (right.isEmpty()) {
+        cursor.pos = mark;
+        return left;
+      }
+      left = new Expr.BinOp(cursor.from(start), left, op, right.get());
+    }
+  }
+
+  private @Nullable Operator binaryOperator() {
+    return switch (cursor.kind()) {
+      case VBAR -> Operator.BIT_OR;
+      case CIRCUMFLEX -> Operator.BIT_XOR;
+      case AMPER -> Operator.BIT_AND;
+      case LEFTSHIFT -> Operator.L_SHIFT;
+      case RIGHTSHIFT -> Operator.R_SHIFT;
+      case PLUS -> Operator.ADD;
+      case MINUS -> Operator.SUB;
+      case STAR -> Operator.MULT;
+      case SLASH -> Operator.DIV;
+      case DOUBLESLASH -> Operator.FLOOR_DIV;
+      case PERCENT -> Operator.MOD;
+      case AT -> Operator.MAT_MULT;
+      default -> null;
+    };
+  }
+
+  private static int levelOf(Operator op) {
+    return switch (op) {
+      case BIT_OR -> 0;
+      case BIT_XOR -> 1;
+      case BIT_AND -> 2;
+      case L_SHIFT, R_SHIFT -> 3;
+      case ADD, SUB -> 4;
+      case MULT, DIV, FLOOR_DIV, MOD, MAT_MULT -> TIGHTEST;
+      case POW -> TIGHTEST + 1;
+    };
+  }
+
+  private Expr factor() {
+    Expr.UnaryOperator op =
+        switch (cursor.kind()) {
+          case PLUS -> Expr.UnaryOperator.PLUS;
+          case MINUS -> Expr.UnaryOperator.MINUS;
+          case TILDE -> Expr.UnaryOperator.INVERT;
+          default -> null;
+        };
+    if (op == null) {
+      return power();
+    }
+    cursor.enter();
+    Token start = cursor.next();
+    Expr operand = factor();
+    cursor.leave();
+    return new Expr.UnaryOp(cursor.from(start), op, operand);
+  }
+
+  private Expr power() {
+    Token start = cursor.peek();
+    Expr left = awaited();
+    if (!cursor.at(Kind.DOUBLESTAR)) {
+      return left;
+    }
+    int mark = cursor.pos++;
+    cursor.enter();
+    Optional<Expr> right = cursor.attempt(this::factor);
+    cursor.leave();
+    if (right.isEmpty()) {
+      cursor.pos = mark;
+      return left;
+    }
+    return new Expr.BinOp(cursor.from(start), left, Operator.POW, right.get());
+  }
+
+  private Expr awaited() {
+    if (!cursor.at(Kind.AWAIT)) {
+      return primary();
+    }
+    Token start = cursor.next();
+    Expr value = primary();
+    return new Expr.Await(cursor.from(start), value);
+  }
+
+  /** An atom with attributes, calls and subscripts behind it. */
+  Expr primary() {
+    Token start = cursor.peek();
+    Expr result = grammar.atoms.atom();
+    while (true) {
+      Expr value = result;
+      int mark = cursor.pos;
+      Optional<Expr> more =
+          switch (cursor.kind()) {
+            case DOT -> cursor.attempt(() -> attribute(start, value));
+            case LPAR -> cursor.attempt(() -> grammar.calls.call(start, value));
+            case LSQB -> cursor.attempt(() -> grammar.calls.subscript(start, value));
+            default -> Optional.empty();
+          };
+      if (more.isEmpty()) {
+        cursor.pos = mark;
+        return result;
+      }
+      result = more.get();
+    }
+  }
+
+  private Expr attribute(Token start, Expr value) {
+    cursor.next();
+    Token name = cursor.expect(Kind.NAME);
+    Span span = cursor.from(start);
+    return new Expr.Attribute(span, value, name.text(), Context.LOAD);
+  }
+}

@@ -1,0 +1,119 @@
+package org.cellscope.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.cellscope.source.Span;
+import org.cellscope.syntax.StringLiterals.BadEscape;
+import org.jspecify.annotations.Nullable;
+
+/** Formatted string literals (PEP 701; language reference, section 2.4.3). */
+final class FStrings {
+  private final Grammar grammar;
+  private final Cursor cursor;
+
+  FStrings(Grammar grammar) {
+    this.grammar = grammar;
+    this.cursor = grammar.cursor;
+  }
+
+  Expr.JoinedStr fstring() {
+    Token start = cursor.expect(Kind.FSTRING_START);
+    boolean raw = start.text().toLowerCase(Locale.ROOT).contains("r");
+    List<Expr> parts = new ArrayList<>();
+    while (!cursor.at(Kind.FSTRING_END)) {
+      part(parts, raw);
+    }
+    cursor.expect(Kind.FSTRING_END);
+    return new Expr.JoinedStr(cursor.from(start), Strings.merge(parts, true));
+  }
+
+  private void part(List<Expr> parts, boolean raw) {
+    if (cursor.at(Kind.FSTRING_MIDDLE)) {
+      parts.add(text(cursor.next(), raw));
+    } else {
+      parts.addAll(field());
+    }
+  }
+
+  private Expr text(Token token, boolean raw) {
+    String body = StringLiterals.lineEnds(token.text());
+    try {
+      String value = raw ? body : StringLiterals.decode(body);
+      return new Expr.Constant(token.span(), new Literal.Str(value), false);
+    } catch (BadEscape bad) {
+      throw cursor.error(bad.getMessage(), token.span());
+    }
+  }
+
+  /** A replacement field, with its own text before it when it has {@code =}. */
+  private List<Expr> field() {
+    Token open = cursor.expect(Kind.LBRACE);
+    Expr value = grammar.expressions.yieldOrStarExpressions();
+    boolean debug = cursor.accept(Kind.EQUAL);
+    Token afterExpression = cursor.peek();
+    Token conversionName = cursor.accept(Kind.EXCLAMATION) ? conversion() : null;
+    Optional<Expr> spec = Optional.empty();
+    if (cursor.at(Kind.COLON)) {
+      spec = Optional.of(formatSpec());
+    }
+    Token close = cursor.expect(Kind.RBRACE);
+    char conversion = conversionName == null ? 0 : conversionName.text().charAt(0);
+    if (debug && conversionName == null && spec.isEmpty()) {
+      conversion = 'r';
+    }
+    Expr field = new Expr.FormattedValue(cursor.from(open), value, conversion, spec);
+    return debug
+        ? List.of(debugText(open, afterExpression, conversionName, spec, close), field)
+        : List.of(field);
+  }
+
+  private Token conversion() {
+    Token mark = cursor.token(cursor.pos - 1);
+    Token name = cursor.expect(Kind.NAME);
+    if (name.start() != mark.end()) {
+      throw cursor.error(
+          "f-string: conversion type must come right after the exclamation mark",
+          mark.span().to(name.span()));
+    }
+    if (!name.text().equals("s") && !name.text().equals("r") && !name.text().equals("a")) {
+      throw cursor.error(
+          "f-string: invalid conversion character '" + name.text() + "': expected 's', 'r', or 'a'",
+          name.span());
+    }
+    return name;
+  }
+
+  private Expr formatSpec() {
+    Token colon = cursor.expect(Kind.COLON);
+    List<Expr> parts = new ArrayList<>();
+    while (cursor.at(Kind.FSTRING_MIDDLE) || cursor.at(Kind.LBRACE)) {
+      part(parts, false);
+    }
+    return new Expr.JoinedStr(cursor.from(colon), Strings.merge(parts, true));
+  }
+
+  private Expr debugText(
+      Token open,
+      Token afterExpression,
+      @Nullable Token conversion,
+      Optional<Expr> spec,
+      Token close) {
+    String text = cursor.source.text().substring(open.end(), afterExpression.start());
+    int endLine;
+    int endColumn;
+    if (conversion != null) {
+      endLine = conversion.line();
+      endColumn = conversion.column() - 1;
+    } else if (spec.isPresent()) {
+      endLine = spec.get().span().line();
+      endColumn = spec.get().span().column();
+    } else {
+      endLine = close.endLine();
+      endColumn = close.endColumn() - 1;
+    }
+    Span span = new Span(open.line(), open.column() + 1, endLine, endColumn);
+    return new Expr.Constant(span, new Literal.Str(StringLiterals.lineEnds(text)), false);
+  }
+}

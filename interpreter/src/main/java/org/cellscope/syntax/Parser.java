@@ -1,0 +1,79 @@
+package org.cellscope.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cellscope.source.SourceFile;
+
+/**
+ * Parses Python 3.12 (language reference, chapter 10).
+ *
+ * <p>Two passes: the first reads the program; when it fails, the second reads it again with the
+ * rules that only explain errors, and without an explanation the token that was reached is the
+ * error.
+ */
+public final class Parser {
+  private final Cursor cursor;
+  private final Grammar grammar;
+  private final Module.Mode mode;
+
+  private Parser(SourceFile source, Module.Mode mode) {
+    this.cursor = new Cursor(source, Tokenizer.tokenize(source));
+    this.grammar = new Grammar(cursor);
+    this.mode = mode;
+  }
+
+  /**
+   * Parses a text.
+   *
+   * @param source the text
+   * @param mode whether it is a file, one expression or one interactive statement
+   * @throws PythonSyntaxError when the text is not Python, with CPython's words and place
+   */
+  public static Module parse(SourceFile source, Module.Mode mode) {
+    return new Parser(source, mode).run();
+  }
+
+  private Module run() {
+    List<Stmt> body = new ArrayList<>();
+    try {
+      read(body);
+    } catch (Mismatch unfit) {
+      throw explain();
+    }
+    return new Module(cursor.source, body, mode);
+  }
+
+  private void read(List<Stmt> into) {
+    switch (mode) {
+      case EXEC -> {
+        while (!cursor.at(Kind.ENDMARKER)) {
+          grammar.compound.statement(into);
+        }
+      }
+      case EVAL -> {
+        Token start = cursor.peek();
+        Expr value = grammar.expressions.expressions();
+        into.add(new Stmt.Expression(cursor.from(start), value));
+        while (cursor.accept(Kind.NEWLINE)) {
+          continue;
+        }
+        cursor.expect(Kind.ENDMARKER);
+      }
+      case SINGLE -> {
+        grammar.compound.statement(into);
+        while (cursor.accept(Kind.NEWLINE)) {
+          continue;
+        }
+        if (!cursor.at(Kind.ENDMARKER)) {
+          throw cursor.error(
+              "multiple statements found while compiling a single statement", cursor.peek().span());
+        }
+      }
+    }
+  }
+
+  private PythonSyntaxError explain() {
+    Token reached = cursor.furthest();
+    return cursor.error("invalid syntax", reached.span());
+  }
+}

@@ -1,0 +1,85 @@
+package org.cellscope.syntax;
+
+import org.cellscope.source.SourceFile;
+import org.cellscope.source.Span;
+
+/** A cursor over the characters of a text that knows its line and its column in bytes. */
+class SourceText {
+  static final int EOF = -1;
+
+  /** End column of an error that CPython reports with an end offset of -1. */
+  static final int NO_END = -2;
+
+  final SourceFile source;
+  final String text;
+  int pos;
+  int line = 1;
+  int lineStart;
+
+  private int countedTo;
+  private int countedBytes;
+
+  SourceText(SourceFile source) {
+    this.source = source;
+    this.text = source.text();
+    if (text.startsWith("\uFEFF")) {
+      pos = 1;
+      lineStart = 1;
+      countedTo = 1;
+    }
+  }
+
+  /** The character at the cursor with line ends as LF, or {@link #EOF}. */
+  int peek() {
+    return at(pos);
+  }
+
+  int at(int index) {
+    if (index >= text.length()) {
+      return EOF;
+    }
+    char c = text.charAt(index);
+    return c == '\r' ? '\n' : c;
+  }
+
+  /** Moves behind the character at the cursor; a line end moves to the next line. */
+  void advance() {
+    char c = text.charAt(pos++);
+    if (c == '\n' || c == '\r') {
+      if (c == '\r' && pos < text.length() && text.charAt(pos) == '\n') {
+        pos++;
+      }
+      line++;
+      lineStart = pos;
+      countedTo = pos;
+      countedBytes = 0;
+    }
+  }
+
+  boolean startsWith(String prefix) {
+    return text.startsWith(prefix, pos);
+  }
+
+  /** The UTF-8 byte offset in the current line of an index in that line. */
+  int column(int index) {
+    if (index < countedTo) {
+      countedTo = lineStart;
+      countedBytes = 0;
+    }
+    for (; countedTo < index; countedTo++) {
+      char c = text.charAt(countedTo);
+      countedBytes += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
+    }
+    return countedBytes;
+  }
+
+  /** An error at the character before an index of the current line, without an end. */
+  PythonSyntaxError errorBefore(int index, String message) {
+    int column = index <= lineStart ? -1 : column(text.offsetByCodePoints(index, -1));
+    return error(message, new Span(line, column, line, NO_END));
+  }
+
+  PythonSyntaxError error(String message, Span span) {
+    return new PythonSyntaxError(PythonSyntaxError.Kind.SYNTAX_ERROR, message, source, span);
+  }
+}
