@@ -1,0 +1,59 @@
+package org.cellscope.session;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.cellscope.bytecode.CodeObject;
+import org.cellscope.source.SourceFile;
+
+/**
+ * A program under observation: its recording so far, and a cursor in it. {@link LabSession} is the
+ * implementation; tests of the window use others.
+ *
+ * <p>Movements belong to one thread, and may take as long as the program runs; the methods marked
+ * "any thread" may be called meanwhile.
+ */
+public interface Lab extends AutoCloseable {
+  /** A moment of the recording worth a mark on a timeline. */
+  record Mark(long step, StepEvent.Kind kind) {}
+
+  /** The text that was loaded. */
+  SourceFile source();
+
+  /** The module's code; nested blocks are among its constants. Empty when it does not compile. */
+  Optional<CodeObject> code();
+
+  /** What there is to see at the cursor. Any thread. */
+  SessionState state();
+
+  /**
+   * Moves the cursor; returns when it has arrived or cannot go further (the program ended, waits
+   * for input, was stopped, or the recording is full).
+   */
+  SessionState move(Movement movement);
+
+  /** Lines at which {@link Movement.Run} stops, counted from 1. Any thread. */
+  void setBreakpoints(Set<Integer> lines);
+
+  /** Stops a movement that is running the program; the cursor stays at the head. Any thread. */
+  void pause();
+
+  /** Ends the program where it is; the recording stays. Any thread. */
+  void stop();
+
+  /** Answers a program that waits for input. Any thread. */
+  void input(String line);
+
+  /** How many steps are recorded at this moment. Any thread. */
+  long recorded();
+
+  /** What the program has written so far. Any thread. */
+  OutputLog output();
+
+  /** Calls, returns, output and exceptions between two steps, thinned out to at most a count. */
+  List<Mark> marks(long from, long to, int atMost);
+
+  /** Ends the program and lets the recording go. */
+  @Override
+  void close();
+}
