@@ -12,7 +12,7 @@ public final class Attributes {
   /** {@code object.name}. */
   public static PyObject get(Runtime rt, PyObject object, String name) {
     PyObject hook = object.type().lookup("__getattribute__");
-    if (isDefault(hook)) {
+    if (hook == null || isDefault(hook)) {
       PyObject found = find(rt, object, name);
       return found != null ? found : missing(rt, object, name, null);
     }

@@ -12,7 +12,10 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
 
-/** Static fields are constants: final, of no type made for change, and arrays only in private. */
+/**
+ * Static fields are constants: final, and of no type made for change. Arrays that are not private
+ * are left to Error Prone's MutablePublicArray, which knows the empty ones.
+ */
 final class StaticState {
   private static final List<String> MADE_FOR_CHANGE =
       List.of(
@@ -55,7 +58,6 @@ final class StaticState {
   private static boolean isConstant(JavaField field) {
     JavaClass type = field.getRawType();
     return field.getModifiers().contains(JavaModifier.FINAL)
-        && (!type.isArray() || field.getModifiers().contains(JavaModifier.PRIVATE))
         && MADE_FOR_CHANGE.stream().noneMatch(prefix -> type.getName().startsWith(prefix));
   }
 }
