@@ -128,6 +128,43 @@ public abstract class Runtime {
   /** {@code sys.modules}. */
   public abstract DictObject modules();
 
+  /**
+   * Compiles a program text ({@code compile()}).
+   *
+   * @param mode {@code exec}, {@code eval} or {@code single}
+   * @throws PyException SyntaxError when it does not compile
+   */
+  public abstract CodeValue compile(String text, String filename, String mode);
+
+  /**
+   * Runs a code object ({@code exec()}, {@code eval()}).
+   *
+   * @param locals any mapping; the globals themselves for module code
+   * @param closure the cells of its free variables
+   * @return what it returns: the value of an expression, otherwise None
+   */
+  public abstract PyObject execute(
+      CodeValue code, DictObject globals, PyObject locals, TupleObject closure);
+
+  /**
+   * Runs the body of a class.
+   *
+   * @param namespace the mapping that takes its names
+   * @return the {@code __class__} cell if the body made one, otherwise None
+   */
+  public abstract PyObject runClassBody(FunctionObject body, PyObject namespace);
+
+  /** The names of a frame with their values ({@code locals()}): a snapshot for functions. */
+  public abstract PyObject locals(FrameObject frame);
+
+  /** A line of a source text that the machine has compiled, without its end. */
+  public abstract Optional<String> sourceLine(String filename, int line);
+
+  /** The limit on the depth of calls. */
+  public abstract int recursionLimit();
+
+  public abstract void setRecursionLimit(int limit);
+
   /** The world outside: output, input, clocks, limits. */
   public abstract Host host();
 
