@@ -63,6 +63,11 @@ public sealed class BytesObject extends PyObject {
     }
 
     @Override
+    public Extension extension() {
+      return extension;
+    }
+
+    @Override
     public @Nullable DictObject attributes() {
       return extension.attributes();
     }

@@ -32,6 +32,11 @@ public final class ClassMethodObject extends PyObject {
     return extension == null ? TYPE : extension.type();
   }
 
+  @Override
+  public @Nullable Extension extension() {
+    return extension;
+  }
+
   /** {@code __func__}. */
   public PyObject function() {
     return function;

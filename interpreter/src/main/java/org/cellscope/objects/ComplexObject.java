@@ -54,6 +54,11 @@ public sealed class ComplexObject extends PyObject {
     }
 
     @Override
+    public Extension extension() {
+      return extension;
+    }
+
+    @Override
     public @Nullable DictObject attributes() {
       return extension.attributes();
     }

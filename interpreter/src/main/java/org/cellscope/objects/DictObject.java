@@ -1,6 +1,5 @@
 package org.cellscope.objects;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A dictionary; also what namespaces are made of. Keeps the order of insertion. */
@@ -29,6 +28,11 @@ public final class DictObject extends PyObject {
   }
 
   @Override
+  public @Nullable Extension extension() {
+    return extension;
+  }
+
+  @Override
   public @Nullable DictObject attributes() {
     return extension == null ? null : extension.attributes();
   }
@@ -36,11 +40,6 @@ public final class DictObject extends PyObject {
   @Override
   public @Nullable DictObject ensureAttributes(Heap heap) {
     return attributes();
-  }
-
-  /** What a derived class adds. */
-  public Optional<Extension> extension() {
-    return Optional.ofNullable(extension);
   }
 
   public int size() {

@@ -48,6 +48,11 @@ public sealed class FloatObject extends PyObject {
     }
 
     @Override
+    public Extension extension() {
+      return extension;
+    }
+
+    @Override
     public @Nullable DictObject attributes() {
       return extension.attributes();
     }

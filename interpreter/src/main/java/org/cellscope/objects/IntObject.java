@@ -97,6 +97,11 @@ public sealed class IntObject extends PyObject permits BoolObject, IntObject.Big
     }
 
     @Override
+    public @Nullable Extension extension() {
+      return extension;
+    }
+
+    @Override
     public boolean isLong() {
       return big.bitLength() < Long.SIZE;
     }

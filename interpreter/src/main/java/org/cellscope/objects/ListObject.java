@@ -53,6 +53,11 @@ public final class ListObject extends PyObject {
   }
 
   @Override
+  public @Nullable Extension extension() {
+    return extension;
+  }
+
+  @Override
   public @Nullable DictObject attributes() {
     return extension == null ? null : extension.attributes();
   }

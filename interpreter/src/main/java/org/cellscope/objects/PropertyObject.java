@@ -36,6 +36,11 @@ public final class PropertyObject extends PyObject {
     return extension == null ? TYPE : extension.type();
   }
 
+  @Override
+  public @Nullable Extension extension() {
+    return extension;
+  }
+
   public @Nullable PyObject getter() {
     return getter;
   }

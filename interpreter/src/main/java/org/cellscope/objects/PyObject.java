@@ -55,6 +55,14 @@ public abstract class PyObject {
   }
 
   /**
+   * What a class of a program adds to an object whose layout is that of a built-in class; null for
+   * direct instances of built-in classes, and for those of layouts that need no addition.
+   */
+  public @Nullable Extension extension() {
+    return null;
+  }
+
+  /**
    * Lists the vector of references that is the object's content, holes as null. The order and
    * meaning of the entries are fixed for each class.
    */

@@ -46,6 +46,11 @@ public final class SetObject extends PyObject {
   }
 
   @Override
+  public @Nullable Extension extension() {
+    return extension;
+  }
+
+  @Override
   public @Nullable DictObject attributes() {
     return extension == null ? null : extension.attributes();
   }

@@ -132,6 +132,11 @@ public sealed class StrObject extends PyObject {
     }
 
     @Override
+    public Extension extension() {
+      return extension;
+    }
+
+    @Override
     public @Nullable DictObject attributes() {
       return extension.attributes();
     }

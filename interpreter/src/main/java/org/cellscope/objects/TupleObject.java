@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A tuple. */
@@ -68,11 +67,6 @@ public sealed class TupleObject extends PyObject {
     return items.clone();
   }
 
-  /** What a derived class adds. */
-  public Optional<Extension> extension() {
-    return Optional.empty();
-  }
-
   @Override
   public final void visitReferences(ReferenceVisitor visitor) {
     for (PyObject item : items) {
@@ -95,8 +89,8 @@ public sealed class TupleObject extends PyObject {
     }
 
     @Override
-    public Optional<Extension> extension() {
-      return Optional.of(extension);
+    public Extension extension() {
+      return extension;
     }
 
     @Override
