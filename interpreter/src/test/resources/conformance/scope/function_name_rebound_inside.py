@@ -1,0 +1,7 @@
+def f():
+    global f
+    f = lambda: "second"
+    return "first"
+
+
+print(f(), f())
