@@ -24,6 +24,9 @@ public final class OutputLog {
   private final StringBuilder text = new StringBuilder();
   private final List<Mark> marks = new ArrayList<>();
 
+  /** A log of a program that has written nothing yet. */
+  public OutputLog() {}
+
   /** Adds a piece. */
   public synchronized void append(Source source, String piece) {
     if (piece.isEmpty()) {
