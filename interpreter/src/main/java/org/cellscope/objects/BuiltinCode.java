@@ -31,6 +31,12 @@ public abstract sealed class BuiltinCode {
     return new WithArgs<>(owner, name, Signature.parse(name, signature), self, code);
   }
 
+  static <T extends PyObject> BuiltinCode initializer(
+      TypeObject owner, String signature, Class<T> self, Native.WithArgs<T> code) {
+    Signature parsed = Signature.parse(owner.fullName(), signature);
+    return new WithArgs<>(owner, "__init__", parsed, self, code);
+  }
+
   /** The class that the code is a method of; {@code object} for functions of modules. */
   public TypeObject owner() {
     return owner;

@@ -4,20 +4,33 @@ import java.nio.charset.StandardCharsets;
 
 /** Hashes that are made of others or of bytes. */
 final class Hashes {
+  private static final long PRIME_1 = 0x9E37_79B1_85EB_CA87L;
+  private static final long PRIME_2 = 0xC2B2_AE3D_27D4_EB4FL;
+  private static final long PRIME_5 = 0x27D4_EB2F_1656_67C5L;
+
   private Hashes() {}
 
   /** The hash of a tuple of the hashes of its items, as CPython mixes them (xxHash). */
   static long tuple(long[] items) {
-    long prime1 = 0x9E37_79B1_85EB_CA87L;
-    long prime2 = 0xC2B2_AE3D_27D4_EB4FL;
-    long prime5 = 0x27D4_EB2F_1656_67C5L;
-    long mixed = prime5;
+    return valid(mix(items) + (items.length ^ (PRIME_5 ^ 3527539L)));
+  }
+
+  /** The hash of a slice of the hashes of its three parts. */
+  static long slice(long[] parts) {
+    return valid(mix(parts));
+  }
+
+  private static long mix(long[] items) {
+    long mixed = PRIME_5;
     for (long item : items) {
-      mixed += item * prime2;
-      mixed = Long.rotateLeft(mixed, 31) * prime1;
+      mixed += item * PRIME_2;
+      mixed = Long.rotateLeft(mixed, 31) * PRIME_1;
     }
-    mixed += items.length ^ (prime5 ^ 3527539L);
-    return mixed == -1 ? 1546275796 : mixed;
+    return mixed;
+  }
+
+  private static long valid(long hash) {
+    return hash == -1 ? 1546275796 : hash;
   }
 
   /** The hash of a frozen set, which does not depend on the order of its items. */

@@ -1,10 +1,12 @@
 package org.cellscope.objects;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,7 @@ public final class Heap {
   private final IdentityHashMap<PyObject, Integer> shared = new IdentityHashMap<>();
   private final Map<String, StrObject> interned = new HashMap<>();
   private final IdentityHashMap<TypeObject, List<TypeObject>> subclasses = new IdentityHashMap<>();
+  private final Set<PyObject> inRepr = Collections.newSetFromMap(new IdentityHashMap<>());
   private @Nullable MutationListener listener;
   private int last;
 
@@ -125,6 +128,21 @@ public final class Heap {
     }
     StrObject known = interned.putIfAbsent(text.value(), text);
     return known != null ? known : text;
+  }
+
+  /**
+   * Starts the repr of a container, which may contain itself.
+   *
+   * @return false when it was started already and has not ended; then {@link #leaveRepr} must not
+   *     be called
+   */
+  boolean enterRepr(PyObject container) {
+    return inRepr.add(container);
+  }
+
+  /** Ends what {@link #enterRepr} started. */
+  void leaveRepr(PyObject container) {
+    inRepr.remove(container);
   }
 
   /** Notes a class that was made in this session under its base. */

@@ -1,6 +1,5 @@
 package org.cellscope.objects;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,8 @@ public final class Iteration {
    * @throws PyException TypeError when it cannot be iterated over
    */
   public static PyObject iter(Runtime rt, PyObject object) {
-    if (object instanceof IteratorObject || object instanceof GeneratorObject) {
+    if ((object instanceof IteratorObject || object instanceof GeneratorObject)
+        && object.type().isBuiltin()) {
       return object.type().lookup("__iter__") == null ? refuse(object) : object;
     }
     PyObject iterator = tryIter(rt, object);
@@ -54,7 +54,7 @@ public final class Iteration {
 
   /** The next item of an iterator; null at its end. */
   public static @Nullable PyObject next(Runtime rt, PyObject iterator) {
-    if (iterator instanceof IteratorObject builtin) {
+    if (iterator instanceof IteratorObject builtin && builtin.type().isBuiltin()) {
       return builtin.next(rt);
     }
     if (iterator instanceof GeneratorObject generator
@@ -91,14 +91,19 @@ public final class Iteration {
 
   /** All items of an iterable, in order. */
   public static List<PyObject> toList(Runtime rt, PyObject iterable) {
-    if (iterable.getClass() == ListObject.class && iterable.type() == ListObject.TYPE) {
-      return List.of(((ListObject) iterable).toArray());
+    if (iterable instanceof ListObject list && list.type() == ListObject.TYPE) {
+      return List.of(list.toArray());
     }
     if (iterable instanceof TupleObject tuple && tuple.type() == TupleObject.TYPE) {
       return tuple.items();
     }
-    List<PyObject> items = new ArrayList<>();
-    forEach(rt, iterable, items::add);
-    return items;
+    ListObject items = new ListObject();
+    rt.hold(items);
+    try {
+      forEach(rt, iterable, item -> items.add(rt.heap(), item));
+    } finally {
+      rt.release();
+    }
+    return items.items();
   }
 }

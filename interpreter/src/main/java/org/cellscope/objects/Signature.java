@@ -105,7 +105,11 @@ public final class Signature {
     int given = args.length - from - keywords.length;
     @Nullable PyObject[] bound = new PyObject[parameters.size()];
     if (keywords.length > 0 && isPositionalOnly()) {
-      throw Errors.type(code.qualifiedName() + "() takes no keyword arguments");
+      String name = function.equals(code.name()) ? code.qualifiedName() : function;
+      throw Errors.type(name + "() takes no keyword arguments");
+    }
+    if (rest < 0 && extra < 0 && given + keywords.length > parameters.size()) {
+      throw tooMany(given, keywords.length);
     }
     if (given > positional && rest < 0) {
       throw tooMany(given, keywords.length);
@@ -120,54 +124,79 @@ public final class Signature {
     if (extra >= 0) {
       bound[extra] = new DictObject();
     }
+    checkPositionalOnly(given);
+    Optional<PyException> refused = Optional.empty();
     for (int i = 0; i < keywords.length; i++) {
-      bindKeyword(bound, keywords[i], args[from + given + i], given);
+      Optional<PyException> error = bindKeyword(bound, keywords[i], args[from + given + i], given);
+      refused = refused.or(() -> error);
     }
-    checkRequired(bound, given);
+    checkRequired(bound);
+    if (refused.isPresent()) {
+      throw refused.get();
+    }
     return bound;
   }
 
-  private void bindKeyword(@Nullable PyObject[] bound, String keyword, PyObject value, int given) {
-    for (int i = 0; i < bound.length; i++) {
-      Parameter parameter = parameters.get(i);
-      boolean named =
-          parameter.kind == Kind.POSITIONAL_OR_KEYWORD || parameter.kind == Kind.KEYWORD_ONLY;
-      if (named && parameter.name.equals(keyword)) {
-        if (bound[i] != null) {
-          throw Errors.type(
-              i < given
-                  ? "argument for "
-                      + function
-                      + "() given by name ('"
-                      + keyword
-                      + "') and position ("
-                      + (i + 1)
-                      + ")"
-                  : function + "() got multiple values for keyword argument '" + keyword + "'");
-        }
-        bound[i] = value;
-        return;
-      }
-    }
-    if (extra < 0 || !(bound[extra] instanceof DictObject dict)) {
-      throw Errors.type(function + "() got an unexpected keyword argument '" + keyword + "'");
-    }
-    dict.put(keyword, value);
-  }
-
-  private void checkRequired(@Nullable PyObject[] bound, int given) {
+  private void checkPositionalOnly(int given) {
     if (isPositionalOnly()) {
       if (given < required) {
         throw tooFew(given);
       }
       return;
     }
+    int least =
+        (int)
+            parameters.stream()
+                .filter(p -> p.kind == Kind.POSITIONAL_ONLY && p.defaultText.isEmpty())
+                .count();
+    if (given < least) {
+      throw Errors.type(
+          function
+              + "() takes "
+              + (least < positional ? "at least " : "exactly ")
+              + least
+              + " positional argument"
+              + (least == 1 ? "" : "s")
+              + " ("
+              + given
+              + " given)");
+    }
+  }
+
+  private Optional<PyException> bindKeyword(
+      @Nullable PyObject[] bound, String keyword, PyObject value, int given) {
+    for (int i = 0; i < bound.length; i++) {
+      Parameter parameter = parameters.get(i);
+      boolean named =
+          parameter.kind == Kind.POSITIONAL_OR_KEYWORD || parameter.kind == Kind.KEYWORD_ONLY;
+      if (named && parameter.name.equals(keyword)) {
+        if (bound[i] != null) {
+          return Optional.of(
+              Errors.type(
+                  "argument for "
+                      + function
+                      + "() given by name ('"
+                      + keyword
+                      + "') and position ("
+                      + (i + 1)
+                      + ")"));
+        }
+        bound[i] = value;
+        return Optional.empty();
+      }
+    }
+    if (extra < 0 || !(bound[extra] instanceof DictObject dict)) {
+      return Optional.of(
+          Errors.type("'" + keyword + "' is an invalid keyword argument for " + function + "()"));
+    }
+    dict.put(keyword, value);
+    return Optional.empty();
+  }
+
+  private void checkRequired(@Nullable PyObject[] bound) {
     for (int i = 0; i < bound.length; i++) {
       Parameter parameter = parameters.get(i);
       if (bound[i] == null && parameter.defaultText.isEmpty()) {
-        if (parameter.kind == Kind.POSITIONAL_ONLY) {
-          throw tooFew(given);
-        }
         throw Errors.type(
             function
                 + "() missing required argument '"
@@ -189,24 +218,24 @@ public final class Signature {
       String bound = required == positional ? "" : "at most ";
       return Errors.type(function + " expected " + bound + counted(positional) + ", got " + given);
     }
-    int all = parameters.size();
-    boolean mixed = all > positional;
-    if (positional == 0) {
+    boolean tooManyInAll = extra < 0 && given + keywordCount > parameters.size();
+    if (positional == 0 && !tooManyInAll) {
       return Errors.type(function + "() takes no positional arguments");
     }
-    int total = mixed ? given : given + keywordCount;
-    String bound = required == positional ? "exactly " : "at most ";
-    String kind = mixed ? "positional argument" : "argument";
+    int most = tooManyInAll ? parameters.size() : positional;
+    String kind = !tooManyInAll ? "positional " : given == 0 ? "keyword " : "";
+    boolean exact = required == positional && (!tooManyInAll || positional == most);
     return Errors.type(
         function
             + "() takes "
-            + bound
-            + positional
+            + (exact ? "exactly " : "at most ")
+            + most
             + " "
             + kind
-            + (positional == 1 ? "" : "s")
+            + "argument"
+            + (most == 1 ? "" : "s")
             + " ("
-            + total
+            + (tooManyInAll ? given + keywordCount : given)
             + " given)");
   }
 

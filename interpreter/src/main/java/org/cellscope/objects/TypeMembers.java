@@ -39,6 +39,17 @@ public final class TypeMembers {
     return method(name, BuiltinCode.withArgs(owner, name, signature, self, code));
   }
 
+  /**
+   * {@code __init__} of a class whose {@code __new__} makes an empty object; error messages name
+   * the class.
+   *
+   * @param signature the parameters without self
+   */
+  public <T extends PyObject> TypeMembers initializer(
+      String signature, Class<T> self, Native.WithArgs<T> code) {
+    return method("__init__", BuiltinCode.initializer(owner, signature, self, code));
+  }
+
   private TypeMembers method(String name, BuiltinCode code) {
     members.put(name, new MethodDescriptor(owner, code));
     return this;
