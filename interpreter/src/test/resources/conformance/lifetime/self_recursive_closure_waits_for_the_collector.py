@@ -21,3 +21,4 @@ ref = weakref.ref(f(3))
 del f
 print(ref() is None)
 print(gc.collect() > 0, ref() is None)
+gc.enable()

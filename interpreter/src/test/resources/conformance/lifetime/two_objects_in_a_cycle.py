@@ -14,3 +14,4 @@ del a, b
 print("unreachable")
 gc.collect()
 print("done")
+gc.enable()
