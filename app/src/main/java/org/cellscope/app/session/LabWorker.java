@@ -1,0 +1,250 @@
+package org.cellscope.app.session;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import org.cellscope.session.Lab;
+import org.cellscope.session.Movement;
+import org.cellscope.session.SessionState;
+import org.cellscope.session.Status;
+import org.cellscope.source.SourceFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The thread on which programs are compiled and moved, and the clock that reports on long
+ * movements. Every method may be called from any thread and returns at once.
+ */
+final class LabWorker implements AutoCloseable {
+  private static final long NOTICEABLE_MILLIS = 120;
+  private static final long REPORT_MILLIS = 50;
+  private static final int MARKS = 400;
+  private static final long NOWHERE = -1;
+
+  private record Observed(Lab lab, Program program) {}
+
+  private final LabFactory factory;
+  private final Latest<Progress> published;
+  private final Consumer<Throwable> failures;
+  private final ExecutorService worker = Executors.newSingleThreadExecutor(daemon("lab"));
+  private final ScheduledExecutorService clock =
+      Executors.newSingleThreadScheduledExecutor(daemon("lab-clock"));
+  private final AtomicLong generation = new AtomicLong();
+  private final AtomicLong seekTarget = new AtomicLong(NOWHERE);
+  private final Object lock = new Object();
+
+  private volatile @Nullable Observed observed;
+  private @Nullable Progress last;
+  private @Nullable Movement interrupted;
+  private long startedAt;
+  private boolean moving;
+
+  /**
+   * A worker without a program.
+   *
+   * @param factory opens programs
+   * @param receiver runs the consumers
+   * @param progress told what there is to see, the newest only
+   * @param failures told what went wrong inside the lab
+   */
+  LabWorker(
+      LabFactory factory,
+      Executor receiver,
+      Consumer<Progress> progress,
+      Consumer<Throwable> failures) {
+    this.factory = factory;
+    this.published = new Latest<>(receiver, progress);
+    this.failures = failure -> receiver.execute(() -> failures.accept(failure));
+    var _ =
+        clock.scheduleAtFixedRate(
+            this::report, REPORT_MILLIS, REPORT_MILLIS, TimeUnit.MILLISECONDS);
+  }
+
+  private static ThreadFactory daemon(String name) {
+    return task -> {
+      var thread = new Thread(task, name);
+      thread.setDaemon(true);
+      return thread;
+    };
+  }
+
+  /** Lets the present program go, whatever it is doing, and opens another one. */
+  void open(SourceFile source, Set<Integer> breakpoints) {
+    generation.incrementAndGet();
+    stopProgram();
+    submit(
+        () -> {
+          closeObserved();
+          Lab lab = factory.open(source);
+          lab.setBreakpoints(breakpoints);
+          observed = new Observed(lab, Program.of(source, lab.code()));
+          interrupted = null;
+          finished(lab.state());
+        });
+  }
+
+  /** Moves the cursor after all earlier movements. */
+  void move(Movement movement) {
+    submit(() -> perform(movement));
+  }
+
+  /** Moves the cursor to a step; of several that wait only the newest is done. */
+  void seek(long step) {
+    if (seekTarget.getAndSet(step) == NOWHERE) {
+      submit(() -> perform(new Movement.ToStep(seekTarget.getAndSet(NOWHERE))));
+    }
+  }
+
+  /** Answers the program and goes on with the movement that the question interrupted. */
+  void input(String line) {
+    submit(
+        () -> {
+          Observed now = observed;
+          if (now != null) {
+            now.lab.input(line);
+            perform(interrupted == null ? new Movement.ToStep(now.lab.recorded()) : interrupted);
+          }
+        });
+  }
+
+  void pause() {
+    Observed now = observed;
+    if (now != null) {
+      now.lab.pause();
+    }
+  }
+
+  /**
+   * Ends the program; a movement that is under way returns, and what is to be seen is published.
+   */
+  void stop() {
+    stopProgram();
+    submit(this::publishState);
+  }
+
+  private void stopProgram() {
+    Observed now = observed;
+    if (now != null) {
+      now.lab.stop();
+    }
+  }
+
+  private void publishState() {
+    Observed now = observed;
+    if (now != null) {
+      finished(now.lab.state());
+    }
+  }
+
+  void setBreakpoints(Set<Integer> lines) {
+    Observed now = observed;
+    if (now != null) {
+      now.lab.setBreakpoints(lines);
+    }
+  }
+
+  private void perform(Movement movement) {
+    Observed now = observed;
+    if (now == null) {
+      return;
+    }
+    synchronized (lock) {
+      moving = true;
+      startedAt = System.nanoTime();
+    }
+    SessionState reached = now.lab.move(movement);
+    interrupted = reached.status() == Status.WAITING_FOR_INPUT ? movement : null;
+    finished(reached);
+  }
+
+  private void finished(SessionState state) {
+    Observed now = observed;
+    if (now == null) {
+      return;
+    }
+    publish(
+        new Progress(
+            now.program,
+            state,
+            false,
+            state.recorded(),
+            now.lab.output(),
+            state.outputLength(),
+            marks(now, state.recorded())));
+  }
+
+  private List<Lab.Mark> marks(Observed now, long recorded) {
+    Progress before = last;
+    return before != null
+            && before.program() == now.program
+            && before.state().recorded() == recorded
+        ? before.marks()
+        : List.copyOf(now.lab.marks(0, recorded, MARKS));
+  }
+
+  private void publish(Progress progress) {
+    synchronized (lock) {
+      moving = false;
+      last = progress;
+      published.publish(progress);
+    }
+  }
+
+  private void report() {
+    synchronized (lock) {
+      Observed now = observed;
+      Progress before = last;
+      long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - startedAt);
+      if (moving && now != null && before != null && millis >= NOTICEABLE_MILLIS) {
+        published.publish(before.withRunning(now.lab.recorded(), now.lab.output().length()));
+      }
+    }
+  }
+
+  private void submit(Runnable task) {
+    long mine = generation.get();
+    worker.execute(
+        () -> {
+          if (mine == generation.get()) {
+            runOrTell(task);
+          }
+        });
+  }
+
+  /** What goes wrong inside the lab is told, and the lab stays usable. */
+  private void runOrTell(Runnable task) {
+    try {
+      task.run();
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError failure) {
+      failures.accept(failure);
+      Progress before = last;
+      if (before != null) {
+        publish(before);
+      }
+    }
+  }
+
+  private void closeObserved() {
+    Observed before = observed;
+    observed = null;
+    if (before != null) {
+      before.lab.close();
+    }
+  }
+
+  /** Ends the program and both threads. */
+  @Override
+  public void close() {
+    generation.incrementAndGet();
+    clock.shutdownNow();
+    stopProgram();
+    submit(this::closeObserved);
+    worker.shutdown();
+  }
+}

@@ -1,0 +1,31 @@
+package org.cellscope.app.session;
+
+import java.util.List;
+import org.cellscope.session.Lab;
+import org.cellscope.session.OutputLog;
+import org.cellscope.session.SessionState;
+
+/**
+ * What the session's thread tells the FX thread; one value, so that the panes never see half of it.
+ *
+ * @param program what is observed
+ * @param state what there is to see at the cursor
+ * @param running whether a movement has been under way for longer than a person notices
+ * @param recorded how many instructions are recorded at this moment
+ * @param output everything written so far
+ * @param outputLength how much of it the panes show
+ * @param marks moments worth a mark on the timeline
+ */
+record Progress(
+    Program program,
+    SessionState state,
+    boolean running,
+    long recorded,
+    OutputLog output,
+    int outputLength,
+    List<Lab.Mark> marks) {
+
+  Progress withRunning(long recordedNow, int outputNow) {
+    return new Progress(program, state, true, recordedNow, output, outputNow, marks);
+  }
+}

@@ -1,0 +1,264 @@
+package org.cellscope.app.session;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.cellscope.session.FrameView;
+import org.cellscope.session.Lab;
+import org.cellscope.session.Movement;
+import org.cellscope.session.OutputLog;
+import org.cellscope.session.SessionState;
+import org.cellscope.session.Status;
+import org.cellscope.session.StepEvent;
+import org.cellscope.source.SourceFile;
+import org.cellscope.source.Span;
+
+/**
+ * The program, the cursor in its recording, and what is selected: the model that all panes share.
+ *
+ * <p>All methods and properties belong to the FX thread; commands return at once, and their effect
+ * arrives as one new {@link #stateProperty state}. Whoever depends on several properties listens to
+ * the state: it changes last.
+ */
+public final class SessionViewModel implements AutoCloseable {
+  private static final SourceFile NO_SOURCE = new SourceFile("", "");
+  private static final SessionState NO_STATE =
+      new SessionState(
+          0,
+          0,
+          Status.FINISHED,
+          new StepEvent(StepEvent.Kind.START, ""),
+          List.of(),
+          Map.of(),
+          0,
+          0,
+          Optional.empty());
+
+  private final LabWorker worker;
+
+  private final ReadOnlyObjectWrapper<Program> program =
+      new ReadOnlyObjectWrapper<>(Program.of(NO_SOURCE, Optional.empty()));
+  private final ReadOnlyObjectWrapper<SessionState> state = new ReadOnlyObjectWrapper<>(NO_STATE);
+  private final ReadOnlyObjectWrapper<OutputLog> output =
+      new ReadOnlyObjectWrapper<>(new OutputLog());
+  private final ReadOnlyIntegerWrapper outputLength = new ReadOnlyIntegerWrapper();
+  private final ReadOnlyObjectWrapper<List<Lab.Mark>> marks =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyLongWrapper recorded = new ReadOnlyLongWrapper();
+  private final ReadOnlyBooleanWrapper canStepBack = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper canStepForward = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper canStop = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper waitingForInput = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<Optional<FrameView>> frame =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Set<Integer>> breakpoints =
+      new ReadOnlyObjectWrapper<>(Set.of());
+
+  private final BooleanProperty sourceChanged = new SimpleBooleanProperty();
+  private final ObjectProperty<Selection> selection =
+      new SimpleObjectProperty<>(new Selection.Nothing());
+  private final ObjectProperty<Optional<Span>> pointedAt =
+      new SimpleObjectProperty<>(Optional.empty());
+
+  private OptionalInt pickedFrame = OptionalInt.empty();
+
+  /**
+   * A session without a program.
+   *
+   * @param factory opens programs
+   * @param fx runs what it is given on the FX thread, in order
+   * @param failures told on the FX thread about faults of the lab itself
+   */
+  public SessionViewModel(LabFactory factory, Executor fx, Consumer<Throwable> failures) {
+    this.worker = new LabWorker(factory, fx, this::show, failures);
+  }
+
+  /** Lets the present program go and opens another one, before its first instruction. */
+  public void open(SourceFile source) {
+    sourceChanged.set(false);
+    pickedFrame = OptionalInt.empty();
+    selection.set(new Selection.Nothing());
+    worker.open(source, breakpoints.get());
+  }
+
+  /** Moves the cursor; a movement beyond the recording runs the program. */
+  public void move(Movement movement) {
+    worker.move(movement);
+  }
+
+  /** Moves the cursor to a recorded step; while one is under way only the newest request counts. */
+  public void seek(long step) {
+    worker.seek(step);
+  }
+
+  /** Interrupts a movement that is running the program; it can go on. */
+  public void pause() {
+    worker.pause();
+  }
+
+  /** Ends the program; its recording stays. */
+  public void stop() {
+    worker.stop();
+  }
+
+  /** Answers a program that waits for input, and goes on. */
+  public void input(String line) {
+    worker.input(line);
+  }
+
+  /** Sets or removes the breakpoint of a line, counted from 1. */
+  public void toggleBreakpoint(int line) {
+    var lines = new TreeSet<>(breakpoints.get());
+    if (!lines.remove(line)) {
+      lines.add(line);
+    }
+    setBreakpoints(lines);
+  }
+
+  /** Replaces all breakpoints, as when lines have been inserted above them. */
+  public void setBreakpoints(Set<Integer> lines) {
+    breakpoints.set(Set.copyOf(lines));
+    worker.setBreakpoints(breakpoints.get());
+  }
+
+  /** Shows a frame other than the current one, until the next step. */
+  public void pickFrame(int id) {
+    pickedFrame = OptionalInt.of(id);
+    frame.set(frameToShow(state.get()));
+  }
+
+  private void show(Progress progress) {
+    SessionState next = progress.state();
+    boolean moved = program.get() != progress.program() || state.get().step() != next.step();
+    program.set(progress.program());
+    output.set(progress.output());
+    outputLength.set(progress.outputLength());
+    marks.set(progress.marks());
+    recorded.set(progress.recorded());
+    running.set(progress.running());
+    boolean over = next.status().isOver();
+    canStepBack.set(!progress.running() && next.step() > 0);
+    canStepForward.set(!progress.running() && (!next.isAtHead() || next.status() == Status.PAUSED));
+    canStop.set(progress.running() || !over);
+    waitingForInput.set(
+        !progress.running() && next.isAtHead() && next.status() == Status.WAITING_FOR_INPUT);
+    if (moved) {
+      pickedFrame = OptionalInt.empty();
+      pointedAt.set(Optional.empty());
+    }
+    frame.set(frameToShow(next));
+    state.set(next);
+  }
+
+  private Optional<FrameView> frameToShow(SessionState shown) {
+    return shown.frames().stream()
+        .filter(f -> pickedFrame.isPresent() && f.id() == pickedFrame.getAsInt())
+        .findFirst()
+        .or(shown::current)
+        .or(() -> shown.frames().stream().findFirst());
+  }
+
+  /** The program under observation. */
+  public ReadOnlyObjectProperty<Program> programProperty() {
+    return program.getReadOnlyProperty();
+  }
+
+  /** What there is to see at the cursor. */
+  public ReadOnlyObjectProperty<SessionState> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  /** Everything that the program has written so far. */
+  public ReadOnlyObjectProperty<OutputLog> outputProperty() {
+    return output.getReadOnlyProperty();
+  }
+
+  /** How many characters of the output to show: up to the cursor, or all while it runs. */
+  public ReadOnlyIntegerProperty outputLengthProperty() {
+    return outputLength.getReadOnlyProperty();
+  }
+
+  /** Moments of the recording worth a mark on the timeline. */
+  public ReadOnlyObjectProperty<List<Lab.Mark>> marksProperty() {
+    return marks.getReadOnlyProperty();
+  }
+
+  /** Whether a movement has been under way for longer than a person notices. */
+  public ReadOnlyBooleanProperty runningProperty() {
+    return running.getReadOnlyProperty();
+  }
+
+  /** How many instructions are recorded, also while it runs. */
+  public ReadOnlyLongProperty recordedProperty() {
+    return recorded.getReadOnlyProperty();
+  }
+
+  /** Whether there is a step before the cursor. */
+  public ReadOnlyBooleanProperty canStepBackProperty() {
+    return canStepBack.getReadOnlyProperty();
+  }
+
+  /** Whether there is a recorded step behind the cursor, or the program can go on. */
+  public ReadOnlyBooleanProperty canStepForwardProperty() {
+    return canStepForward.getReadOnlyProperty();
+  }
+
+  /** Whether there is a program to stop. */
+  public ReadOnlyBooleanProperty canStopProperty() {
+    return canStop.getReadOnlyProperty();
+  }
+
+  /** Whether the program waits for a line at the cursor. */
+  public ReadOnlyBooleanProperty waitingForInputProperty() {
+    return waitingForInput.getReadOnlyProperty();
+  }
+
+  /** The frame whose variables and bytecode are shown: the picked one, otherwise the current. */
+  public ReadOnlyObjectProperty<Optional<FrameView>> frameProperty() {
+    return frame.getReadOnlyProperty();
+  }
+
+  /** Lines at which a run stops, counted from 1. */
+  public ReadOnlyObjectProperty<Set<Integer>> breakpointsProperty() {
+    return breakpoints.getReadOnlyProperty();
+  }
+
+  /** Whether the text has been edited since the program was opened; the editor says so. */
+  public BooleanProperty sourceChangedProperty() {
+    return sourceChanged;
+  }
+
+  /** What the user has picked, in whichever pane. */
+  public ObjectProperty<Selection> selectionProperty() {
+    return selection;
+  }
+
+  /** A stretch of the source that a pane points at, until the next step. */
+  public ObjectProperty<Optional<Span>> pointedAtProperty() {
+    return pointedAt;
+  }
+
+  /** Ends the program and the session's threads. */
+  @Override
+  public void close() {
+    worker.close();
+  }
+}
