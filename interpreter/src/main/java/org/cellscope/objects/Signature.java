@@ -127,7 +127,7 @@ public final class Signature {
     checkPositionalOnly(given);
     Optional<PyException> refused = Optional.empty();
     for (int i = 0; i < keywords.length; i++) {
-      Optional<PyException> error = bindKeyword(bound, keywords[i], args[from + given + i], given);
+      Optional<PyException> error = bindKeyword(bound, keywords[i], args[from + given + i]);
       refused = refused.or(() -> error);
     }
     checkRequired(bound);
@@ -164,7 +164,7 @@ public final class Signature {
   }
 
   private Optional<PyException> bindKeyword(
-      @Nullable PyObject[] bound, String keyword, PyObject value, int given) {
+      @Nullable PyObject[] bound, String keyword, PyObject value) {
     for (int i = 0; i < bound.length; i++) {
       Parameter parameter = parameters.get(i);
       boolean named =

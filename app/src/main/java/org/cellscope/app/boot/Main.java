@@ -30,10 +30,18 @@ public final class Main {
       arguments.add(CellscopeApp.TOUR + System.getProperty("cellscope.tour", "tour"));
     }
     if (isTour(arguments)) {
+      Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> endTour(failure));
       System.setProperty("glass.platform", "Headless");
       System.setProperty("prism.order", "sw");
     }
     Application.launch(CellscopeApp.class, arguments.toArray(String[]::new));
+  }
+
+  /** Nobody looks at the window of a tour: an error in it must end the process, and be seen. */
+  private static void endTour(Throwable failure) {
+    System.err.println("The tour failed:");
+    failure.printStackTrace();
+    System.exit(1);
   }
 
   private static boolean isTour(List<String> arguments) {
