@@ -3,7 +3,7 @@ package org.cellscope.objects;
 import org.jspecify.annotations.Nullable;
 
 /** A bytes object. */
-public sealed class BytesObject extends PyObject {
+public sealed class BytesObject extends PyObject implements ByteSequence {
   /** Class {@code bytes}. */
   public static final TypeObject TYPE =
       TypeObject.builtin("bytes", BytesObject.class, null, BytesMethods::define)
@@ -35,6 +35,12 @@ public sealed class BytesObject extends PyObject {
     return TYPE;
   }
 
+  @Override
+  public final byte[] bytes() {
+    return value;
+  }
+
+  @Override
   public final int size() {
     return value.length;
   }
