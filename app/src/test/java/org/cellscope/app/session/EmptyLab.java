@@ -1,0 +1,80 @@
+package org.cellscope.app.session;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import org.cellscope.bytecode.CodeObject;
+import org.cellscope.session.Lab;
+import org.cellscope.session.OutputLog;
+import org.cellscope.session.SessionState;
+import org.cellscope.session.Status;
+import org.cellscope.session.StepEvent;
+import org.cellscope.source.SourceFile;
+
+/** What a lab without frames answers; tests override the rest. */
+public abstract class EmptyLab implements Lab {
+  protected final OutputLog log = new OutputLog();
+  protected volatile Status status = Status.PAUSED;
+  protected final AtomicLong steps = new AtomicLong();
+  private final SourceFile source;
+
+  protected EmptyLab(SourceFile source) {
+    this.source = source;
+  }
+
+  @Override
+  public SourceFile source() {
+    return source;
+  }
+
+  @Override
+  public Optional<CodeObject> code() {
+    return Optional.empty();
+  }
+
+  @Override
+  public SessionState state() {
+    return new SessionState(
+        steps.get(),
+        steps.get(),
+        status,
+        new StepEvent(StepEvent.Kind.INSTRUCTION, ""),
+        List.of(),
+        Map.of(),
+        0,
+        log.length(),
+        Optional.empty());
+  }
+
+  @Override
+  public void setBreakpoints(Set<Integer> lines) {}
+
+  @Override
+  public void pause() {}
+
+  @Override
+  public void stop() {}
+
+  @Override
+  public void input(String line) {}
+
+  @Override
+  public long recorded() {
+    return steps.get();
+  }
+
+  @Override
+  public OutputLog output() {
+    return log;
+  }
+
+  @Override
+  public List<Mark> marks(long from, long to, int atMost) {
+    return List.of();
+  }
+
+  @Override
+  public void close() {}
+}
