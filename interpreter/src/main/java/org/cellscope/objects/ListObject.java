@@ -16,6 +16,7 @@ public final class ListObject extends PyObject {
 
   private PyObject[] items;
   private int size;
+  private int version;
   private final @Nullable Extension extension;
 
   /** Makes a list of its own copy of the items. */
@@ -90,6 +91,16 @@ public final class ListObject extends PyObject {
     return Arrays.copyOf(items, size);
   }
 
+  /** Copies all items into an array, from an index of it on. */
+  void copyTo(PyObject[] target, int at) {
+    System.arraycopy(items, 0, target, at, size);
+  }
+
+  /** Changes whenever items are added or removed. */
+  int version() {
+    return version;
+  }
+
   public void set(Heap heap, int index, PyObject item) {
     PyObject old = items[index];
     items[index] = item;
@@ -101,6 +112,7 @@ public final class ListObject extends PyObject {
       items = Arrays.copyOf(items, size + (size >> 1) + 4);
     }
     items[size++] = item;
+    version++;
     if (heap.observes(this)) {
       heap.splice(this, size - 1, List.of(), List.of(item));
     }
@@ -121,6 +133,10 @@ public final class ListObject extends PyObject {
    */
   public void splice(Heap heap, int from, int to, List<? extends PyObject> inserted) {
     PyObject[] added = inserted.toArray(new PyObject[0]);
+    if (from == to && added.length == 0) {
+      return;
+    }
+    version++;
     List<PyObject> removed =
         heap.observes(this) ? List.of(Arrays.copyOfRange(items, from, to)) : List.of();
     int newSize = size - (to - from) + added.length;

@@ -69,7 +69,7 @@ public final class Operators {
     if (result != null) {
       return result;
     }
-    throw unsupported(op.symbol(), left, right);
+    throw refused(op, op.symbol(), left, right);
   }
 
   /** {@code left op= right}; the result is to be assigned. */
@@ -81,7 +81,7 @@ public final class Operators {
     if (result != null) {
       return result;
     }
-    throw unsupported(op.inPlaceSymbol(), left, right);
+    throw refused(op, op.inPlaceSymbol(), left, right);
   }
 
   /**
@@ -125,6 +125,19 @@ public final class Operators {
             ? descriptor.invokeOne(rt, self, other)
             : rt.callUnbound(found, self, other);
     return result == SingletonObject.NOT_IMPLEMENTED ? null : result;
+  }
+
+  /** The error when nobody answers; sequences have words of their own for + and *. */
+  private static PyException refused(Binary op, String symbol, PyObject left, PyObject right) {
+    if (op == Binary.ADD && Sequences.isSequence(left)) {
+      return Sequences.cannotConcatenate(left, right);
+    }
+    if (op == Binary.MULTIPLY && (Sequences.isSequence(left) || Sequences.isSequence(right))) {
+      PyObject times = Sequences.isSequence(left) ? right : left;
+      return Errors.type(
+          "can't multiply sequence by non-int of type '" + times.type().fullName() + "'");
+    }
+    return unsupported(symbol, left, right);
   }
 
   private static PyException unsupported(String symbol, PyObject left, PyObject right) {

@@ -1,0 +1,141 @@
+package org.cellscope.objects;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A class with type arguments, such as {@code list[int]} (PEP 585). */
+public final class GenericAlias extends PyObject {
+  /** Class {@code types.GenericAlias}. */
+  public static final TypeObject TYPE =
+      TypeObject.builtin("types.GenericAlias", GenericAlias.class, null, GenericAlias::define)
+          .build();
+
+  /** Attributes that belong to the alias; all others are those of the class. */
+  private static final List<String> OWN =
+      List.of(
+          "__class__",
+          "__origin__",
+          "__args__",
+          "__parameters__",
+          "__mro_entries__",
+          "__reduce_ex__",
+          "__reduce__",
+          "__copy__",
+          "__deepcopy__",
+          "__unpacked__",
+          "__typing_unpacked_tuple_args__");
+
+  private final PyObject origin;
+  private final TupleObject args;
+
+  private GenericAlias(PyObject origin, TupleObject args) {
+    this.origin = origin;
+    this.args = args;
+  }
+
+  /** {@code origin[args]}; one argument need not be in a tuple. */
+  public static GenericAlias of(PyObject origin, PyObject args) {
+    return new GenericAlias(
+        origin, args instanceof TupleObject tuple ? tuple : TupleObject.of(args));
+  }
+
+  @Override
+  public TypeObject type() {
+    return TYPE;
+  }
+
+  public PyObject origin() {
+    return origin;
+  }
+
+  public TupleObject args() {
+    return args;
+  }
+
+  @Override
+  public void visitReferences(ReferenceVisitor visitor) {
+    visitor.visit(origin);
+    visitor.visit(args);
+  }
+
+  private static void define(TypeMembers members) {
+    members.constructor(
+        "origin, args, /", (rt, cls, given) -> GenericAlias.of(given.get(0), given.get(1)));
+    members.noArgs("__repr__", GenericAlias.class, (rt, self) -> StrObject.of(self.repr(rt)));
+    members.noArgs(
+        "__hash__",
+        GenericAlias.class,
+        (rt, self) ->
+            IntObject.of(Comparison.hash(rt, self.origin) ^ Comparison.hash(rt, self.args)));
+    members.oneArg("__eq__", GenericAlias.class, (rt, self, other) -> equal(rt, self, other));
+    members.method(
+        "__call__",
+        "*args, **kwargs",
+        GenericAlias.class,
+        (rt, self, args) -> call(rt, self, args));
+    members.oneArg("__getattribute__", GenericAlias.class, GenericAlias::attribute);
+    members.oneArg(
+        "__mro_entries__", GenericAlias.class, (rt, self, bases) -> TupleObject.of(self.origin));
+    members.oneArg("__instancecheck__", GenericAlias.class, GenericAlias::refuseCheck);
+    members.oneArg("__subclasscheck__", GenericAlias.class, GenericAlias::refuseSubclassCheck);
+    members.member("__origin__", GenericAlias.class, (rt, self) -> self.origin, null);
+    members.member("__args__", GenericAlias.class, (rt, self) -> self.args, null);
+    members.getter("__parameters__", GenericAlias.class, (rt, self) -> TupleObject.EMPTY);
+  }
+
+  private String repr(Runtime rt) {
+    String inner =
+        args.size() == 0
+            ? "()"
+            : args.items().stream().map(a -> argument(rt, a)).collect(Collectors.joining(", "));
+    return argument(rt, origin) + "[" + inner + "]";
+  }
+
+  private static String argument(Runtime rt, PyObject argument) {
+    if (argument == SingletonObject.ELLIPSIS) {
+      return "...";
+    }
+    if (argument instanceof TypeObject type) {
+      PyObject module = Attributes.getOrNull(rt, type, "__module__");
+      String name = type.isBuiltin() ? type.name() : type.qualname();
+      return module instanceof StrObject text && !text.value().equals("builtins")
+          ? text.value() + "." + name
+          : name;
+    }
+    return Repr.repr(rt, argument);
+  }
+
+  private static PyObject equal(Runtime rt, GenericAlias self, PyObject other) {
+    if (!(other instanceof GenericAlias alias)) {
+      return SingletonObject.NOT_IMPLEMENTED;
+    }
+    return BoolObject.of(
+        Comparison.equal(rt, self.origin, alias.origin)
+            && Comparison.equal(rt, self.args, alias.args));
+  }
+
+  private static PyObject call(Runtime rt, GenericAlias self, Args args) {
+    return Calls.forward(rt, self.origin, args.rest(0), args.keywords(1));
+  }
+
+  private static PyObject attribute(Runtime rt, GenericAlias self, PyObject name) {
+    String text = String.valueOf(name);
+    boolean special = text.startsWith("__") && text.endsWith("__");
+    if (OWN.contains(text) || special && self.origin.type().lookup(text) == null) {
+      @Nullable PyObject own = Attributes.find(rt, self, text);
+      if (own != null) {
+        return own;
+      }
+    }
+    return Attributes.get(rt, self.origin, text);
+  }
+
+  private static PyObject refuseCheck(Runtime rt, GenericAlias self, PyObject object) {
+    throw Errors.type("isinstance() argument 2 cannot be a parameterized generic");
+  }
+
+  private static PyObject refuseSubclassCheck(Runtime rt, GenericAlias self, PyObject object) {
+    throw Errors.type("issubclass() argument 2 cannot be a parameterized generic");
+  }
+}

@@ -1,0 +1,76 @@
+package org.cellscope.objects;
+
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+
+/** Iterates over a range. */
+public final class RangeIterator extends IteratorObject {
+  /** Class {@code range_iterator}. */
+  public static final TypeObject TYPE = iteratorType("range_iterator");
+
+  /** Class {@code longrange_iterator}, for ranges of large numbers. */
+  public static final TypeObject LONG = iteratorType("longrange_iterator");
+
+  private final long step;
+  private long next;
+  private long left;
+
+  private RangeIterator(RangeObject range) {
+    super(TYPE);
+    this.next = range.start().longValue();
+    this.step = range.step().longValue();
+    this.left = range.length().longValue();
+  }
+
+  /** An iterator of the kind that fits the size of the numbers. */
+  public static IteratorObject of(RangeObject range) {
+    return range.isSmall() ? new RangeIterator(range) : new Big(range);
+  }
+
+  @Override
+  public @Nullable PyObject next(Runtime rt) {
+    if (left <= 0) {
+      return null;
+    }
+    long now = next;
+    next = now + step;
+    left--;
+    return IntObject.of(now);
+  }
+
+  @Override
+  public long lengthHint() {
+    return left;
+  }
+
+  private static final class Big extends IteratorObject {
+    private final RangeObject range;
+    private BigInteger index = BigInteger.ZERO;
+
+    Big(RangeObject range) {
+      super(LONG);
+      this.range = range;
+    }
+
+    @Override
+    public @Nullable PyObject next(Runtime rt) {
+      if (index.compareTo(range.length()) >= 0) {
+        return null;
+      }
+      PyObject now = range.get(index);
+      index = index.add(BigInteger.ONE);
+      return now;
+    }
+
+    @Override
+    public long lengthHint() {
+      BigInteger left = range.length().subtract(index);
+      return left.bitLength() < Long.SIZE ? left.longValue() : Long.MAX_VALUE;
+    }
+
+    @Override
+    public void visitReferences(ReferenceVisitor visitor) {
+      visitor.visit(range);
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package org.cellscope.objects;
+
+import org.jspecify.annotations.Nullable;
+
+/** Iterates over a tuple. */
+final class TupleIterator extends SourceIterator<TupleObject> {
+  /** Class {@code tuple_iterator}. */
+  static final TypeObject TYPE = iteratorType("tuple_iterator");
+
+  private int index;
+
+  TupleIterator(TupleObject tuple) {
+    super(TYPE, tuple);
+  }
+
+  @Override
+  public @Nullable PyObject next(Runtime rt) {
+    TupleObject tuple = source();
+    if (tuple == null) {
+      return null;
+    }
+    return index < tuple.size() ? tuple.get(index++) : exhaust(rt);
+  }
+
+  @Override
+  public long lengthHint() {
+    TupleObject tuple = source();
+    return tuple == null ? 0 : tuple.size() - index;
+  }
+}
