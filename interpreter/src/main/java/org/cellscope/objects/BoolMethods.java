@@ -15,8 +15,8 @@ final class BoolMethods {
         (rt, cls, args) -> BoolObject.of(Operators.truth(rt, args.or(0, BoolObject.FALSE))));
     members.noArgs("__repr__", BoolObject.class, (rt, self) -> StrObject.of(self.toString()));
     members.noArgs("__invert__", BoolObject.class, (rt, self) -> Ints.invert(self));
-    operator(members, "and", "__and__", (left, right) -> left & right, Ints::and);
-    operator(members, "or", "__or__", (left, right) -> left | right, Ints::or);
+    operator(members, "and", "__and__", (left, right) -> left && right, Ints::and);
+    operator(members, "or", "__or__", (left, right) -> left || right, Ints::or);
     operator(members, "xor", "__xor__", (left, right) -> left ^ right, Ints::xor);
   }
 

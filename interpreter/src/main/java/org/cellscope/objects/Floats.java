@@ -101,7 +101,7 @@ public final class Floats {
       return left > 0 ? 1 : -1;
     }
     if (right.isLong() && Math.abs(right.longValue() >> 1) < 1L << 52) {
-      return Double.compare(left + 0.0, right.longValue());
+      return Double.compare(left + 0.0, (double) right.longValue());
     }
     return new BigDecimal(left).compareTo(new BigDecimal(right.bigValue()));
   }

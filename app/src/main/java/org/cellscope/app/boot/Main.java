@@ -34,7 +34,19 @@ public final class Main {
       System.setProperty("glass.platform", "Headless");
       System.setProperty("prism.order", "sw");
     }
-    Application.launch(CellscopeApp.class, arguments.toArray(String[]::new));
+    try {
+      Application.launch(CellscopeApp.class, arguments.toArray(String[]::new));
+    } catch (RuntimeException e) {
+      Throwable reason = e.getCause() == null ? e : e.getCause();
+      if (!(reason instanceof LinkageError || reason instanceof UnsupportedOperationException)) {
+        throw e;
+      }
+      System.err.println("The window cannot be opened: " + reason.getMessage());
+      System.err.println(
+          "On Linux it needs a display, GTK 3, Pango, FreeType and Fontconfig"
+              + " (Debian and Ubuntu: apt install libgtk-3-0).");
+      System.exit(1);
+    }
   }
 
   /** Nobody looks at the window of a tour: an error in it must end the process, and be seen. */
