@@ -1,6 +1,6 @@
 package org.cellscope.objects;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -108,8 +108,13 @@ final class ListItems {
     for (int i = 0; i < at.length(); i++) {
       items[at.at(i)] = null;
     }
-    List<PyObject> kept =
-        Arrays.stream(items, first, last + 1).filter(item -> item != null).toList();
+    List<PyObject> kept = new ArrayList<>();
+    for (int i = first; i <= last; i++) {
+      PyObject item = items[i];
+      if (item != null) {
+        kept.add(item);
+      }
+    }
     list.splice(rt.heap(), first, last + 1, kept);
   }
 }
