@@ -3,16 +3,17 @@ package org.cellscope.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.cellscope.source.Span;
 import org.cellscope.syntax.Expr.Context;
 
 /** Atoms, displays and comprehensions (language reference, section 6.2). */
 final class Atoms {
   private final Grammar grammar;
   private final Cursor cursor;
+  private final ExpressionHints hints;
 
   Atoms(Grammar grammar) {
     this.grammar = grammar;
+    this.hints = new ExpressionHints(grammar);
     this.cursor = grammar.cursor;
   }
 
@@ -48,6 +49,33 @@ final class Atoms {
   }
 
   private Expr parenthesised() {
+    if (!cursor.explaining) {
+      return parentheses();
+    }
+    Optional<Expr> read = cursor.attempt(this::parentheses);
+    if (read.isEmpty()) {
+      hints.group();
+      hints.comprehension();
+      throw cursor.mismatch();
+    }
+    return read.get();
+  }
+
+  /** A tuple or a generator expression, not an expression in parentheses. */
+  Expr tupleOrGenerator() {
+    Token start = cursor.peek();
+    if (!start.is(Kind.LPAR)) {
+      throw cursor.mismatch();
+    }
+    Expr value = parentheses();
+    boolean own = value.span().line() == start.line() && value.span().column() == start.column();
+    if (!own) {
+      throw cursor.mismatch();
+    }
+    return value;
+  }
+
+  private Expr parentheses() {
     Token start = cursor.next();
     if (cursor.accept(Kind.RPAR)) {
       return new Expr.Tuple(cursor.from(start), List.of(), Context.LOAD);
@@ -82,6 +110,27 @@ final class Atoms {
   }
 
   private Expr list() {
+    if (!cursor.explaining) {
+      return brackets();
+    }
+    Optional<Expr> read = cursor.attempt(this::brackets);
+    if (read.isEmpty()) {
+      hints.comprehension();
+      throw cursor.mismatch();
+    }
+    return read.get();
+  }
+
+  /** A list display, not a comprehension. */
+  Expr listOnly() {
+    Expr value = brackets();
+    if (!(value instanceof Expr.ListDisplay)) {
+      throw cursor.mismatch();
+    }
+    return value;
+  }
+
+  private Expr brackets() {
     Token start = cursor.next();
     if (cursor.accept(Kind.RSQB)) {
       return new Expr.ListDisplay(cursor.from(start), List.of(), Context.LOAD);
@@ -100,18 +149,49 @@ final class Atoms {
   }
 
   private Expr braces() {
+    if (!cursor.explaining) {
+      return dictOrSet();
+    }
+    Optional<Expr> dict = cursor.attempt(this::dict);
+    if (dict.isPresent()) {
+      return dict.get();
+    }
+    hints.dictItems();
+    Optional<Expr> set = cursor.attempt(this::set);
+    if (set.isPresent()) {
+      return set.get();
+    }
+    hints.dictComprehension();
+    hints.comprehension();
+    throw cursor.mismatch();
+  }
+
+  /** Without explanations the first element is read once for all kinds of braces. */
+  private Expr dictOrSet() {
     Token start = cursor.next();
-    if (cursor.accept(Kind.RBRACE)) {
-      return new Expr.Dict(cursor.from(start), List.of(), List.of());
+    if (cursor.at(Kind.RBRACE) || cursor.at(Kind.DOUBLESTAR)) {
+      return dictItems(start, new ArrayList<>());
     }
-    if (cursor.at(Kind.DOUBLESTAR)) {
-      return dict(start, new ArrayList<>(), new ArrayList<>());
+    Token first = cursor.peek();
+    Expr element = grammar.expressions.starNamedExpression();
+    if (!cursor.at(Kind.COLON)) {
+      return setItems(start, element);
     }
-    Token keyStart = cursor.peek();
-    Expr first = grammar.expressions.starNamedExpression();
-    if (cursor.at(Kind.COLON)) {
-      return dictFrom(start, keyStart, first);
+    boolean bareWalrus = element instanceof Expr.NamedExpr && first.is(Kind.NAME);
+    if (element instanceof Expr.Starred || bareWalrus) {
+      throw cursor.mismatch();
     }
+    cursor.next();
+    Expr value = grammar.expressions.expression();
+    return dictItemsBehind(start, new DictItem(Optional.of(element), value));
+  }
+
+  private Expr set() {
+    Token start = cursor.next();
+    return setItems(start, grammar.expressions.starNamedExpression());
+  }
+
+  private Expr setItems(Token start, Expr first) {
     if (atComprehension()) {
       rejectStarred(first);
       List<Comprehension> generators = comprehensions();
@@ -124,47 +204,55 @@ final class Atoms {
     return new Expr.Set(cursor.from(start), elements);
   }
 
-  private Expr dictFrom(Token start, Token keyStart, Expr key) {
-    boolean bare = key instanceof Expr.NamedExpr && keyStart.is(Kind.NAME);
-    if (key instanceof Expr.Starred || bare) {
-      throw cursor.mismatch();
-    }
-    cursor.next();
-    Expr value = grammar.expressions.expression();
-    if (atComprehension()) {
-      List<Comprehension> generators = comprehensions();
-      cursor.expect(Kind.RBRACE);
-      return new Expr.DictComp(cursor.from(start), key, value, generators);
-    }
-    List<Optional<Expr>> keys = new ArrayList<>();
-    List<Expr> values = new ArrayList<>();
-    keys.add(Optional.of(key));
-    values.add(value);
-    if (!cursor.accept(Kind.COMMA)) {
-      cursor.expect(Kind.RBRACE);
-      return new Expr.Dict(cursor.from(start), keys, values);
-    }
-    return dict(start, keys, values);
+  private Expr dict() {
+    Token start = cursor.next();
+    return cursor.at(Kind.RBRACE)
+        ? dictItems(start, new ArrayList<>())
+        : dictItemsBehind(start, dictItem());
   }
 
-  private Expr dict(Token start, List<Optional<Expr>> keys, List<Expr> values) {
+  private Expr dictItemsBehind(Token start, DictItem first) {
+    if (first.key().isPresent() && atComprehension()) {
+      List<Comprehension> generators = comprehensions();
+      cursor.expect(Kind.RBRACE);
+      return new Expr.DictComp(cursor.from(start), first.key().get(), first.value(), generators);
+    }
+    List<DictItem> items = new ArrayList<>();
+    items.add(first);
+    if (cursor.accept(Kind.COMMA)) {
+      return dictItems(start, items);
+    }
+    return dict(start, items);
+  }
+
+  private Expr dictItems(Token start, List<DictItem> items) {
     while (!cursor.at(Kind.RBRACE)) {
-      if (cursor.accept(Kind.DOUBLESTAR)) {
-        values.add(grammar.expressions.bitwiseOr());
-        keys.add(Optional.empty());
-      } else {
-        Expr key = grammar.expressions.expression();
-        cursor.expect(Kind.COLON);
-        values.add(grammar.expressions.expression());
-        keys.add(Optional.of(key));
-      }
+      items.add(dictItem());
       if (!cursor.accept(Kind.COMMA)) {
         break;
       }
     }
+    return dict(start, items);
+  }
+
+  private Expr dict(Token start, List<DictItem> items) {
     cursor.expect(Kind.RBRACE);
-    Span span = cursor.from(start);
-    return new Expr.Dict(span, keys, values);
+    return new Expr.Dict(
+        cursor.from(start),
+        items.stream().map(DictItem::key).toList(),
+        items.stream().map(DictItem::value).toList());
+  }
+
+  /** {@code key: value}, or {@code **value} without a key. */
+  record DictItem(Optional<Expr> key, Expr value) {}
+
+  DictItem dictItem() {
+    if (cursor.accept(Kind.DOUBLESTAR)) {
+      return new DictItem(Optional.empty(), grammar.expressions.bitwiseOr());
+    }
+    Expr key = grammar.expressions.expression();
+    cursor.expect(Kind.COLON);
+    return new DictItem(Optional.of(key), grammar.expressions.expression());
   }
 
   boolean atComprehension() {
@@ -176,16 +264,24 @@ final class Atoms {
     List<Comprehension> all = new ArrayList<>();
     do {
       boolean isAsync = cursor.accept(Kind.ASYNC);
-      cursor.expect(Kind.FOR);
-      Expr target = grammar.targets.starTargets();
-      cursor.expect(Kind.IN);
-      Expr iter = grammar.expressions.disjunction();
-      List<Expr> ifs = new ArrayList<>();
-      while (cursor.accept(Kind.IF)) {
-        ifs.add(grammar.expressions.disjunction());
-      }
-      all.add(new Comprehension(target, iter, ifs, isAsync));
+      all.add(comprehension(isAsync));
     } while (atComprehension());
     return all;
+  }
+
+  private Comprehension comprehension(boolean isAsync) {
+    Expr target = grammar.targets.forTarget();
+    Expr iter = grammar.expressions.disjunction();
+    List<Expr> ifs = new ArrayList<>();
+    while (cursor.at(Kind.IF)) {
+      int mark = cursor.pos++;
+      Optional<Expr> condition = cursor.attempt(grammar.expressions::disjunction);
+      if (condition.isEmpty()) {
+        cursor.pos = mark;
+        break;
+      }
+      ifs.add(condition.get());
+    }
+    return new Comprehension(target, iter, ifs, isAsync);
   }
 }

@@ -19,10 +19,6 @@ final class Brackets {
     return level;
   }
 
-  Span innermost() {
-    return places[level - 1];
-  }
-
   void open(char bracket, int at) {
     if (level == MOST) {
       throw text.errorBefore(text.pos, "too many nested parentheses");
@@ -59,6 +55,6 @@ final class Brackets {
   }
 
   PythonSyntaxError neverClosed() {
-    return text.error("'" + kinds[level - 1] + "' was never closed", innermost());
+    return text.error("'" + kinds[level - 1] + "' was never closed", places[level - 1]);
   }
 }

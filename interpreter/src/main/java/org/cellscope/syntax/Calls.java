@@ -13,9 +13,13 @@ final class Calls {
 
   private final Grammar grammar;
   private final Cursor cursor;
+  private final ArgumentHints hints;
+  private final ExpressionHints expressionHints;
 
   Calls(Grammar grammar) {
     this.grammar = grammar;
+    this.hints = new ArgumentHints(grammar);
+    this.expressionHints = new ExpressionHints(grammar);
     this.cursor = grammar.cursor;
   }
 
@@ -35,6 +39,32 @@ final class Calls {
    * @param open the parenthesis of a call, whose only argument may be a bare generator expression
    */
   CallArguments arguments(Optional<Token> open) {
+    if (!cursor.remembers()) {
+      return plainArguments(open);
+    }
+    if (open.isPresent()) {
+      Optional<Expr> generator = cursor.attempt(() -> onlyGenerator(open.get()));
+      if (generator.isPresent()) {
+        return new CallArguments(List.of(generator.get()), List.of());
+      }
+      if (cursor.explaining) {
+        cursor.pos--;
+        expressionHints.comprehension();
+        cursor.pos++;
+      }
+    }
+    return cursor.remember(Cursor.Rule.ARGUMENTS, CallArguments.class, hints::arguments);
+  }
+
+  private Expr onlyGenerator(Token open) {
+    Expr element = grammar.expressions.assignmentExpressionOrExpression();
+    if (!grammar.atoms.atComprehension()) {
+      throw cursor.mismatch();
+    }
+    return generator(open, element);
+  }
+
+  private CallArguments plainArguments(Optional<Token> open) {
     List<Expr> positional = new ArrayList<>();
     List<Keyword> keywords = new ArrayList<>();
     boolean unpacked = false;
@@ -109,6 +139,10 @@ final class Calls {
 
   private Expr slice() {
     Token start = cursor.peek();
+    if (cursor.explaining) {
+      Optional<Expr> range = cursor.attempt(() -> range(start));
+      return range.orElseGet(grammar.expressions::namedExpression);
+    }
     Optional<Expr> lower = Optional.empty();
     if (!start.is(Kind.COLON)) {
       Expr value = grammar.expressions.namedExpression();
@@ -117,6 +151,14 @@ final class Calls {
       }
       lower = Optional.of(value);
     }
+    return range(start, lower);
+  }
+
+  private Expr range(Token start) {
+    return range(start, cursor.attempt(grammar.expressions::expression));
+  }
+
+  private Expr range(Token start, Optional<Expr> lower) {
     cursor.expect(Kind.COLON);
     Optional<Expr> upper = cursor.attempt(grammar.expressions::expression);
     Optional<Expr> step = Optional.empty();

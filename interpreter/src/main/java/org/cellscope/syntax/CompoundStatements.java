@@ -37,7 +37,7 @@ final class CompoundStatements {
       case IF -> ifs();
       case WHILE -> whiles();
       case FOR -> fors(cursor.peek(), false);
-      case TRY -> tries();
+      case TRY -> grammar.tries.statement();
       case WITH -> withs(cursor.peek(), false);
       case DEF -> function(cursor.peek(), List.of(), false);
       case CLASS -> classes(List.of());
@@ -75,6 +75,23 @@ final class CompoundStatements {
     };
   }
 
+  /** The colon before a block, which in the second pass is missed at the end of a line. */
+  private void colon() {
+    if (cursor.explaining && cursor.at(Kind.NEWLINE)) {
+      throw cursor.errorAtFurthest("expected ':'");
+    }
+    cursor.expect(Kind.COLON);
+  }
+
+  /** The block of something that is named when the block is missing. */
+  List<Stmt> block(Token start, String owner) {
+    if (cursor.explaining && cursor.at(Kind.NEWLINE) && !cursor.at(1, Kind.INDENT)) {
+      throw cursor.indentationErrorAtFurthest(
+          "expected an indented block after " + owner + " on line " + start.line());
+    }
+    return block();
+  }
+
   /** {@code block}: an indented suite, or simple statements on the same line. */
   List<Stmt> block() {
     List<Stmt> body = new ArrayList<>();
@@ -95,8 +112,8 @@ final class CompoundStatements {
   private Stmt ifs() {
     Token start = cursor.next();
     Expr test = grammar.expressions.namedExpression();
-    cursor.expect(Kind.COLON);
-    List<Stmt> body = block();
+    colon();
+    List<Stmt> body = block(start, "'" + start.text() + "' statement");
     List<Stmt> orElse = List.of();
     if (cursor.at(Kind.ELIF)) {
       orElse = List.of(ifs());
@@ -106,40 +123,40 @@ final class CompoundStatements {
     return new Stmt.If(cursor.from(start), test, body, orElse);
   }
 
-  private List<Stmt> elseBlock() {
+  List<Stmt> elseBlock() {
+    Token start = cursor.peek();
     if (!cursor.accept(Kind.ELSE)) {
       return List.of();
     }
     cursor.force(Kind.COLON);
-    return block();
+    return block(start, "'else' statement");
   }
 
   private Stmt whiles() {
     Token start = cursor.next();
     Expr test = grammar.expressions.namedExpression();
-    cursor.expect(Kind.COLON);
-    List<Stmt> body = block();
+    colon();
+    List<Stmt> body = block(start, "'while' statement");
     List<Stmt> orElse = elseBlock();
     return new Stmt.While(cursor.from(start), test, body, orElse);
   }
 
   private Stmt fors(Token start, boolean isAsync) {
-    cursor.expect(Kind.FOR);
-    Expr target = grammar.targets.starTargets();
-    cursor.expect(Kind.IN);
+    Token keyword = cursor.peek();
+    Expr target = grammar.targets.forTarget();
     Expr iter = grammar.expressions.starExpressions();
-    cursor.expect(Kind.COLON);
-    List<Stmt> body = block();
+    colon();
+    List<Stmt> body = block(keyword, "'for' statement");
     List<Stmt> orElse = elseBlock();
     return new Stmt.For(cursor.from(start), target, iter, body, orElse, isAsync);
   }
 
   private Stmt withs(Token start, boolean isAsync) {
-    cursor.expect(Kind.WITH);
+    Token keyword = cursor.expect(Kind.WITH);
     Optional<List<WithItem>> grouped =
         cursor.at(Kind.LPAR) ? cursor.attempt(this::parenthesisedItems) : Optional.empty();
-    List<WithItem> items = grouped.orElseGet(this::bareItems);
-    List<Stmt> body = block();
+    List<WithItem> items = grouped.orElseGet(() -> bareItemsOrExplanation());
+    List<Stmt> body = block(keyword, "'with' statement");
     return new Stmt.With(cursor.from(start), items, body, isAsync);
   }
 
@@ -153,8 +170,48 @@ final class CompoundStatements {
       items.add(withItem());
     } while (cursor.accept(Kind.COMMA));
     cursor.expect(Kind.RPAR);
-    cursor.expect(Kind.COLON);
+    colon();
     return items;
+  }
+
+  private List<WithItem> bareItemsOrExplanation() {
+    if (!cursor.explaining) {
+      return bareItems();
+    }
+    int mark = cursor.pos;
+    Optional<List<WithItem>> items = cursor.attempt(this::bareItems);
+    if (items.isEmpty()) {
+      itemsWithoutColon(false);
+      cursor.pos = mark;
+      if (cursor.accept(Kind.LPAR)) {
+        itemsWithoutColon(true);
+      }
+      cursor.pos = mark;
+      throw cursor.mismatch();
+    }
+    return items.get();
+  }
+
+  private void itemsWithoutColon(boolean parenthesised) {
+    do {
+      if (cursor
+          .attempt(
+              parenthesised ? grammar.expressions::expressions : grammar.expressions::expression)
+          .isEmpty()) {
+        break;
+      }
+      cursor.attempt(
+          () -> {
+            cursor.expect(Kind.AS);
+            return grammar.targets.starTarget();
+          });
+    } while (cursor.accept(Kind.COMMA));
+    if (parenthesised && !cursor.accept(Kind.RPAR)) {
+      return;
+    }
+    if (cursor.at(Kind.NEWLINE)) {
+      throw cursor.errorAtFurthest("expected ':'");
+    }
   }
 
   private List<WithItem> bareItems() {
@@ -162,7 +219,7 @@ final class CompoundStatements {
     do {
       items.add(withItem());
     } while (cursor.accept(Kind.COMMA));
-    cursor.expect(Kind.COLON);
+    colon();
     return items;
   }
 
@@ -180,23 +237,38 @@ final class CompoundStatements {
                 }
                 return t;
               });
+      if (target.isEmpty() && cursor.explaining) {
+        rejectTarget();
+      }
     }
     return new WithItem(context, target);
   }
 
+  private void rejectTarget() {
+    int start = cursor.pos++;
+    Optional<Expr> target = cursor.attempt(grammar.expressions::expression);
+    if (target.isPresent()
+        && (cursor.at(Kind.COMMA) || cursor.at(Kind.RPAR) || cursor.at(Kind.COLON))) {
+      grammar.targets.reject(target.get(), ExpressionNames.Purpose.ASSIGN);
+    }
+    cursor.pos = start;
+  }
+
   private Stmt function(Token start, List<Expr> decorators, boolean isAsync) {
-    cursor.expect(Kind.DEF);
+    Token keyword = cursor.expect(Kind.DEF);
     String name = cursor.expect(Kind.NAME).text();
     List<TypeParam> typeParams = grammar.parameters.typeParams();
     cursor.force(Kind.LPAR);
     Arguments args = grammar.parameters.parameters(false);
     cursor.expect(Kind.RPAR);
     Optional<Expr> returns =
-        cursor.accept(Kind.RARROW)
-            ? Optional.of(grammar.expressions.expression())
-            : Optional.empty();
+        cursor.attempt(
+            () -> {
+              cursor.expect(Kind.RARROW);
+              return grammar.expressions.expression();
+            });
     cursor.force(Kind.COLON);
-    List<Stmt> body = block();
+    List<Stmt> body = block(keyword, "function definition");
     return new Stmt.FunctionDef(
         cursor.from(start), name, typeParams, args, body, decorators, returns, isAsync);
   }
@@ -207,56 +279,25 @@ final class CompoundStatements {
     List<TypeParam> typeParams = grammar.parameters.typeParams();
     CallArguments args = new CallArguments(List.of(), List.of());
     if (cursor.accept(Kind.LPAR)) {
-      args = grammar.calls.arguments(Optional.empty());
+      if (!cursor.at(Kind.RPAR)) {
+        args = grammar.calls.arguments(Optional.empty());
+      }
       cursor.expect(Kind.RPAR);
     }
-    cursor.expect(Kind.COLON);
-    List<Stmt> body = block();
+    colon();
+    List<Stmt> body = block(start, "class definition");
     return new Stmt.ClassDef(
         cursor.from(start), name, typeParams, args.positional(), args.keywords(), body, decorators);
-  }
-
-  private Stmt tries() {
-    Token start = cursor.next();
-    cursor.force(Kind.COLON);
-    List<Stmt> body = block();
-    List<ExceptHandler> handlers = new ArrayList<>();
-    boolean star = cursor.at(Kind.EXCEPT) && cursor.at(1, Kind.STAR);
-    while (cursor.at(Kind.EXCEPT)) {
-      handlers.add(handler(star));
-    }
-    List<Stmt> orElse = handlers.isEmpty() ? List.of() : elseBlock();
-    List<Stmt> finalBody = List.of();
-    if (handlers.isEmpty() || cursor.at(Kind.FINALLY)) {
-      cursor.expect(Kind.FINALLY);
-      cursor.force(Kind.COLON);
-      finalBody = block();
-    }
-    return new Stmt.Try(cursor.from(start), body, handlers, orElse, finalBody, star);
-  }
-
-  private ExceptHandler handler(boolean star) {
-    Token start = cursor.next();
-    if (star) {
-      cursor.expect(Kind.STAR);
-    }
-    Optional<Expr> type = Optional.empty();
-    Optional<String> name = Optional.empty();
-    if (star || !cursor.at(Kind.COLON)) {
-      type = Optional.of(grammar.expressions.expression());
-      if (cursor.accept(Kind.AS)) {
-        name = Optional.of(cursor.expect(Kind.NAME).text());
-      }
-    }
-    cursor.expect(Kind.COLON);
-    List<Stmt> body = block();
-    return new ExceptHandler(cursor.from(start), type, name, body);
   }
 
   private Stmt match() {
     Token start = cursor.next();
     Expr subject = subject();
-    cursor.expect(Kind.COLON);
+    colon();
+    if (cursor.explaining && cursor.at(Kind.NEWLINE) && !cursor.at(1, Kind.INDENT)) {
+      throw cursor.indentationErrorAtFurthest(
+          "expected an indented block after 'match' statement on line " + start.line());
+    }
     cursor.expect(Kind.NEWLINE);
     cursor.expect(Kind.INDENT);
     List<MatchCase> cases = new ArrayList<>();
@@ -285,13 +326,13 @@ final class CompoundStatements {
     if (!cursor.atName("case")) {
       throw cursor.mismatch();
     }
-    cursor.next();
+    Token start = cursor.next();
     Pattern pattern = grammar.patterns.patterns();
     Optional<Expr> guard =
         cursor.accept(Kind.IF)
             ? Optional.of(grammar.expressions.namedExpression())
             : Optional.empty();
-    cursor.expect(Kind.COLON);
-    return new MatchCase(pattern, guard, block());
+    colon();
+    return new MatchCase(pattern, guard, block(start, "'case' statement"));
   }
 }

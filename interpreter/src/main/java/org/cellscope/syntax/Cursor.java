@@ -1,10 +1,14 @@
 package org.cellscope.syntax;
 
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.cellscope.source.SourceFile;
 import org.cellscope.source.Span;
+import org.jspecify.annotations.Nullable;
 
 /** The parser's place among the tokens. */
 final class Cursor {
@@ -26,6 +30,9 @@ final class Cursor {
 
   /** Whether rules that only explain errors are tried. */
   boolean explaining;
+
+  /** What rules have read where, kept in the second pass only. */
+  private @Nullable Map<Remembered, Outcome> memory;
 
   Cursor(SourceFile source, TokenStream stream) {
     this.source = source;
@@ -173,6 +180,109 @@ final class Cursor {
     pos = 0;
     depth = 0;
     explaining = true;
+    memory = new HashMap<>();
+  }
+
+  /** A rule that is remembered, as the second pass asks for it again and again. */
+  enum Rule {
+    EXPRESSION,
+    STAR_EXPRESSION,
+    NAMED_EXPRESSION_HINT,
+    DISJUNCTION,
+    BITWISE_OR,
+    PRIMARY,
+    STRINGS,
+    STAR_TARGET,
+    BLOCK,
+    ARGUMENTS,
+    SIMPLE_STATEMENT
+  }
+
+  private record Remembered(Rule rule, int start) {}
+
+  private record Outcome(@Nullable Object result, int end) {}
+
+  boolean remembers() {
+    return memory != null;
+  }
+
+  /** What a rule reads here, which in the second pass is found out only once. */
+  <T> T remember(Rule rule, Class<T> type, Supplier<T> reader) {
+    Map<Remembered, Outcome> known = memory;
+    if (known == null) {
+      return reader.get();
+    }
+    Remembered key = new Remembered(rule, pos);
+    Outcome outcome = known.get(key);
+    if (outcome == null) {
+      Object result = attempt(reader).orElse(null);
+      outcome = new Outcome(result, pos);
+      known.put(key, outcome);
+    }
+    if (outcome.result() == null) {
+      throw mismatch;
+    }
+    pos = outcome.end();
+    return type.cast(outcome.result());
+  }
+
+  /** Lets an explanation be looked for once at a place; it leaves the place as it is. */
+  void hint(Rule rule, Runnable search) {
+    Map<Remembered, Outcome> known = memory;
+    if (known != null
+        && known.putIfAbsent(new Remembered(rule, pos), new Outcome(null, pos)) == null) {
+      search.run();
+    }
+  }
+
+  /** What a rule reads without the rules that explain errors. */
+  <T> Optional<T> attemptPlainly(Supplier<T> rule) {
+    boolean before = explaining;
+    explaining = false;
+    try {
+      return attempt(rule);
+    } finally {
+      explaining = before;
+    }
+  }
+
+  /** An error at the last token that was looked at. */
+  PythonSyntaxError errorAtFurthest(String message) {
+    return error(message, place(furthest()));
+  }
+
+  /** An indentation error at the last token that was looked at. */
+  PythonSyntaxError indentationErrorAtFurthest(String message) {
+    return indentationError(message, place(furthest()));
+  }
+
+  /** An error at the next token. */
+  PythonSyntaxError errorAtNext(String message) {
+    return error(message, place(peek()));
+  }
+
+  /** An error from a place up to the last character that was looked at. */
+  PythonSyntaxError errorFrom(Span start, String message) {
+    Token end = furthest();
+    int column = end.endColumn() < 0 ? columnBehind(end) : end.endColumn();
+    return error(message, new Span(start.line(), start.column(), end.endLine(), column - 1));
+  }
+
+  /** Where CPython points for a token; for one without text it is the character before it. */
+  Span place(Token token) {
+    return token.column() >= 0
+        ? token.span()
+        : new Span(token.line(), columnBehind(token) - 1, token.line(), SourceText.NO_END);
+  }
+
+  /** For a token without text: how far CPython has read, which at the end is the line's end. */
+  private int columnBehind(Token token) {
+    String line = source.line(token.line());
+    int lineStart = source.offset(token.line(), 0);
+    int length = token.start() - lineStart;
+    return length > line.length() || token.start() == source.text().length()
+        ? line.getBytes(StandardCharsets.UTF_8).length + 1
+        : line.substring(0, length).getBytes(StandardCharsets.UTF_8).length;
   }
 
   PythonSyntaxError error(String message, Span span) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.cellscope.source.Span;
+import org.cellscope.syntax.Cursor.Rule;
 import org.cellscope.syntax.Expr.CompareOperator;
 import org.cellscope.syntax.Expr.Context;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,11 @@ final class Expressions {
 
   private final Grammar grammar;
   private final Cursor cursor;
+  private final ExpressionHints hints;
 
   Expressions(Grammar grammar) {
     this.grammar = grammar;
+    this.hints = new ExpressionHints(grammar);
     this.cursor = grammar.cursor;
   }
 
@@ -55,6 +58,22 @@ final class Expressions {
     return all;
   }
 
+  /** The elements behind a first one; a comma behind the last one is left. */
+  List<Expr> commaSeparatedKeepingLast(Expr first, Supplier<Expr> element) {
+    List<Expr> all = new ArrayList<>();
+    all.add(first);
+    while (cursor.at(Kind.COMMA)) {
+      int mark = cursor.pos++;
+      Optional<Expr> more = cursor.attempt(element);
+      if (more.isEmpty()) {
+        cursor.pos = mark;
+        break;
+      }
+      all.add(more.get());
+    }
+    return all;
+  }
+
   Expr starExpression() {
     return cursor.at(Kind.STAR) ? starredBitwiseOr() : expression();
   }
@@ -72,12 +91,27 @@ final class Expressions {
   /** {@code starred_expression}, an argument of a call. */
   Expr starredExpression() {
     Token start = cursor.expect(Kind.STAR);
-    Expr value = expression();
-    return new Expr.Starred(cursor.from(start), value, Context.LOAD);
+    Optional<Expr> value = cursor.attempt(this::expression);
+    if (value.isEmpty()) {
+      if (cursor.explaining) {
+        throw cursor.errorAtFurthest("Invalid star expression");
+      }
+      throw cursor.mismatch();
+    }
+    return new Expr.Starred(cursor.from(start), value.get(), Context.LOAD);
+  }
+
+  /** {@code named_expression}. */
+  Expr namedExpression() {
+    boolean walrus = cursor.at(Kind.NAME) && cursor.at(1, Kind.COLONEQUAL);
+    if (cursor.explaining && !walrus) {
+      cursor.hint(Rule.NAMED_EXPRESSION_HINT, hints::namedExpression);
+    }
+    return assignmentExpressionOrExpression();
   }
 
   /** {@code assignment_expression | expression !':='}. */
-  Expr namedExpression() {
+  Expr assignmentExpressionOrExpression() {
     Token start = cursor.peek();
     if (start.is(Kind.NAME) && cursor.at(1, Kind.COLONEQUAL)) {
       cursor.pos += 2;
@@ -109,9 +143,23 @@ final class Expressions {
 
   Expr expression() {
     cursor.enter();
-    Expr result = cursor.at(Kind.LAMBDA) ? lambda() : conditional();
+    Expr result =
+        cursor.remembers()
+            ? cursor.remember(Rule.EXPRESSION, Expr.class, this::explainedExpression)
+            : lambdaOrConditional();
     cursor.leave();
     return result;
+  }
+
+  private Expr explainedExpression() {
+    if (cursor.explaining) {
+      hints.expression();
+    }
+    return lambdaOrConditional();
+  }
+
+  Expr lambdaOrConditional() {
+    return cursor.at(Kind.LAMBDA) ? lambda() : conditional();
   }
 
   private Expr conditional() {
@@ -140,12 +188,18 @@ final class Expressions {
   private Expr lambda() {
     Token start = cursor.expect(Kind.LAMBDA);
     Arguments args = grammar.parameters.parameters(true);
-    cursor.force(Kind.COLON);
+    cursor.expect(Kind.COLON);
     Expr body = expression();
     return new Expr.Lambda(cursor.from(start), args, body);
   }
 
   Expr disjunction() {
+    return cursor.remembers()
+        ? cursor.remember(Rule.DISJUNCTION, Expr.class, this::anyOf)
+        : anyOf();
+  }
+
+  private Expr anyOf() {
     return bool(Kind.OR, Expr.BoolOperator.OR, this::conjunction);
   }
 
@@ -224,7 +278,9 @@ final class Expressions {
   }
 
   Expr bitwiseOr() {
-    return binary(0);
+    return cursor.remembers()
+        ? cursor.remember(Rule.BITWISE_OR, Expr.class, () -> binary(0))
+        : binary(0);
   }
 
   /** A chain of operators that bind at least as tightly as a level, joined from the left. */
@@ -323,6 +379,12 @@ final class Expressions {
 
   /** An atom with attributes, calls and subscripts behind it. */
   Expr primary() {
+    return cursor.remembers()
+        ? cursor.remember(Rule.PRIMARY, Expr.class, this::trailers)
+        : trailers();
+  }
+
+  private Expr trailers() {
     Token start = cursor.peek();
     Expr result = grammar.atoms.atom();
     while (true) {

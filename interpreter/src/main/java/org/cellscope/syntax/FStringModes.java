@@ -154,7 +154,7 @@ final class FStringModes {
   private void beginField(Mode mode) {
     mode.fieldDepth++;
     if (mode.fieldDepth >= MOST_FIELDS) {
-      throw text.errorBefore(text.pos + 1, "f-string: expressions nested too deeply");
+      throw text.errorBefore(text.pos, "f-string: expressions nested too deeply");
     }
     mode.inText = false;
   }

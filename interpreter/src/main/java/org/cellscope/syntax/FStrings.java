@@ -48,7 +48,79 @@ final class FStrings {
   }
 
   /** A replacement field, with its own text before it when it has {@code =}. */
-  private List<Expr> field() {
+  List<Expr> field() {
+    if (!cursor.explaining) {
+      return plainField();
+    }
+    Optional<List<Expr>> read = cursor.attempt(this::plainField);
+    if (read.isEmpty()) {
+      explain();
+      throw cursor.mismatch();
+    }
+    return read.get();
+  }
+
+  private void explain() {
+    int start = cursor.pos++;
+    switch (cursor.kind()) {
+      case EQUAL, EXCLAMATION, COLON, RBRACE ->
+          throw cursor.error(
+              "f-string: valid expression required before '" + cursor.peek().text() + "'",
+              cursor.peek().span());
+      default -> {}
+    }
+    if (cursor.attempt(grammar.expressions::yieldOrStarExpressions).isEmpty()) {
+      throw cursor.errorAtNext("f-string: expecting a valid expression after '{'");
+    }
+    boolean debug = cursor.at(Kind.EQUAL);
+    switch (cursor.kind()) {
+      case EQUAL -> cursor.next();
+      case EXCLAMATION, COLON, RBRACE -> {}
+      default -> throw cursor.errorAtNext("f-string: expecting '=', or '!', or ':', or '}'");
+    }
+    if (debug
+        && !cursor.at(Kind.EXCLAMATION)
+        && !cursor.at(Kind.COLON)
+        && !cursor.at(Kind.RBRACE)) {
+      throw cursor.errorAtNext("f-string: expecting '!', or ':', or '}'");
+    }
+    explainEnd();
+    cursor.pos = start;
+  }
+
+  private void explainEnd() {
+    if (cursor.at(Kind.EXCLAMATION)) {
+      if (cursor.at(1, Kind.COLON) || cursor.at(1, Kind.RBRACE)) {
+        throw cursor.errorAtFurthest("f-string: missing conversion character");
+      }
+      if (!cursor.at(1, Kind.NAME)) {
+        throw cursor.errorAtFurthest("f-string: invalid conversion character");
+      }
+      cursor.pos += 2;
+      if (!cursor.at(Kind.COLON) && !cursor.at(Kind.RBRACE)) {
+        throw cursor.errorAtNext("f-string: expecting ':' or '}'");
+      }
+    }
+    if (cursor.accept(Kind.COLON)) {
+      while (cursor.attempt(this::specPart).isPresent()) {
+        continue;
+      }
+      if (!cursor.at(Kind.RBRACE)) {
+        throw cursor.errorAtNext("f-string: expecting '}', or format specs");
+      }
+    }
+    if (!cursor.at(Kind.RBRACE)) {
+      throw cursor.errorAtNext("f-string: expecting '}'");
+    }
+  }
+
+  private List<Expr> specPart() {
+    List<Expr> parts = new ArrayList<>();
+    part(parts, false);
+    return parts;
+  }
+
+  private List<Expr> plainField() {
     Token open = cursor.expect(Kind.LBRACE);
     Expr value = grammar.expressions.yieldOrStarExpressions();
     boolean debug = cursor.accept(Kind.EQUAL);
@@ -74,7 +146,7 @@ final class FStrings {
     Token name = cursor.expect(Kind.NAME);
     if (name.start() != mark.end()) {
       throw cursor.error(
-          "f-string: conversion type must come right after the exclamation mark",
+          "f-string: conversion type must come right after the exclamanation mark",
           mark.span().to(name.span()));
     }
     if (!name.text().equals("s") && !name.text().equals("r") && !name.text().equals("a")) {

@@ -12,6 +12,7 @@ final class Grammar {
   final Patterns patterns;
   final SimpleStatements simple;
   final CompoundStatements compound;
+  final TryStatements tries;
 
   Grammar(Cursor cursor) {
     this.cursor = cursor;
@@ -24,5 +25,6 @@ final class Grammar {
     this.patterns = new Patterns(this);
     this.simple = new SimpleStatements(this);
     this.compound = new CompoundStatements(this);
+    this.tries = new TryStatements(this);
   }
 }

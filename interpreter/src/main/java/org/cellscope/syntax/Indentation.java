@@ -1,5 +1,6 @@
 package org.cellscope.syntax;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.cellscope.source.Span;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ final class Indentation {
   private final int[] columns = new int[MOST];
   private final int[] columnsWithTabsAsOne = new int[MOST];
   private int top;
+  private boolean failed;
 
   Indentation(SourceText text) {
     this.text = text;
@@ -68,7 +70,8 @@ final class Indentation {
   private Change compare(int column, int alternative) {
     if (column > columns[top]) {
       if (top + 1 >= MOST) {
-        throw indentationError("too many levels of indentation");
+        throw indentationError(
+            "too many levels of indentation", new Span(text.line, 0, text.line, -1));
       }
       if (alternative <= columnsWithTabsAsOne[top]) {
         throw tabError();
@@ -107,6 +110,7 @@ final class Indentation {
     }
     if (text.peek() != '\n') {
       text.pos++;
+      failed = true;
       throw text.error(
           "unexpected character after line continuation character",
           new Span(text.line, text.column(text.pos - 1), text.line, -1));
@@ -117,12 +121,26 @@ final class Indentation {
     }
   }
 
+  /** Whether an error was in the indentation or in the continuation of a line. */
+  boolean failed() {
+    return failed;
+  }
+
   private PythonSyntaxError unexpectedEnd() {
-    int line = text.pos == text.lineStart && text.line > 1 ? text.line - 1 : text.line;
-    return text.error("unexpected EOF while parsing", new Span(line, 0, line, -1));
+    failed = true;
+    boolean behind = text.pos == text.lineStart && text.line > 1;
+    int line = behind ? text.line - 1 : text.line;
+    return text.error("unexpected EOF while parsing", endOf(line));
+  }
+
+  /** CPython has read the whole line with its end when it reports these. */
+  private Span endOf(int line) {
+    int bytes = text.source.line(line).getBytes(StandardCharsets.UTF_8).length;
+    return new Span(line, bytes, line, SourceText.NO_END);
   }
 
   private PythonSyntaxError tabError() {
+    failed = true;
     return new PythonSyntaxError(
         PythonSyntaxError.Kind.TAB_ERROR,
         "inconsistent use of tabs and spaces in indentation",
@@ -131,14 +149,13 @@ final class Indentation {
   }
 
   private PythonSyntaxError dedentError() {
-    return indentationError("unindent does not match any outer indentation level");
+    return indentationError(
+        "unindent does not match any outer indentation level", endOf(text.line));
   }
 
-  private PythonSyntaxError indentationError(String message) {
+  private PythonSyntaxError indentationError(String message, Span span) {
+    failed = true;
     return new PythonSyntaxError(
-        PythonSyntaxError.Kind.INDENTATION_ERROR,
-        message,
-        text.source,
-        new Span(text.line, 0, text.line, -1));
+        PythonSyntaxError.Kind.INDENTATION_ERROR, message, text.source, span);
   }
 }

@@ -15,7 +15,7 @@ enum Kind {
   INDENT,
   DEDENT,
   ENDMARKER,
-  /** A printable ASCII character that means nothing in Python. */
+  /** An ASCII character, or {@code <>}, that means nothing in Python. */
   OP,
   LPAR("("),
   RPAR(")"),

@@ -79,7 +79,7 @@ final class NumberScanner {
           throw text.error(
               "leading zeros in decimal integer literals are not permitted; "
                   + "use an 0o prefix for octal integers",
-              new Span(text.line, text.column(start), text.line, text.column(zerosEnd) - 1));
+              new Span(text.line, text.column(start), text.line, text.column(zerosEnd)));
         }
         checkEnd("decimal");
       }

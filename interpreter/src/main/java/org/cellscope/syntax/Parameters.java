@@ -8,9 +8,11 @@ import java.util.Optional;
 final class Parameters {
   private final Grammar grammar;
   private final Cursor cursor;
+  private final ParameterHints hints;
 
   Parameters(Grammar grammar) {
     this.grammar = grammar;
+    this.hints = new ParameterHints(grammar);
     this.cursor = grammar.cursor;
   }
 
@@ -35,6 +37,9 @@ final class Parameters {
    * @param lambda whether they belong to a lambda, so that they have no annotations
    */
   Arguments parameters(boolean lambda) {
+    if (cursor.explaining) {
+      hints.parameters(lambda);
+    }
     Lists lists = new Lists();
     Kind end = lambda ? Kind.COLON : Kind.RPAR;
     boolean more = true;
@@ -53,12 +58,19 @@ final class Parameters {
 
   private boolean positional(Lists lists, boolean lambda) {
     lists.args.add(parameter(lambda, false));
-    if (cursor.accept(Kind.EQUAL)) {
+    if (acceptDefault()) {
       lists.defaults.add(grammar.expressions.expression());
     } else if (!lists.defaults.isEmpty()) {
       throw cursor.mismatch();
     }
     return cursor.accept(Kind.COMMA);
+  }
+
+  private boolean acceptDefault() {
+    if (cursor.explaining && cursor.at(Kind.EQUAL)) {
+      hints.missingValue();
+    }
+    return cursor.accept(Kind.EQUAL);
   }
 
   private boolean slash(Lists lists) {
@@ -74,6 +86,9 @@ final class Parameters {
 
   /** Everything from the star on, but for the last {@code **}. */
   private boolean star(Lists lists, boolean lambda, Kind end) {
+    if (cursor.explaining) {
+      hints.star(lambda);
+    }
     cursor.next();
     boolean comma;
     if (cursor.at(Kind.NAME)) {
@@ -89,9 +104,7 @@ final class Parameters {
     while (comma && cursor.at(Kind.NAME)) {
       lists.kwOnly.add(parameter(lambda, false));
       lists.kwDefaults.add(
-          cursor.accept(Kind.EQUAL)
-              ? Optional.of(grammar.expressions.expression())
-              : Optional.empty());
+          acceptDefault() ? Optional.of(grammar.expressions.expression()) : Optional.empty());
       comma = cursor.accept(Kind.COMMA);
     }
     if (comma && !cursor.at(end) && !cursor.at(Kind.DOUBLESTAR)) {
@@ -101,10 +114,17 @@ final class Parameters {
   }
 
   private boolean doubleStar(Lists lists, boolean lambda) {
+    if (cursor.explaining) {
+      hints.doubleStar(lambda);
+    }
     cursor.next();
     lists.kwarg = Optional.of(parameter(lambda, false));
     cursor.accept(Kind.COMMA);
     return false;
+  }
+
+  Arg parameter(boolean lambda) {
+    return parameter(lambda, false);
   }
 
   private Arg parameter(boolean lambda, boolean mayUnpack) {
@@ -135,10 +155,12 @@ final class Parameters {
     Token start = cursor.peek();
     if (cursor.accept(Kind.STAR)) {
       String name = cursor.expect(Kind.NAME).text();
+      rejectBound("TypeVarTuple");
       return new TypeParam.TypeVarTuple(cursor.from(start), name);
     }
     if (cursor.accept(Kind.DOUBLESTAR)) {
       String name = cursor.expect(Kind.NAME).text();
+      rejectBound("ParamSpec");
       return new TypeParam.ParamSpec(cursor.from(start), name);
     }
     String name = cursor.expect(Kind.NAME).text();
@@ -147,5 +169,16 @@ final class Parameters {
             ? Optional.of(grammar.expressions.expression())
             : Optional.empty();
     return new TypeParam.TypeVar(cursor.from(start), name, bound);
+  }
+
+  private void rejectBound(String kind) {
+    Token colon = cursor.peek();
+    if (!cursor.accept(Kind.COLON)) {
+      return;
+    }
+    Expr bound = grammar.expressions.expression();
+    throw cursor.errorFrom(
+        colon.span(),
+        "cannot use " + (bound instanceof Expr.Tuple ? "constraints" : "bound") + " with " + kind);
   }
 }

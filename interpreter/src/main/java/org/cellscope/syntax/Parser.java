@@ -3,6 +3,7 @@ package org.cellscope.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import org.cellscope.source.SourceFile;
+import org.cellscope.source.Span;
 
 /**
  * Parses Python 3.12 (language reference, chapter 10).
@@ -34,13 +35,22 @@ public final class Parser {
   }
 
   private Module run() {
+    rejectNullBytes();
     List<Stmt> body = new ArrayList<>();
     try {
       read(body);
     } catch (Mismatch unfit) {
       throw explain();
+    } catch (PythonSyntaxError found) {
+      throw prevailing(found);
     }
     return new Module(cursor.source, body, mode);
+  }
+
+  private void rejectNullBytes() {
+    if (cursor.source.text().indexOf('\0') >= 0) {
+      throw cursor.error("source code string cannot contain null bytes", new Span(0, -1, 0, -1));
+    }
   }
 
   private void read(List<Stmt> into) {
@@ -72,8 +82,40 @@ public final class Parser {
     }
   }
 
+  /** Reads again, this time with the rules that explain errors. */
   private PythonSyntaxError explain() {
     Token reached = cursor.furthest();
-    return cursor.error("invalid syntax", reached.span());
+    cursor.restart();
+    try {
+      read(new ArrayList<>());
+    } catch (Mismatch unfit) {
+      return unexplained(reached);
+    } catch (PythonSyntaxError found) {
+      return prevailing(found);
+    }
+    throw new IllegalStateException("the second pass accepts what the first does not");
+  }
+
+  private PythonSyntaxError unexplained(Token reached) {
+    return switch (reached.kind()) {
+      case INDENT -> cursor.indentationErrorAtFurthest("unexpected indent");
+      case DEDENT -> cursor.indentationErrorAtFurthest("unexpected unindent");
+      default -> prevailing(cursor.error("invalid syntax", reached.span()));
+    };
+  }
+
+  /** An error of the tokenizer further on in the text goes before an error of the parser. */
+  private PythonSyntaxError prevailing(PythonSyntaxError found) {
+    TokenStream stream = cursor.stream();
+    PythonSyntaxError error = stream.error();
+    if (error == null || found == error || found.kind() == PythonSyntaxError.Kind.MEMORY_ERROR) {
+      return found;
+    }
+    if (stream.prevails()) {
+      return error;
+    }
+    PythonSyntaxError unclosed = stream.unclosed();
+    boolean below = unclosed != null && cursor.furthest().line() > unclosed.span().line();
+    return unclosed != null && below ? unclosed : found;
   }
 }

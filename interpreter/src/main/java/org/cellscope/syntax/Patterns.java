@@ -61,6 +61,9 @@ final class Patterns {
     Token start = cursor.peek();
     Pattern result = orPattern();
     if (cursor.accept(Kind.AS)) {
+      if (cursor.explaining) {
+        rejectCapture();
+      }
       Token name = cursor.expect(Kind.NAME);
       if (name.text().equals("_") || !endsCapture()) {
         throw cursor.mismatch();
@@ -70,6 +73,21 @@ final class Patterns {
     }
     cursor.leave();
     return result;
+  }
+
+  private void rejectCapture() {
+    if (cursor.atName("_")) {
+      if (!cursor.at(1, Kind.DOT) && !cursor.at(1, Kind.LPAR) && !cursor.at(1, Kind.EQUAL)) {
+        throw cursor.error("cannot use '_' as a target", cursor.peek().span());
+      }
+    } else if (!cursor.at(Kind.NAME)) {
+      int start = cursor.pos;
+      Optional<Expr> target = cursor.attempt(grammar.expressions::expression);
+      if (target.isPresent()) {
+        throw cursor.error("invalid pattern target", target.get().span());
+      }
+      cursor.pos = start;
+    }
   }
 
   private boolean endsCapture() {
@@ -197,6 +215,9 @@ final class Patterns {
         values.add(pattern());
       } else {
         if (!names.isEmpty()) {
+          if (cursor.explaining) {
+            positionalAfterKeywords();
+          }
           throw cursor.mismatch();
         }
         positional.add(pattern());
@@ -207,6 +228,22 @@ final class Patterns {
     }
     cursor.expect(Kind.RPAR);
     return new Pattern.MatchClass(cursor.from(start), type, positional, names, values);
+  }
+
+  private void positionalAfterKeywords() {
+    Optional<Pattern> first = cursor.attempt(this::pattern);
+    if (first.isEmpty()) {
+      return;
+    }
+    Span end = first.get().span();
+    while (cursor.accept(Kind.COMMA)) {
+      Optional<Pattern> more = cursor.attempt(this::pattern);
+      if (more.isEmpty()) {
+        break;
+      }
+      end = more.get().span();
+    }
+    throw cursor.error("positional patterns follow keyword patterns", first.get().span().to(end));
   }
 
   private Pattern parenthesised() {

@@ -5,15 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import org.cellscope.source.Span;
 import org.cellscope.syntax.Expr.Context;
+import org.cellscope.syntax.ExpressionNames.Purpose;
 import org.jspecify.annotations.Nullable;
 
 /** Statements of one logical line (language reference, chapter 7). */
 final class SimpleStatements {
   private final Grammar grammar;
   private final Cursor cursor;
+  private final AssignmentReader assignments;
 
   SimpleStatements(Grammar grammar) {
     this.grammar = grammar;
+    this.assignments = new AssignmentReader(grammar);
     this.cursor = grammar.cursor;
   }
 
@@ -92,6 +95,22 @@ final class SimpleStatements {
   }
 
   private Stmt delete() {
+    if (!cursor.explaining) {
+      return deleted();
+    }
+    int start = cursor.pos;
+    Optional<Stmt> read = cursor.attempt(this::deleted);
+    if (read.isEmpty()) {
+      cursor.pos = start + 1;
+      cursor
+          .attempt(grammar.expressions::starExpressions)
+          .ifPresent(value -> grammar.targets.reject(value, Purpose.DELETE));
+      throw cursor.mismatch();
+    }
+    return read.get();
+  }
+
+  private Stmt deleted() {
     Token start = cursor.next();
     Token first = cursor.peek();
     Expr targets = grammar.expressions.expressions();
@@ -164,6 +183,10 @@ final class SimpleStatements {
     } else {
       importedNames(names);
       if (cursor.at(Kind.COMMA)) {
+        if (cursor.explaining && cursor.at(1, Kind.NEWLINE)) {
+          throw cursor.errorAtFurthest(
+              "trailing comma not allowed without surrounding parentheses");
+        }
         throw cursor.mismatch();
       }
     }
@@ -192,6 +215,14 @@ final class SimpleStatements {
 
   private Stmt assignmentOrExpression() {
     Token start = cursor.peek();
+    if (cursor.explaining) {
+      Optional<Stmt> assignment = assignments.read();
+      if (assignment.isPresent()) {
+        return assignment.get();
+      }
+      Expr value = grammar.expressions.yieldOrStarExpressions();
+      return new Stmt.Expression(cursor.from(start), value);
+    }
     Expr first = grammar.expressions.yieldOrStarExpressions();
     Operator augmented = augmentedOperator();
     if (augmented != null) {
@@ -248,7 +279,7 @@ final class SimpleStatements {
     return new Stmt.AugAssign(cursor.from(start), converted, op, value);
   }
 
-  private @Nullable Operator augmentedOperator() {
+  @Nullable Operator augmentedOperator() {
     return switch (cursor.kind()) {
       case PLUSEQUAL -> Operator.ADD;
       case MINEQUAL -> Operator.SUB;

@@ -73,10 +73,10 @@ class SourceText {
     return countedBytes;
   }
 
-  /** An error at the character before an index of the current line, without an end. */
+  /** An error at the character before an index of the current line. */
   PythonSyntaxError errorBefore(int index, String message) {
     int column = index <= lineStart ? -1 : column(text.offsetByCodePoints(index, -1));
-    return error(message, new Span(line, column, line, NO_END));
+    return error(message, new Span(line, column, line, column));
   }
 
   PythonSyntaxError error(String message, Span span) {

@@ -17,8 +17,19 @@ final class Strings {
     this.fstrings = new FStrings(grammar);
   }
 
+  /** {@code fstring_replacement_field}. */
+  List<Expr> field() {
+    return fstrings.field();
+  }
+
   /** {@code strings}: one or more string literals. */
   Expr strings() {
+    return cursor.remembers()
+        ? cursor.remember(Cursor.Rule.STRINGS, Expr.class, this::neighbours)
+        : neighbours();
+  }
+
+  private Expr neighbours() {
     Token start = cursor.peek();
     List<Expr> parts = new ArrayList<>();
     while (true) {
@@ -73,7 +84,7 @@ final class Strings {
   private Expr join(Token start, List<Expr> parts) {
     long bytes = parts.stream().filter(Strings::isBytes).count();
     if (bytes > 0 && bytes < parts.size()) {
-      throw cursor.error("cannot mix bytes and nonbytes literals", cursor.from(start));
+      throw cursor.errorAtFurthest("cannot mix bytes and nonbytes literals");
     }
     Span span = cursor.from(start);
     if (bytes > 0) {

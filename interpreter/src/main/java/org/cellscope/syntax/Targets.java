@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cellscope.syntax.Expr.Context;
+import org.cellscope.syntax.ExpressionNames.Purpose;
 
 /** What can be assigned to and deleted (language reference, sections 7.2 and 7.5). */
 final class Targets {
@@ -13,6 +14,38 @@ final class Targets {
   Targets(Grammar grammar) {
     this.grammar = grammar;
     this.cursor = grammar.cursor;
+  }
+
+  /** {@code 'for' star_targets 'in'} of a loop or a comprehension. */
+  Expr forTarget() {
+    int start = cursor.pos;
+    cursor.expect(Kind.FOR);
+    Optional<Expr> target =
+        cursor.attempt(
+            () -> {
+              Expr read = starTargets();
+              cursor.expect(Kind.IN);
+              return read;
+            });
+    if (target.isEmpty()) {
+      cursor.pos = start + 1;
+      if (cursor.explaining) {
+        cursor
+            .attempt(grammar.expressions::starExpressions)
+            .ifPresent(value -> reject(value, Purpose.FOR));
+      }
+      throw cursor.mismatch();
+    }
+    return target.get();
+  }
+
+  /** Raises an error when part of an expression cannot be a target. */
+  void reject(Expr value, Purpose purpose) {
+    Optional<Expr> invalid = ExpressionNames.invalidTarget(value, purpose);
+    if (invalid.isPresent()) {
+      String verb = purpose == Purpose.DELETE ? "cannot delete " : "cannot assign to ";
+      throw cursor.error(verb + ExpressionNames.of(invalid.get()), invalid.get().span());
+    }
   }
 
   /** {@code star_targets} of a loop or a comprehension; several make a tuple. */
@@ -28,6 +61,12 @@ final class Targets {
 
   /** {@code star_target}: one target, possibly with a star. */
   Expr starTarget() {
+    return cursor.remembers()
+        ? cursor.remember(Cursor.Rule.STAR_TARGET, Expr.class, this::oneStarTarget)
+        : oneStarTarget();
+  }
+
+  private Expr oneStarTarget() {
     Token start = cursor.peek();
     if (cursor.accept(Kind.STAR)) {
       if (cursor.at(Kind.STAR)) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.cellscope.source.SourceFile;
-import org.cellscope.source.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,20 +38,16 @@ final class Tokenizer {
 
   private TokenStream run() {
     PythonSyntaxError error = null;
-    Span unclosed = null;
     try {
       while (!ended) {
         next();
       }
-      if (brackets.level() > 0) {
-        unclosed = brackets.innermost();
-        error = brackets.neverClosed();
-      }
     } catch (PythonSyntaxError stopped) {
       error = stopped;
-      unclosed = brackets.level() > 0 ? brackets.innermost() : null;
     }
-    return new TokenStream(tokens, error, unclosed);
+    PythonSyntaxError unclosed = brackets.level() > 0 ? brackets.neverClosed() : null;
+    boolean prevails = error != null && !indentation.failed();
+    return new TokenStream(tokens, error == null ? unclosed : error, prevails, unclosed);
   }
 
   private void next() {
@@ -66,12 +61,12 @@ final class Tokenizer {
       atLineStart = false;
       blank = lineStart();
     }
-    skipBlanks();
+    int comment = skipBlanks();
     int c = text.peek();
     if (c == SourceText.EOF) {
-      end();
+      end(comment);
     } else if (c == '\n') {
-      newline(blank);
+      newline(blank, comment);
     } else {
       token(c);
     }
@@ -99,39 +94,52 @@ final class Tokenizer {
     return before ? text.line - 1 : text.line;
   }
 
-  private void skipBlanks() {
+  /** Moves over blanks and comments; the result is where a comment begins, or -1. */
+  private int skipBlanks() {
+    int comment = -1;
     while (true) {
       int c = text.peek();
       if (c == ' ' || c == '\t' || c == '\f') {
         text.pos++;
       } else if (c == '#') {
+        comment = text.pos;
         while (text.peek() != '\n' && text.peek() != SourceText.EOF) {
           text.pos++;
         }
       } else if (c == '\\') {
         indentation.continueLine();
       } else {
-        return;
+        return comment;
       }
     }
   }
 
-  private void newline(boolean blank) {
+  private void newline(boolean blank, int comment) {
     if (!blank && brackets.level() == 0) {
-      addNewline(text.pos);
+      addNewline(comment);
     }
     text.advance();
     atLineStart = true;
   }
 
-  private void addNewline(int at) {
-    int column = text.column(at);
+  /** The end of a line begins with the comment before it. */
+  private void addNewline(int comment) {
+    int end = text.column(text.pos);
+    int start = comment < 0 ? end : text.column(comment);
     tokens.add(
         new Token(
-            Kind.NEWLINE, "", at, at, text.line, column, text.line, column, brackets.level()));
+            Kind.NEWLINE,
+            "",
+            text.pos,
+            text.pos,
+            text.line,
+            start,
+            text.line,
+            end + 1,
+            brackets.level()));
   }
 
-  private void end() {
+  private void end(int comment) {
     boolean unfinishedLine =
         !tokens.isEmpty()
             && switch (tokens.getLast().kind()) {
@@ -144,7 +152,7 @@ final class Tokenizer {
     }
     int line = lineAtEnd();
     if (unfinishedLine) {
-      addNewline(text.pos);
+      addNewline(comment);
       for (int i = indentation.closeAll(); i > 0; i--) {
         addBare(Kind.DEDENT, line);
       }
@@ -214,6 +222,11 @@ final class Tokenizer {
       add(Kind.COLON, start);
       return;
     }
+    if (text.startsWith("<>")) {
+      text.pos += 2;
+      add(Kind.OP, start);
+      return;
+    }
     Kind found = longestOperator(start);
     if (found == null) {
       if (!Identifiers.isPrintable(c)) {
@@ -261,8 +274,8 @@ final class Tokenizer {
       case FIELD -> {}
       case TEXT -> add(Kind.FSTRING_MIDDLE, start, text.pos, line, column);
       case TEXT_BEFORE_DOUBLE_BRACE -> {
-        add(Kind.FSTRING_MIDDLE, start, text.pos, line, column);
-        text.pos++;
+        int end = text.pos++;
+        add(Kind.FSTRING_MIDDLE, start, end, line, column);
       }
       case END -> add(Kind.FSTRING_END, start, text.pos, line, column);
     }
@@ -282,7 +295,7 @@ final class Tokenizer {
             line,
             column,
             text.line,
-            text.column(end),
+            text.column(text.pos),
             brackets.level()));
   }
 
