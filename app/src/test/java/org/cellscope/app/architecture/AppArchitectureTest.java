@@ -112,6 +112,18 @@ class AppArchitectureTest {
   }
 
   @Test
+  void viewModelsKnowNoScene() {
+    noClasses()
+        .that()
+        .haveSimpleNameEndingWith("ViewModel")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("javafx.scene..", "javafx.stage..", "org.fxmisc..", "org.controlsfx..")
+        .allowEmptyShould(true)
+        .check(CLASSES);
+  }
+
+  @Test
   void onlyTheEntryPointPrints() {
     noClasses()
         .that()
