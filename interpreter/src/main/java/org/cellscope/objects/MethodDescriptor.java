@@ -65,6 +65,11 @@ public final class MethodDescriptor extends PyObject {
     return code.run(rt, self, args, 1, keywords);
   }
 
+  /** Whether an object is an instance of the owner, so that {@link #invokeOne} may be called. */
+  public boolean isFor(PyObject self) {
+    return self.type().isSubtype(owner) && code.accepts(self);
+  }
+
   /** Calls it on an object that is known to be an instance of the owner. */
   public PyObject invokeOn(Runtime rt, PyObject self, PyObject... args) {
     return code.run(rt, self, args, 0, Runtime.NO_KEYWORDS);

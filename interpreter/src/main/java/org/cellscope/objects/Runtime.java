@@ -168,8 +168,8 @@ public abstract class Runtime {
   /** The world outside: output, input, clocks, limits. */
   public abstract Host host();
 
-  /** Notes that an object with a weak reference or a finaliser must be watched. */
-  public abstract void watch(PyObject object);
+  /** Asks to be told when an object has died: for weak references and finalisers. */
+  public abstract void watch(PyObject object, DeathListener listener);
 
   /**
    * Finds the unreachable objects in cycles and lets them go, as {@code gc.collect()}.

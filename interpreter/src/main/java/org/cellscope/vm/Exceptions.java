@@ -1,0 +1,232 @@
+package org.cellscope.vm;
+
+import java.util.Optional;
+import org.cellscope.bytecode.ExceptionTable;
+import org.cellscope.objects.Attributes;
+import org.cellscope.objects.Errors;
+import org.cellscope.objects.ExceptionObject;
+import org.cellscope.objects.ExceptionTypes;
+import org.cellscope.objects.ExecutionListener;
+import org.cellscope.objects.FrameObject;
+import org.cellscope.objects.IntObject;
+import org.cellscope.objects.PyException;
+import org.cellscope.objects.PyObject;
+import org.cellscope.objects.Repr;
+import org.cellscope.objects.SingletonObject;
+import org.cellscope.objects.TracebackObject;
+import org.cellscope.objects.TupleObject;
+import org.cellscope.objects.TypeObject;
+import org.jspecify.annotations.Nullable;
+
+/** Raising, handling and passing on exceptions; {@code with}. */
+final class Exceptions {
+  private Exceptions() {}
+
+  /** Sets {@code __context__} of an exception that has just been raised. */
+  static void chain(Interpreter rt, ExceptionObject error) {
+    ExceptionObject handled = rt.handledException();
+    if (handled == null || handled == error || error.traceback() != null) {
+      return;
+    }
+    for (ExceptionObject at = handled; at.context() != null; at = at.context()) {
+      if (at.context() == error) {
+        at.set(rt.heap(), ExceptionObject.Slot.CONTEXT, null);
+        break;
+      }
+    }
+    error.set(rt.heap(), ExceptionObject.Slot.CONTEXT, handled);
+  }
+
+  static void addTraceback(Interpreter rt, ExceptionObject error, FrameObject frame) {
+    error.set(
+        rt.heap(),
+        ExceptionObject.Slot.TRACEBACK,
+        new TracebackObject(error.traceback(), frame, frame.unit));
+  }
+
+  /** Cuts the stack and goes to the handler of the frame's instruction, if there is one. */
+  static boolean enterHandler(
+      Interpreter rt,
+      @Nullable ExecutionListener listener,
+      FrameObject frame,
+      ExceptionObject error) {
+    Optional<ExceptionTable.Entry> found = frame.code.code().exceptionTable().find(frame.unit * 2);
+    if (found.isEmpty()) {
+      return false;
+    }
+    ExceptionTable.Entry entry = found.get();
+    int top = frame.stackBase() + entry.depth();
+    if (listener != null) {
+      listener.unwinding(frame, top);
+    }
+    while (frame.top > top) {
+      frame.slots[--frame.top] = null;
+    }
+    if (entry.lasti()) {
+      frame.slots[frame.top++] = IntObject.of(frame.unit);
+    }
+    frame.slots[frame.top++] = error;
+    frame.unit = entry.target() / 2;
+    return true;
+  }
+
+  static void clearStack(FrameObject frame) {
+    while (frame.top > frame.stackBase()) {
+      frame.slots[--frame.top] = null;
+    }
+  }
+
+  static void pushExcInfo(Interpreter rt, FrameObject f) {
+    ExceptionObject previous = rt.handled().exception();
+    ExceptionObject now = (ExceptionObject) Stack.top(f);
+    f.slots[f.top - 1] = previous == null ? SingletonObject.NONE : previous;
+    f.slots[f.top++] = now;
+    rt.handled().set(now);
+  }
+
+  static void popExcept(Interpreter rt, FrameObject f) {
+    PyObject previous = Stack.pop(f);
+    rt.handled().set(previous instanceof ExceptionObject exception ? exception : null);
+  }
+
+  /** Whether an exception matches what stands behind {@code except}. */
+  static boolean matches(Interpreter rt, PyObject error, PyObject wanted) {
+    if (wanted instanceof TupleObject tuple) {
+      for (PyObject item : tuple.items()) {
+        checkClass(item);
+      }
+      return tuple.items().stream().anyMatch(t -> isInstance(error, t));
+    }
+    checkClass(wanted);
+    return isInstance(error, wanted);
+  }
+
+  private static boolean isInstance(PyObject error, PyObject type) {
+    return type instanceof TypeObject wanted && error.type().isSubtype(wanted);
+  }
+
+  private static void checkClass(PyObject wanted) {
+    if (!(wanted instanceof TypeObject type) || !type.isSubtype(ExceptionTypes.BASE_EXCEPTION)) {
+      throw Errors.type("catching classes that do not inherit from BaseException is not allowed");
+    }
+  }
+
+  /** {@code CHECK_EG_MATCH}: splits what is raised into the rest and what matches. */
+  static void matchGroup(Interpreter rt, FrameObject f) {
+    PyObject wanted = Stack.top(f);
+    ExceptionObject error = (ExceptionObject) Stack.second(f);
+    ExceptionGroups.checkHandlerType(rt, wanted);
+    ExceptionGroups.Split split = ExceptionGroups.match(rt, error, wanted);
+    f.slots[f.top - 2] = split.rest();
+    f.slots[f.top - 1] = split.match();
+    if (split.match() instanceof ExceptionObject match) {
+      rt.handled().set(match);
+    }
+  }
+
+  /** {@code RAISE_VARARGS}: nothing, an exception, or an exception and its cause on the stack. */
+  static void raise(Interpreter rt, FrameObject f, int count) {
+    if (count == 0) {
+      ExceptionObject handled = rt.handledException();
+      if (handled == null) {
+        throw Errors.runtime("No active exception to reraise");
+      }
+      throw new Reraise(handled);
+    }
+    PyObject causeValue = count == 2 ? Stack.top(f) : null;
+    PyObject value = Stack.at(f, count);
+    ExceptionObject error = instance(rt, value, "exceptions must derive from BaseException");
+    if (causeValue != null) {
+      ExceptionObject cause =
+          causeValue == SingletonObject.NONE
+              ? null
+              : instance(rt, causeValue, "exception causes must derive from BaseException");
+      error.set(rt.heap(), ExceptionObject.Slot.CAUSE, cause);
+      error.setSuppressContext(true);
+    }
+    raisedAgain(rt, error);
+    throw new PyException(error);
+  }
+
+  /**
+   * An exception that is raised by name gets the handled one as context even when it has been
+   * raised before.
+   */
+  private static void raisedAgain(Interpreter rt, ExceptionObject error) {
+    ExceptionObject handled = rt.handledException();
+    if (error.traceback() != null && handled != null && handled != error) {
+      for (ExceptionObject at = handled; at.context() != null; at = at.context()) {
+        if (at.context() == error) {
+          at.set(rt.heap(), ExceptionObject.Slot.CONTEXT, null);
+          break;
+        }
+      }
+      error.set(rt.heap(), ExceptionObject.Slot.CONTEXT, handled);
+    }
+  }
+
+  private static ExceptionObject instance(Interpreter rt, PyObject value, String message) {
+    if (value instanceof ExceptionObject exception) {
+      return exception;
+    }
+    if (value instanceof TypeObject type && type.isSubtype(ExceptionTypes.BASE_EXCEPTION)) {
+      PyObject made = rt.call(type);
+      if (made instanceof ExceptionObject exception) {
+        return exception;
+      }
+      throw Errors.type(
+          "calling "
+              + Repr.repr(rt, type)
+              + " should have returned an instance of BaseException, not "
+              + Repr.repr(rt, made.type()));
+    }
+    throw Errors.type(message);
+  }
+
+  /** {@code RERAISE}: raises the exception on the stack as it was. */
+  static void reraise(FrameObject f, int depth) {
+    ExceptionObject error = (ExceptionObject) Stack.top(f);
+    if (depth != 0 && Stack.at(f, depth + 1) instanceof IntObject unit) {
+      f.unit = (int) unit.longValue();
+    }
+    throw new Reraise(error);
+  }
+
+  static void beforeWith(Interpreter rt, FrameObject f) {
+    enterWith(rt, f, "__enter__", "__exit__", "the context manager protocol");
+  }
+
+  static void beforeAsyncWith(Interpreter rt, FrameObject f) {
+    enterWith(rt, f, "__aenter__", "__aexit__", "the asynchronous context manager protocol");
+  }
+
+  private static void enterWith(
+      Interpreter rt, FrameObject f, String enterName, String exitName, String protocol) {
+    PyObject manager = Stack.top(f);
+    TypeObject type = manager.type();
+    PyObject enter = type.lookup(enterName);
+    PyObject exit = type.lookup(exitName);
+    if (enter == null || exit == null) {
+      throw Errors.type(
+          "'"
+              + type.fullName()
+              + "' object does not support "
+              + protocol
+              + (enter != null ? " (missed " + exitName + " method)" : ""));
+    }
+    PyObject boundExit = Attributes.bind(rt, exit, manager, type);
+    PyObject result = rt.callUnbound(enter, manager);
+    f.slots[f.top - 1] = boundExit;
+    f.slots[f.top++] = result;
+  }
+
+  /** {@code WITH_EXCEPT_START}: calls {@code __exit__} with the exception. */
+  static void withExceptStart(Interpreter rt, FrameObject f) {
+    ExceptionObject error = (ExceptionObject) Stack.top(f);
+    PyObject exit = Stack.at(f, 4);
+    TracebackObject traceback = error.traceback();
+    PyObject result =
+        rt.call(exit, error.type(), error, traceback == null ? SingletonObject.NONE : traceback);
+    Stack.push(f, result);
+  }
+}

@@ -1,0 +1,319 @@
+package org.cellscope.vm;
+
+import java.util.function.Supplier;
+import org.cellscope.bytecode.CodeObject;
+import org.cellscope.bytecode.Flag;
+import org.cellscope.bytecode.Opcode;
+import org.cellscope.objects.Attributes;
+import org.cellscope.objects.Errors;
+import org.cellscope.objects.ExceptionObject;
+import org.cellscope.objects.ExceptionTypes;
+import org.cellscope.objects.FrameObject;
+import org.cellscope.objects.FunctionObject;
+import org.cellscope.objects.GeneratorObject;
+import org.cellscope.objects.Iteration;
+import org.cellscope.objects.PyException;
+import org.cellscope.objects.PyObject;
+import org.cellscope.objects.SingletonObject;
+import org.cellscope.objects.TypeObject;
+import org.jspecify.annotations.Nullable;
+
+/** Generators and coroutines: frames that are suspended and resumed (PEP 255, 342, 380, 492). */
+final class Generators {
+  private Generators() {}
+
+  /** {@code RETURN_GENERATOR}: the object that keeps the frame, which has not begun yet. */
+  static PyObject make(FrameObject f) {
+    CodeObject code = f.code.code();
+    TypeObject type =
+        code.has(Flag.GENERATOR)
+            ? GeneratorObject.GENERATOR
+            : code.has(Flag.COROUTINE)
+                ? GeneratorObject.COROUTINE
+                : GeneratorObject.ASYNC_GENERATOR;
+    FunctionObject function = f.function;
+    PyObject name = f.code.name();
+    PyObject qualname = f.code.qualname();
+    if (function != null) {
+      PyObject functionName = function.get(FunctionObject.Slot.NAME);
+      PyObject functionQualname = function.get(FunctionObject.Slot.QUALNAME);
+      name = functionName == null ? name : functionName;
+      qualname = functionQualname == null ? qualname : functionQualname;
+    }
+    return new GeneratorObject(type, f, name, qualname);
+  }
+
+  /** {@code YIELD_VALUE}: leaves the generator suspended. */
+  static void suspend(Interpreter rt, FrameObject f) {
+    GeneratorObject generator = f.generator;
+    if (generator == null) {
+      throw new IllegalStateException("only generators yield");
+    }
+    generator.setState(GeneratorObject.State.SUSPENDED);
+    generator.setHandled(rt.handled().exception());
+  }
+
+  static @Nullable PyObject resume(Interpreter rt, GeneratorObject generator, PyObject sent) {
+    FrameObject frame = generator.frame();
+    checkNotRunning(generator);
+    if (frame == null) {
+      return null;
+    }
+    frame.setSlot(rt.heap(), frame.top++, sent);
+    return drive(rt, generator, () -> rt.run(frame));
+  }
+
+  private static void checkNotRunning(GeneratorObject generator) {
+    if (generator.state() == GeneratorObject.State.RUNNING) {
+      throw Errors.value(kind(generator) + " already executing");
+    }
+  }
+
+  private static String kind(GeneratorObject generator) {
+    return generator.type() == GeneratorObject.ASYNC_GENERATOR
+        ? "async generator"
+        : generator.type().name();
+  }
+
+  private static @Nullable PyObject drive(
+      Interpreter rt, GeneratorObject generator, Supplier<PyObject> run) {
+    HandledState own = new HandledState(rt.handled());
+    own.set(generator.handled());
+    HandledState outer = rt.handled();
+    rt.setHandled(own);
+    generator.setState(GeneratorObject.State.RUNNING);
+    try {
+      PyObject result = run.get();
+      if (generator.state() == GeneratorObject.State.SUSPENDED) {
+        return result;
+      }
+      generator.finish(rt.heap(), result);
+      return null;
+    } catch (PyException error) {
+      generator.finish(rt.heap(), SingletonObject.NONE);
+      throw error;
+    } finally {
+      rt.setHandled(outer);
+    }
+  }
+
+  /** Raises an exception in a generator: first in the one that it delegates to, if it does. */
+  static @Nullable PyObject resumeRaising(
+      Interpreter rt, Evaluator evaluator, GeneratorObject generator, PyException error) {
+    checkNotRunning(generator);
+    FrameObject frame = generator.frame();
+    if (frame == null) {
+      throw error;
+    }
+    if (generator.state() == GeneratorObject.State.CREATED) {
+      generator.finish(rt.heap(), SingletonObject.NONE);
+      return failBeforeStart(rt, evaluator, frame, error);
+    }
+    PyObject delegate = delegate(frame);
+    if (delegate == null) {
+      return drive(rt, generator, () -> evaluator.runRaising(frame, error));
+    }
+    return raiseInDelegate(rt, evaluator, generator, delegate, error);
+  }
+
+  private static PyObject failBeforeStart(
+      Interpreter rt, Evaluator evaluator, FrameObject frame, PyException error) {
+    frame.unit = Math.max(frame.unit, 0);
+    return evaluator.runRaising(frame, error);
+  }
+
+  /** What a suspended generator delegates to with {@code yield from} or {@code await}. */
+  static @Nullable PyObject delegate(FrameObject frame) {
+    if (frame.unit < 0 || frame.unit + 1 >= frame.code.args().length) {
+      return null;
+    }
+    boolean suspended = frame.code.opcodeAt(frame.unit) == Opcode.YIELD_VALUE;
+    boolean delegating =
+        suspended
+            && frame.code.opcodeAt(frame.unit + 1) == Opcode.RESUME
+            && (frame.code.args()[frame.unit + 1] & 3) >= 2;
+    return delegating ? frame.slots[frame.top - 1] : null;
+  }
+
+  private static @Nullable PyObject raiseInDelegate(
+      Interpreter rt,
+      Evaluator evaluator,
+      GeneratorObject generator,
+      PyObject delegate,
+      PyException error) {
+    FrameObject frame = generator.frame();
+    if (frame == null) {
+      throw error;
+    }
+    generator.setState(GeneratorObject.State.RUNNING);
+    PyException inner = error;
+    try {
+      if (error.matches(ExceptionTypes.GENERATOR_EXIT)) {
+        PyObject close = Attributes.getOrNull(rt, delegate, "close");
+        if (close != null) {
+          rt.call(close);
+        }
+      } else {
+        PyObject hook = Attributes.getOrNull(rt, delegate, "throw");
+        if (hook != null) {
+          PyObject yielded = rt.call(hook, error.value());
+          generator.setState(GeneratorObject.State.SUSPENDED);
+          return yielded;
+        }
+      }
+    } catch (PyException raised) {
+      inner = raised;
+    }
+    generator.setState(GeneratorObject.State.SUSPENDED);
+    if (inner != error && inner.matches(ExceptionTypes.STOP_ITERATION)) {
+      return finishDelegation(rt, generator, frame, stopValue(inner.value()));
+    }
+    PyException raise = inner;
+    return drive(rt, generator, () -> evaluator.runRaising(frame, raise));
+  }
+
+  /** Goes on behind the {@code SEND} loop with the value that the delegate returned. */
+  private static @Nullable PyObject finishDelegation(
+      Interpreter rt, GeneratorObject generator, FrameObject frame, PyObject value) {
+    int send = frame.unit;
+    while (frame.code.opcodeAt(send) != Opcode.SEND) {
+      send--;
+    }
+    frame.unit = send + 1 + frame.code.args()[send];
+    frame.setSlot(rt.heap(), frame.top++, value);
+    return drive(rt, generator, () -> rt.run(frame));
+  }
+
+  /** The value that a StopIteration carries. */
+  static PyObject stopValue(ExceptionObject stop) {
+    return stop.args().size() == 0 ? SingletonObject.NONE : stop.args().get(0);
+  }
+
+  /**
+   * {@code SEND}: stack is the receiver and what is sent, which the answer replaces.
+   *
+   * @return whether the receiver yielded; otherwise it returned
+   */
+  static boolean send(Interpreter rt, FrameObject f) {
+    PyObject receiver = Stack.second(f);
+    PyObject sent = Stack.top(f);
+    if (receiver instanceof GeneratorObject generator
+        && generator.type() != GeneratorObject.ASYNC_GENERATOR) {
+      if (generator.state() == GeneratorObject.State.CREATED && sent != SingletonObject.NONE) {
+        throw Errors.type("can't send non-None value to a just-started " + generator.type().name());
+      }
+      PyObject yielded = rt.resume(generator, sent);
+      f.slots[f.top - 1] = yielded != null ? yielded : generator.returned();
+      return yielded != null;
+    }
+    try {
+      f.slots[f.top - 1] =
+          sent == SingletonObject.NONE && receiver.type().lookup("__next__") != null
+              ? callNext(rt, receiver)
+              : rt.callMethod(receiver, "send", sent);
+      return true;
+    } catch (PyException error) {
+      if (!error.matches(ExceptionTypes.STOP_ITERATION)) {
+        throw error;
+      }
+      f.slots[f.top - 1] = stopValue(error.value());
+      return false;
+    }
+  }
+
+  private static PyObject callNext(Interpreter rt, PyObject receiver) {
+    return Stack.require(rt.callSpecial(receiver, "__next__"));
+  }
+
+  static PyObject yieldFromIter(Interpreter rt, FrameObject f, PyObject iterable) {
+    if (iterable.type() == GeneratorObject.COROUTINE) {
+      CodeObject code = f.code.code();
+      if (!code.has(Flag.COROUTINE) && !code.has(Flag.ITERABLE_COROUTINE)) {
+        throw Errors.type("cannot 'yield from' a coroutine object in a non-coroutine generator");
+      }
+      return iterable;
+    }
+    return iterable.type() == GeneratorObject.GENERATOR ? iterable : Iteration.iter(rt, iterable);
+  }
+
+  /** {@code GET_AWAITABLE}. */
+  static PyObject awaitable(Interpreter rt, PyObject object, int where) {
+    if (object instanceof GeneratorObject coroutine
+        && (coroutine.type() == GeneratorObject.COROUTINE
+            || coroutine.code().code().has(Flag.ITERABLE_COROUTINE))) {
+      FrameObject frame = coroutine.frame();
+      if (frame != null && delegate(frame) != null) {
+        throw Errors.runtime("coroutine is being awaited already");
+      }
+      return coroutine;
+    }
+    PyObject iterator = rt.callSpecial(object, "__await__");
+    if (iterator == null) {
+      String name = object.type().fullName();
+      throw Errors.type(
+          switch (where) {
+            case 1 ->
+                "'async with' received an object from __aenter__ that does not implement"
+                    + " __await__: "
+                    + name;
+            case 2 ->
+                "'async with' received an object from __aexit__ that does not implement"
+                    + " __await__: "
+                    + name;
+            default -> "object " + name + " can't be used in 'await' expression";
+          });
+    }
+    if (iterator.type() == GeneratorObject.COROUTINE) {
+      throw Errors.type("__await__() returned a coroutine");
+    }
+    if (iterator.type().lookup("__next__") == null) {
+      throw Errors.type(
+          "__await__() returned non-iterator of type '" + iterator.type().fullName() + "'");
+    }
+    return iterator;
+  }
+
+  static PyObject asyncIter(Interpreter rt, PyObject object) {
+    String name = object.type().fullName();
+    PyObject iterator = rt.callSpecial(object, "__aiter__");
+    if (iterator == null) {
+      throw Errors.type("'async for' requires an object with __aiter__ method, got " + name);
+    }
+    if (iterator.type().lookup("__anext__") == null) {
+      throw Errors.type(
+          "'async for' received an object from __aiter__ that does not implement __anext__: "
+              + iterator.type().fullName());
+    }
+    return iterator;
+  }
+
+  static PyObject asyncNext(Interpreter rt, PyObject iterator) {
+    PyObject next = rt.callSpecial(iterator, "__anext__");
+    if (next == null) {
+      throw Errors.type(
+          "'async for' requires an iterator with __anext__ method, got "
+              + iterator.type().fullName());
+    }
+    return awaitable(rt, next, 0);
+  }
+
+  /** {@code END_ASYNC_FOR}: ends the loop on StopAsyncIteration, passes anything else on. */
+  static void endAsyncFor(Interpreter rt, FrameObject f) {
+    ExceptionObject error = (ExceptionObject) Stack.top(f);
+    if (!Exceptions.matches(rt, error, ExceptionTypes.STOP_ASYNC_ITERATION)) {
+      throw new Reraise(error);
+    }
+    Stack.drop(f, 2);
+  }
+
+  /** {@code CLEANUP_THROW}: a StopIteration that was thrown in ends the delegation. */
+  static void cleanUpThrow(FrameObject f) {
+    ExceptionObject error = (ExceptionObject) Stack.top(f);
+    if (!error.type().isSubtype(ExceptionTypes.STOP_ITERATION)) {
+      throw new Reraise(error);
+    }
+    Stack.drop(f, 3);
+    f.slots[f.top++] = SingletonObject.NONE;
+    f.slots[f.top++] = stopValue(error);
+  }
+}

@@ -1,0 +1,298 @@
+package org.cellscope.vm;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.cellscope.objects.CodeValue;
+import org.cellscope.objects.DeathListener;
+import org.cellscope.objects.DictObject;
+import org.cellscope.objects.Errors;
+import org.cellscope.objects.ExceptionObject;
+import org.cellscope.objects.ExceptionTypes;
+import org.cellscope.objects.ExecutionListener;
+import org.cellscope.objects.FrameObject;
+import org.cellscope.objects.FunctionObject;
+import org.cellscope.objects.GeneratorObject;
+import org.cellscope.objects.Heap;
+import org.cellscope.objects.Host;
+import org.cellscope.objects.ModuleObject;
+import org.cellscope.objects.PyException;
+import org.cellscope.objects.PyObject;
+import org.cellscope.objects.Runtime;
+import org.cellscope.objects.SingletonObject;
+import org.cellscope.objects.StrObject;
+import org.cellscope.objects.TupleObject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One running program. A Python function that is called from Python code runs in the same Java
+ * method as its caller, on a frame of its own; a built-in that calls back runs a loop of its own.
+ * All methods but {@link #interrupt} belong to one thread.
+ */
+public final class Interpreter extends Runtime {
+  /** How deep Java may recurse through built-ins that call back. */
+  private static final int NATIVE_LIMIT = 6000;
+
+  private static final int DEFAULT_RECURSION_LIMIT = 1000;
+
+  private final Host host;
+  private final SourceCompiler compiler;
+  private final Importer importer;
+  private final Evaluator evaluator;
+  private final Lifetimes lifetimes;
+  private final DictObject modules = new DictObject();
+  private final ModuleObject builtins;
+  private final Map<String, String[]> sources = new HashMap<>();
+  private final @Nullable ExecutionListener listener;
+
+  private volatile boolean interrupted;
+  private @Nullable FrameObject current;
+  private HandledState handled = new HandledState(null);
+  private int depth;
+  private int nativeDepth;
+  private int recursionLimit = DEFAULT_RECURSION_LIMIT;
+
+  /**
+   * Makes a machine with the modules {@code builtins} and {@code sys} loaded.
+   *
+   * @param library the modules that can be imported
+   * @param listener who records, or null for nobody
+   */
+  public Interpreter(
+      Host host, SourceCompiler compiler, Library library, @Nullable ExecutionListener listener) {
+    super(new Heap());
+    this.host = listener == null ? host : new ListeningHost(host, listener);
+    this.compiler = compiler;
+    this.listener = listener;
+    heap().listen(listener);
+    this.lifetimes = new Lifetimes(this);
+    this.evaluator = new Evaluator(this, listener);
+    this.importer = new Importer(this, library);
+    this.builtins = library.builtins(this);
+    modules.put("builtins", builtins);
+    importer.preload();
+  }
+
+  /**
+   * Runs a program as {@code __main__}.
+   *
+   * @throws PyException when it raises and does not catch
+   */
+  public void runMain(CodeValue code) {
+    ModuleObject main = new ModuleObject("__main__");
+    main.define("__annotations__", new DictObject());
+    main.define("__builtins__", builtins);
+    main.define("__file__", StrObject.of(code.code().filename()));
+    main.define("__cached__", SingletonObject.NONE);
+    modules.put(heap(), heap().intern("__main__"), main);
+    execute(code, main.attributes(), main.attributes(), TupleObject.EMPTY);
+  }
+
+  /** Makes the program stop at the next opportunity; any thread. */
+  public void interrupt() {
+    interrupted = true;
+  }
+
+  /** Compiles a text and keeps its lines for tracebacks. */
+  @Override
+  public CodeValue compile(String text, String filename, String mode) {
+    return new CodeValue(heap(), compiler.compile(this, text, filename, mode));
+  }
+
+  /** Notes the lines of a text that was compiled elsewhere. */
+  public void addSource(String filename, String text) {
+    sources.put(filename, text.split("\r\n|\r|\n", -1));
+  }
+
+  @Override
+  public Optional<String> sourceLine(String filename, int line) {
+    String[] lines = sources.get(filename);
+    return lines == null || line < 1 || line > lines.length
+        ? Optional.empty()
+        : Optional.of(lines[line - 1]);
+  }
+
+  @Override
+  public PyObject execute(
+      CodeValue code, DictObject globals, PyObject locals, TupleObject closure) {
+    if (globals.get("__builtins__") == null) {
+      globals.put(heap(), heap().intern("__builtins__"), builtins);
+    }
+    FunctionObject function =
+        code.code().freevars().isEmpty() ? null : new FunctionObject(code, globals, closure);
+    return evaluator.run(new FrameObject(code, globals, builtinsOf(globals), locals, function));
+  }
+
+  @Override
+  public PyObject runClassBody(FunctionObject body, PyObject namespace) {
+    return evaluator.run(
+        new FrameObject(body.code(), body.globals(), builtinsOf(body.globals()), namespace, body));
+  }
+
+  /** The built-in names that code with some globals sees. */
+  DictObject builtinsOf(DictObject globals) {
+    PyObject named = globals.get("__builtins__");
+    return switch (named) {
+      case ModuleObject module -> module.attributes();
+      case DictObject dict -> dict;
+      case null, default -> builtins.attributes();
+    };
+  }
+
+  @Override
+  public PyObject locals(FrameObject frame) {
+    return Names.locals(this, frame);
+  }
+
+  @Override
+  public PyObject call(PyObject callable, PyObject[] args, String[] keywords) {
+    return Calls.call(this, callable, args, keywords);
+  }
+
+  /** Runs a frame in a loop of its own, and returns what it returns or yields. */
+  PyObject run(FrameObject frame) {
+    return evaluator.run(frame);
+  }
+
+  @Override
+  public @Nullable PyObject resume(GeneratorObject generator, PyObject sent) {
+    return Generators.resume(this, generator, sent);
+  }
+
+  @Override
+  public @Nullable PyObject resumeRaising(GeneratorObject generator, PyException error) {
+    return Generators.resumeRaising(this, evaluator, generator, error);
+  }
+
+  @Override
+  public Optional<FrameObject> currentFrame() {
+    return Optional.ofNullable(current);
+  }
+
+  @Nullable FrameObject current() {
+    return current;
+  }
+
+  /**
+   * Makes a frame the running one.
+   *
+   * @throws PyException RecursionError when there are too many
+   */
+  void push(FrameObject frame) {
+    if (depth >= recursionLimit) {
+      throw Errors.of(ExceptionTypes.RECURSION_ERROR, "maximum recursion depth exceeded");
+    }
+    depth++;
+    frame.back = current;
+    current = frame;
+    if (listener != null) {
+      listener.entered(frame);
+    }
+  }
+
+  /** Lets the caller of the running frame run again. */
+  @Nullable FrameObject pop(FrameObject frame) {
+    FrameObject caller = frame.back;
+    depth--;
+    current = caller;
+    if (listener != null) {
+      listener.left(frame, caller);
+    }
+    if (frame.generator != null) {
+      frame.back = null;
+    }
+    return caller;
+  }
+
+  @Override
+  public @Nullable ExceptionObject handledException() {
+    return handled.topmost();
+  }
+
+  HandledState handled() {
+    return handled;
+  }
+
+  void setHandled(HandledState state) {
+    handled = state;
+  }
+
+  @Override
+  public void poll() {
+    if (interrupted) {
+      throw new Interruption();
+    }
+  }
+
+  @Override
+  public void enter(String where) {
+    if (nativeDepth >= NATIVE_LIMIT
+        || depth + nativeDepth / 2 >= Math.max(recursionLimit, 50) * 2) {
+      throw Errors.of(ExceptionTypes.RECURSION_ERROR, "maximum recursion depth exceeded" + where);
+    }
+    nativeDepth++;
+  }
+
+  @Override
+  public void leave() {
+    nativeDepth--;
+  }
+
+  @Override
+  public void hold(PyObject object) {
+    lifetimes.hold(object);
+  }
+
+  @Override
+  public void release() {
+    lifetimes.release();
+  }
+
+  @Override
+  public void watch(PyObject object, DeathListener onDeath) {
+    lifetimes.watch(object, onDeath);
+  }
+
+  @Override
+  public int collect() {
+    return lifetimes.collect();
+  }
+
+  Lifetimes lifetimes() {
+    return lifetimes;
+  }
+
+  @Override
+  public ModuleObject builtins() {
+    return builtins;
+  }
+
+  @Override
+  public ModuleObject importModule(String name) {
+    return importer.importModule(name);
+  }
+
+  Importer importer() {
+    return importer;
+  }
+
+  @Override
+  public DictObject modules() {
+    return modules;
+  }
+
+  @Override
+  public Host host() {
+    return host;
+  }
+
+  @Override
+  public int recursionLimit() {
+    return recursionLimit;
+  }
+
+  @Override
+  public void setRecursionLimit(int limit) {
+    recursionLimit = limit;
+  }
+}
