@@ -7,19 +7,25 @@ import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
 /**
- * Checks or rewrites every Java file of the project with google-java-format.
+ * Checks or rewrites every Java file of the project in the working directory with
+ * google-java-format.
  *
- * <p>Runs from source: {@code java -classpath google-java-format.jar Format.java check|write ROOT}.
+ * <p>Runs from source: {@code java -classpath google-java-format.jar Format.java check|write}.
  */
 final class Format {
+  private static final List<String> PLACES =
+      List.of("interpreter/src", "samples/src", "app/src", "packaging/src", ".mvn");
+
   private Format() {}
 
   public static void main(String[] args) throws IOException {
     boolean write = args[0].equals("write");
-    Path root = Path.of(args[1]);
-    List<String> arguments = new ArrayList<>();
-    arguments.addAll(write ? List.of("--replace") : List.of("--dry-run", "--set-exit-if-changed"));
-    arguments.addAll(sources(root));
+    List<String> arguments =
+        new ArrayList<>(
+            write ? List.of("--replace") : List.of("--dry-run", "--set-exit-if-changed"));
+    for (String place : PLACES) {
+      addSources(Path.of(place), arguments);
+    }
     ToolProvider formatter = ToolProvider.findFirst("google-java-format").orElseThrow();
     int status = formatter.run(System.out, System.err, arguments.toArray(String[]::new));
     if (status != 0 && !write) {
@@ -30,18 +36,16 @@ final class Format {
     System.exit(status);
   }
 
-  private static List<String> sources(Path root) throws IOException {
-    List<String> sources = new ArrayList<>();
-    for (String module : List.of("interpreter", "samples", "app", "packaging", ".mvn")) {
-      try (Stream<Path> files = Files.walk(root.resolve(module))) {
-        files
-            .filter(file -> file.toString().endsWith(".java"))
-            .filter(file -> !root.relativize(file).toString().contains("target"))
-            .map(Path::toString)
-            .sorted()
-            .forEach(sources::add);
-      }
+  private static void addSources(Path place, List<String> sources) throws IOException {
+    if (!Files.isDirectory(place)) {
+      return;
     }
-    return sources;
+    try (Stream<Path> files = Files.walk(place)) {
+      files
+          .map(Path::toString)
+          .filter(file -> file.endsWith(".java"))
+          .sorted()
+          .forEach(sources::add);
+    }
   }
 }
