@@ -203,8 +203,11 @@ final class Calls {
       return Repr.str(rt, callable);
     }
     PyObject module = Attributes.getOrNull(rt, callable, "__module__");
-    boolean named = module instanceof StrObject text && !text.value().equals("builtins");
-    return (named ? Repr.str(rt, module) + "." : "") + Repr.str(rt, qualname) + "()";
+    String prefix =
+        module instanceof StrObject text && !text.value().equals("builtins")
+            ? text.value() + "."
+            : "";
+    return prefix + Repr.str(rt, qualname) + "()";
   }
 
   static String[] keywordNames(PyObject tuple) {

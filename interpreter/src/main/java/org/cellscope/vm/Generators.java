@@ -107,7 +107,7 @@ final class Generators {
     }
     if (generator.state() == GeneratorObject.State.CREATED) {
       generator.finish(rt.heap(), SingletonObject.NONE);
-      return failBeforeStart(rt, evaluator, frame, error);
+      return failBeforeStart(evaluator, frame, error);
     }
     PyObject delegate = delegate(frame);
     if (delegate == null) {
@@ -117,7 +117,7 @@ final class Generators {
   }
 
   private static PyObject failBeforeStart(
-      Interpreter rt, Evaluator evaluator, FrameObject frame, PyException error) {
+      Evaluator evaluator, FrameObject frame, PyException error) {
     frame.unit = Math.max(frame.unit, 0);
     return evaluator.runRaising(frame, error);
   }

@@ -60,14 +60,11 @@ final class Importer {
     }
     Optional<String> text = library.source(name);
     if (text.isEmpty()) {
-      boolean isPackage = parent == null || parent.attributes().get("__path__") != null;
-      throw importError(
-          "No module named '"
-              + name
-              + "'"
-              + (isPackage ? "" : "; '" + parent.name() + "' is not a package"),
-          name,
-          true);
+      String reason =
+          parent != null && parent.attributes().get("__path__") == null
+              ? "; '" + parent.name() + "' is not a package"
+              : "";
+      throw importError("No module named '" + name + "'" + reason, name, true);
     }
     return execute(name, text.get());
   }

@@ -40,7 +40,7 @@ final class Intrinsics {
   static PyObject binary(Interpreter rt, int function, PyObject first, PyObject second) {
     return switch (function) {
       case 1 -> ExceptionGroups.prepareReraise(rt, first, second);
-      case 2, 3 -> typeVariable(rt, function, first, second);
+      case 2, 3 -> typeVariable(rt, function, first);
       case 4 -> setTypeParameters(rt, first, second);
       default -> throw Errors.of(ExceptionTypes.SYSTEM_ERROR, "unknown intrinsic " + function);
     };
@@ -114,8 +114,7 @@ final class Intrinsics {
     };
   }
 
-  private static PyObject typeVariable(
-      Interpreter rt, int function, PyObject name, PyObject bound) {
+  private static PyObject typeVariable(Interpreter rt, int function, PyObject name) {
     PyException missing =
         Errors.of(
             ExceptionTypes.NOT_IMPLEMENTED_ERROR,

@@ -65,7 +65,7 @@ final class Lifetimes {
           Opcode.LOAD_BUILD_CLASS);
 
   private final Interpreter rt;
-  private final Map<PyObject, List<DeathListener>> watched = new IdentityHashMap<>();
+  private final IdentityHashMap<PyObject, List<DeathListener>> watched = new IdentityHashMap<>();
   private final Deque<PyObject> held = new ArrayDeque<>();
   private Set<PyObject> reachable = newSet();
   private Set<PyObject> garbage = newSet();
@@ -150,7 +150,7 @@ final class Lifetimes {
   }
 
   private static void removeUnreferenced(Set<PyObject> candidates, List<PyObject> dead) {
-    Map<PyObject, int[]> counts = new IdentityHashMap<>();
+    IdentityHashMap<PyObject, int[]> counts = new IdentityHashMap<>();
     candidates.forEach(object -> counts.put(object, new int[1]));
     for (PyObject object : candidates) {
       visit(object, target -> count(counts, target, 1));
