@@ -2,7 +2,28 @@ package org.cellscope.objects;
 
 /** Texts as reprs show them (library reference, {@code repr} and {@code ascii}). */
 public final class Text {
+  /** Texts and bytes longer than this are refused with a MemoryError. */
+  public static final int MAX_LENGTH = 1 << 28;
+
   private Text() {}
+
+  /**
+   * Checks the length of a text or of bytes before they are made.
+   *
+   * @throws PyException MemoryError when it is beyond {@link #MAX_LENGTH}
+   */
+  static void checkLength(long length) {
+    if (length > MAX_LENGTH) {
+      throw Errors.memory();
+    }
+  }
+
+  /** Checks the length of something repeated; neither is negative. */
+  static void checkRepetition(int length, long times) {
+    if (length > 0 && times > MAX_LENGTH / length) {
+      throw Errors.memory();
+    }
+  }
 
   /** The repr of a str: in single quotes unless only these are in it. */
   public static String repr(String text) {

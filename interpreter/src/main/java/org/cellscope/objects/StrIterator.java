@@ -1,0 +1,55 @@
+package org.cellscope.objects;
+
+import org.jspecify.annotations.Nullable;
+
+/** Iterates over the characters of a str. */
+final class StrIterator extends IteratorObject {
+  /** Class {@code str_iterator}. */
+  static final TypeObject TYPE = type("str_iterator");
+
+  /** Class {@code str_ascii_iterator}. */
+  static final TypeObject ASCII = type("str_ascii_iterator");
+
+  private final StrObject text;
+  private int at;
+
+  private StrIterator(TypeObject type, StrObject text) {
+    super(type);
+    this.text = text;
+  }
+
+  static StrIterator of(StrObject text) {
+    return new StrIterator(StrTests.isAscii(text.value()) ? ASCII : TYPE, text);
+  }
+
+  private static TypeObject type(String name) {
+    return TypeObject.builtin(name, StrIterator.class, null, StrIterator::defineMembers).build();
+  }
+
+  private static void defineMembers(TypeMembers members) {
+    IteratorObject.define(members);
+    members.noArgs(
+        "__length_hint__", StrIterator.class, (rt, self) -> IntObject.of(self.lengthHint()));
+  }
+
+  @Override
+  public @Nullable PyObject next(Runtime rt) {
+    String value = text.value();
+    if (at >= value.length()) {
+      return null;
+    }
+    int c = value.codePointAt(at);
+    at += Character.charCount(c);
+    return StrObject.ofCodePoint(c);
+  }
+
+  @Override
+  public int lengthHint() {
+    return text.value().codePointCount(at, text.value().length());
+  }
+
+  @Override
+  public void visitReferences(ReferenceVisitor visitor) {
+    visitor.visit(text);
+  }
+}
