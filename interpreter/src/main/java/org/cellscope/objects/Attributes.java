@@ -13,7 +13,7 @@ public final class Attributes {
   public static PyObject get(Runtime rt, PyObject object, String name) {
     PyObject hook = object.type().lookup("__getattribute__");
     if (hook == null || isDefault(hook)) {
-      PyObject found = find(rt, object, name);
+      PyObject found = findOrExplain(rt, object, name);
       return found != null ? found : missing(rt, object, name, null);
     }
     try {
@@ -22,7 +22,30 @@ public final class Attributes {
       if (!error.matches(ExceptionTypes.ATTRIBUTE_ERROR)) {
         throw error;
       }
+      explain(error, object, name);
       return missing(rt, object, name, error);
+    }
+  }
+
+  /** As {@link #find}; an AttributeError of a descriptor goes to {@code __getattr__} as well. */
+  private static @Nullable PyObject findOrExplain(Runtime rt, PyObject object, String name) {
+    try {
+      return find(rt, object, name);
+    } catch (PyException error) {
+      if (!error.matches(ExceptionTypes.ATTRIBUTE_ERROR)) {
+        throw error;
+      }
+      explain(error, object, name);
+      return missing(rt, object, name, error);
+    }
+  }
+
+  /** Notes the object and the name in an AttributeError that has neither, for suggestions. */
+  private static void explain(PyException error, PyObject object, String name) {
+    ExceptionObject value = error.value();
+    if (value.hint("name") == null && value.hint("obj") == null) {
+      value.hint("name", StrObject.of(name));
+      value.hint("obj", object);
     }
   }
 
@@ -76,7 +99,10 @@ public final class Attributes {
     String subject =
         switch (object) {
           case TypeObject type -> "type object '" + type.name() + "'";
-          case ModuleObject module -> "module '" + module.name() + "'";
+          case ModuleObject module ->
+              module.attributes().get("__name__") instanceof StrObject
+                  ? "module '" + module.name() + "'"
+                  : "module";
           default -> "'" + object.type().fullName() + "' object";
         };
     return Errors.attribute(subject + " has no attribute '" + name + "'", object, name);
@@ -92,7 +118,7 @@ public final class Attributes {
         : findOnInstance(rt, object, name);
   }
 
-  private static @Nullable PyObject findOnInstance(Runtime rt, PyObject object, String name) {
+  static @Nullable PyObject findOnInstance(Runtime rt, PyObject object, String name) {
     TypeObject type = object.type();
     PyObject member = type.lookup(name);
     if (member != null && isDataDescriptor(member)) {
@@ -146,7 +172,7 @@ public final class Attributes {
     };
   }
 
-  private static PyObject bindToClass(Runtime rt, PyObject member, TypeObject owner) {
+  static PyObject bindToClass(Runtime rt, PyObject member, TypeObject owner) {
     return switch (member) {
       case FunctionObject _, MethodDescriptor _, GetSetDescriptor<?> _ -> member;
       case StaticMethodObject method when method.type() == StaticMethodObject.TYPE ->
@@ -158,8 +184,13 @@ public final class Attributes {
     };
   }
 
+  /** Whether an object can be called: {@code callable(object)}. */
+  public static boolean isCallable(PyObject object) {
+    return object.type().lookup("__call__") != null;
+  }
+
   /** {@code classmethod.__get__}: a method bound to the class, through descriptors of its own. */
-  static PyObject bindClassMethod(Runtime rt, ClassMethodObject method, TypeObject owner) {
+  static PyObject bindClassMethod(Runtime rt, ClassMethodObject method, PyObject owner) {
     PyObject function = method.function();
     if (!(function instanceof FunctionObject) && function.type().lookup("__get__") != null) {
       return bind(rt, function, owner, owner.type());

@@ -8,8 +8,16 @@ import org.jspecify.annotations.Nullable;
  * The self of a module's function is the module, that of {@code __new__} the class.
  */
 public abstract sealed class BuiltinCode {
+  /** What the code is called on, which decides how messages name it. */
+  enum Kind {
+    METHOD,
+    CLASS_METHOD,
+    FUNCTION
+  }
+
   private final TypeObject owner;
   private final String name;
+  private Kind kind = Kind.METHOD;
 
   private BuiltinCode(TypeObject owner, String name) {
     this.owner = owner;
@@ -28,7 +36,22 @@ public abstract sealed class BuiltinCode {
 
   static <T extends PyObject> BuiltinCode withArgs(
       TypeObject owner, String name, String signature, Class<T> self, Native.WithArgs<T> code) {
-    return new WithArgs<>(owner, name, Signature.parse(name, signature), self, code);
+    Signature parsed = Signature.parse(functionName(owner, name), signature);
+    return new WithArgs<>(owner, name, parsed, self, code);
+  }
+
+  /** The name in the messages about arguments: CPython's wrappers of type slots have none. */
+  private static String functionName(TypeObject owner, String name) {
+    if (name.equals("__init__")) {
+      return owner.fullName();
+    }
+    return SpecialNames.isSlot(name) && !name.equals("__call__") ? "" : name;
+  }
+
+  /** Says what the code is called on. */
+  BuiltinCode as(Kind now) {
+    kind = now;
+    return this;
   }
 
   static <T extends PyObject> BuiltinCode initializer(
@@ -68,15 +91,26 @@ public abstract sealed class BuiltinCode {
   /** Whether self is of the Java class that the code expects. */
   abstract boolean accepts(PyObject self);
 
-  final void refuseKeywords(String[] keywords) {
+  final void refuseKeywords(PyObject self, String[] keywords) {
     if (keywords.length > 0) {
-      throw Errors.type(qualifiedName() + "() takes no keyword arguments");
+      throw Errors.type(
+          kind == Kind.METHOD && SpecialNames.isSlot(name)
+              ? (name.equals("__init__") ? owner.fullName() : "wrapper " + name)
+                  + "() takes no keyword arguments"
+              : qualifiedName(self) + "() takes no keyword arguments");
     }
   }
 
-  /** The name as CPython's messages print it: with the class for methods. */
-  final String qualifiedName() {
-    return owner == TypeObject.OBJECT ? name : owner.fullName() + "." + name;
+  /** The name as CPython's messages print it: with the class or the module in front. */
+  final String qualifiedName(PyObject self) {
+    return switch (kind) {
+      case METHOD -> owner.fullName() + "." + name;
+      case CLASS_METHOD -> self instanceof TypeObject type ? type.fullName() + "." + name : name;
+      case FUNCTION ->
+          self instanceof ModuleObject module && !module.name().equals("builtins")
+              ? module.name() + "." + name
+              : name;
+    };
   }
 
   private static final class NoArgs<T extends PyObject> extends BuiltinCode {
@@ -91,12 +125,12 @@ public abstract sealed class BuiltinCode {
 
     @Override
     PyObject run(Runtime rt, PyObject me, PyObject[] args, int from, String[] keywords) {
-      refuseKeywords(keywords);
+      refuseKeywords(me, keywords);
       if (args.length != from) {
         throw Errors.type(
-            Signature.isSpecial(name())
+            SpecialNames.isSlot(name())
                 ? "expected 0 arguments, got " + (args.length - from)
-                : qualifiedName() + "() takes no arguments (" + (args.length - from) + " given)");
+                : qualifiedName(me) + "() takes no arguments (" + (args.length - from) + " given)");
       }
       return code.call(rt, self.cast(me));
     }
@@ -119,13 +153,13 @@ public abstract sealed class BuiltinCode {
 
     @Override
     PyObject run(Runtime rt, PyObject me, PyObject[] args, int from, String[] keywords) {
-      refuseKeywords(keywords);
+      refuseKeywords(me, keywords);
       int given = args.length - from;
       if (given != 1) {
         throw Errors.type(
-            Signature.isSpecial(name())
+            SpecialNames.isSlot(name())
                 ? "expected 1 argument, got " + given
-                : qualifiedName() + "() takes exactly one argument (" + given + " given)");
+                : qualifiedName(me) + "() takes exactly one argument (" + given + " given)");
       }
       return code.call(rt, self.cast(me), args[from]);
     }
@@ -165,7 +199,7 @@ public abstract sealed class BuiltinCode {
 
     @Override
     PyObject run(Runtime rt, PyObject me, PyObject[] args, int from, String[] keywords) {
-      @Nullable PyObject[] bound = signature.bind(this, args, from, keywords);
+      @Nullable PyObject[] bound = signature.bind(this, me, args, from, keywords);
       return code.call(rt, self.cast(me), new Args(bound));
     }
 

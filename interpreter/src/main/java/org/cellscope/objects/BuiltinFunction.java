@@ -64,7 +64,7 @@ public final class BuiltinFunction extends PyObject {
   }
 
   private static BuiltinFunction ofModule(ModuleObject module, BuiltinCode code) {
-    return new BuiltinFunction(code, module, false, UNKNOWN);
+    return new BuiltinFunction(code.as(BuiltinCode.Kind.FUNCTION), module, false, UNKNOWN);
   }
 
   @Override
@@ -74,6 +74,11 @@ public final class BuiltinFunction extends PyObject {
 
   public BuiltinCode code() {
     return code;
+  }
+
+  /** {@code __name__}. */
+  public String name() {
+    return isConstructor ? "__new__" : code.name();
   }
 
   /**

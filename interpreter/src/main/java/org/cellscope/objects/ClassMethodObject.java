@@ -7,12 +7,12 @@ public final class ClassMethodObject extends PyObject {
   /** Class {@code classmethod}. */
   public static final TypeObject TYPE =
       TypeObject.builtin(
-              "classmethod", ClassMethodObject.class, null, FunctionMethods::defineClassMethod)
+              "classmethod", ClassMethodObject.class, null, DescriptorMethods::defineClassMethod)
           .subclassable()
           .withAttributes()
           .build();
 
-  private final PyObject function;
+  private PyObject function;
   private final @Nullable Extension extension;
   private @Nullable DictObject attributes;
 
@@ -35,6 +35,13 @@ public final class ClassMethodObject extends PyObject {
   @Override
   public @Nullable Extension extension() {
     return extension;
+  }
+
+  /** Sets what is wrapped. */
+  void wrap(Heap heap, PyObject now) {
+    PyObject old = function;
+    function = now;
+    heap.set(this, 0, old, now);
   }
 
   /** {@code __func__}. */
@@ -61,5 +68,10 @@ public final class ClassMethodObject extends PyObject {
   @Override
   public void visitReferences(ReferenceVisitor visitor) {
     visitor.visit(function);
+  }
+
+  @Override
+  public boolean isMutable() {
+    return true;
   }
 }

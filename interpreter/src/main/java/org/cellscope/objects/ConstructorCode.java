@@ -4,7 +4,18 @@ package org.cellscope.objects;
 record ConstructorCode(TypeObject owner, String signature, Native.WithArgs<TypeObject> make) {
   BuiltinCode code() {
     String function = owner.fullName();
-    return BuiltinCode.withArgs(TypeObject.OBJECT, function, signature, TypeObject.class, make);
+    return BuiltinCode.withArgs(TypeObject.OBJECT, function, signature, TypeObject.class, make)
+        .as(BuiltinCode.Kind.FUNCTION);
+  }
+
+  /** The built-in class whose constructor makes instances of a class. */
+  private static TypeObject newOwner(TypeObject base) {
+    for (TypeObject type : base.mro()) {
+      if (type.own("__new__") != null) {
+        return type == TypeObject.OBJECT ? base : type;
+      }
+    }
+    return base;
   }
 
   /** The class that is the first argument of a call of {@code __new__}. */
@@ -28,7 +39,7 @@ record ConstructorCode(TypeObject owner, String signature, Native.WithArgs<TypeO
               + name);
     }
     TypeObject base = made.builtinBase();
-    if (base != owner && base.own("__new__") != null) {
+    if (base != owner && newOwner(base) != owner) {
       throw Errors.type(
           name
               + ".__new__("

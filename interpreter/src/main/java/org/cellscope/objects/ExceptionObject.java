@@ -14,7 +14,7 @@ public final class ExceptionObject extends PyObject {
     CONTEXT
   }
 
-  private final TypeObject type;
+  private TypeObject type;
   private final @Nullable PyObject[] slots = new PyObject[Slot.values().length];
   private @Nullable DictObject attributes;
   private boolean suppressContext;
@@ -28,6 +28,11 @@ public final class ExceptionObject extends PyObject {
   @Override
   public TypeObject type() {
     return type;
+  }
+
+  /** Changes {@code __class__}; the layouts must be the same. */
+  void setType(TypeObject newType) {
+    type = newType;
   }
 
   /** {@code args}. */
@@ -80,6 +85,13 @@ public final class ExceptionObject extends PyObject {
       heap.set(this, Heap.ATTRIBUTES, null, known);
     }
     return known;
+  }
+
+  /** Replaces {@code __dict__}. */
+  void setAttributes(Heap heap, DictObject now) {
+    DictObject old = attributes;
+    attributes = now;
+    heap.set(this, Heap.ATTRIBUTES, old, now);
   }
 
   /**

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * its attributes and its {@code __slots__}.
  */
 public final class Extension {
-  private final TypeObject type;
-  private final @Nullable DictObject attributes;
+  private TypeObject type;
+  private @Nullable DictObject attributes;
   private final @Nullable PyObject[] slots;
 
   private Extension(TypeObject type) {
@@ -33,6 +33,18 @@ public final class Extension {
 
   public TypeObject type() {
     return type;
+  }
+
+  /** Changes {@code __class__}; the layouts must be the same. */
+  void setType(TypeObject newType) {
+    type = newType;
+  }
+
+  /** Replaces {@code __dict__} of the object that the extension belongs to. */
+  void setAttributes(Heap heap, PyObject owner, DictObject now) {
+    DictObject old = attributes;
+    attributes = now;
+    heap.set(owner, Heap.ATTRIBUTES, old, now);
   }
 
   public @Nullable DictObject attributes() {

@@ -75,6 +75,8 @@ public final class GenericAlias extends PyObject {
         GenericAlias.class,
         (rt, self, args) -> call(rt, self, args));
     members.oneArg("__getattribute__", GenericAlias.class, GenericAlias::attribute);
+    members.oneArg("__or__", PyObject.class, (rt, self, other) -> UnionObject.or(self, other));
+    members.oneArg("__ror__", PyObject.class, (rt, self, other) -> UnionObject.or(other, self));
     members.oneArg(
         "__mro_entries__", GenericAlias.class, (rt, self, bases) -> TupleObject.of(self.origin));
     members.oneArg("__instancecheck__", GenericAlias.class, GenericAlias::refuseCheck);
@@ -82,6 +84,14 @@ public final class GenericAlias extends PyObject {
     members.member("__origin__", GenericAlias.class, (rt, self) -> self.origin, null);
     members.member("__args__", GenericAlias.class, (rt, self) -> self.args, null);
     members.getter("__parameters__", GenericAlias.class, (rt, self) -> TupleObject.EMPTY);
+  }
+
+  /** Whether a built-in class takes type arguments without a method of its own for them. */
+  static boolean isGeneric(TypeObject type) {
+    return type == TypeObject.TYPE
+        || type.isSubtype(DictObject.TYPE)
+        || type.isSubtype(SetObject.SET)
+        || type.isSubtype(SetObject.FROZENSET);
   }
 
   private String repr(Runtime rt) {
@@ -92,9 +102,12 @@ public final class GenericAlias extends PyObject {
     return argument(rt, origin) + "[" + inner + "]";
   }
 
-  private static String argument(Runtime rt, PyObject argument) {
+  static String argument(Runtime rt, PyObject argument) {
     if (argument == SingletonObject.ELLIPSIS) {
       return "...";
+    }
+    if (argument == SingletonObject.NONE_TYPE) {
+      return "None";
     }
     if (argument instanceof TypeObject type) {
       PyObject module = Attributes.getOrNull(rt, type, "__module__");

@@ -4,15 +4,29 @@ package org.cellscope.objects;
 public final class ModuleObject extends PyObject {
   /** Class {@code module}. */
   public static final TypeObject TYPE =
-      TypeObject.builtin("module", ModuleObject.class, null, FunctionMethods::defineModule)
+      TypeObject.builtin("module", ModuleObject.class, null, ModuleMethods::define)
           .subclassable()
           .withAttributes()
           .build();
 
   private final DictObject attributes = new DictObject();
+  private final TypeObject type;
+  private final boolean isBuiltin;
 
-  /** Makes a module whose dictionary has the usual names. */
+  private ModuleObject(TypeObject type) {
+    this.type = type;
+    this.isBuiltin = false;
+  }
+
+  /** A module that a program makes; its dictionary is empty. */
+  static ModuleObject empty(TypeObject type) {
+    return new ModuleObject(type);
+  }
+
+  /** Makes a module of the library, whose dictionary has the usual names. */
   public ModuleObject(String name) {
+    type = TYPE;
+    isBuiltin = !name.equals("__main__");
     attributes.put("__name__", StrObject.of(name));
     attributes.put("__doc__", SingletonObject.NONE);
     attributes.put("__package__", SingletonObject.NONE);
@@ -22,7 +36,12 @@ public final class ModuleObject extends PyObject {
 
   @Override
   public TypeObject type() {
-    return TYPE;
+    return type;
+  }
+
+  /** Whether it is a module of the library. */
+  public boolean isBuiltin() {
+    return isBuiltin;
   }
 
   /** {@code __name__} as it was given; "?" when the program deleted it. */

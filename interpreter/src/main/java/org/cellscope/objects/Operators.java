@@ -257,6 +257,9 @@ public final class Operators {
       if (hook != null) {
         return rt.call(hook, key);
       }
+      if (GenericAlias.isGeneric(type)) {
+        return GenericAlias.of(type, key);
+      }
       throw Errors.type("type '" + type.fullName() + "' is not subscriptable");
     }
     throw Errors.type("'" + object.type().fullName() + "' object is not subscriptable");

@@ -6,29 +6,50 @@ import org.jspecify.annotations.Nullable;
 public final class PropertyObject extends PyObject {
   /** Class {@code property}. */
   public static final TypeObject TYPE =
-      TypeObject.builtin("property", PropertyObject.class, null, FunctionMethods::defineProperty)
+      TypeObject.builtin("property", PropertyObject.class, null, DescriptorMethods::defineProperty)
           .subclassable()
           .build();
 
-  private final @Nullable PyObject getter;
-  private final @Nullable PyObject setter;
-  private final @Nullable PyObject deleter;
-  private final @Nullable PyObject doc;
+  private @Nullable PyObject getter;
+  private @Nullable PyObject setter;
+  private @Nullable PyObject deleter;
+  private @Nullable PyObject doc;
+  private boolean docFromGetter;
   private final @Nullable Extension extension;
   private @Nullable PyObject name;
 
-  /** Makes a property; null for the parts that it does not have. */
-  public PropertyObject(
-      TypeObject type,
-      @Nullable PyObject getter,
-      @Nullable PyObject setter,
-      @Nullable PyObject deleter,
-      @Nullable PyObject doc) {
-    this.getter = getter;
-    this.setter = setter;
-    this.deleter = deleter;
-    this.doc = doc;
+  /** Makes a property without parts. */
+  PropertyObject(TypeObject type) {
     this.extension = Extension.of(type, TYPE);
+  }
+
+  /** Sets the parts; null for those that it does not have. */
+  void init(
+      Heap heap,
+      @Nullable PyObject newGetter,
+      @Nullable PyObject newSetter,
+      @Nullable PyObject newDeleter,
+      @Nullable PyObject newDoc,
+      boolean isDocFromGetter) {
+    heap.set(this, 0, getter, newGetter);
+    heap.set(this, 1, setter, newSetter);
+    heap.set(this, 2, deleter, newDeleter);
+    getter = newGetter;
+    setter = newSetter;
+    deleter = newDeleter;
+    setDoc(heap, newDoc);
+    docFromGetter = isDocFromGetter;
+  }
+
+  void setDoc(Heap heap, @Nullable PyObject now) {
+    PyObject old = doc;
+    doc = now;
+    heap.set(this, 3, old, now);
+  }
+
+  /** Whether the documentation is that of the getter. */
+  boolean isDocFromGetter() {
+    return docFromGetter;
   }
 
   @Override
@@ -77,5 +98,15 @@ public final class PropertyObject extends PyObject {
     visitor.visit(setter);
     visitor.visit(deleter);
     visitor.visit(doc);
+  }
+
+  @Override
+  public boolean isMutable() {
+    return true;
+  }
+
+  @Override
+  public @Nullable DictObject ensureAttributes(Heap heap) {
+    return attributes();
   }
 }

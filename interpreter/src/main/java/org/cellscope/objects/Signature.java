@@ -92,21 +92,20 @@ public final class Signature {
     return text;
   }
 
-  static boolean isSpecial(String name) {
-    return name.length() > 4 && name.startsWith("__") && name.endsWith("__");
-  }
-
   private boolean isPositionalOnly() {
     return parameters.stream()
         .allMatch(p -> p.kind == Kind.POSITIONAL_ONLY || p.kind == Kind.VAR_POSITIONAL);
   }
 
-  @Nullable PyObject[] bind(BuiltinCode code, PyObject[] args, int from, String[] keywords) {
+  @Nullable PyObject[] bind(
+      BuiltinCode code, PyObject self, PyObject[] args, int from, String[] keywords) {
     int given = args.length - from - keywords.length;
     @Nullable PyObject[] bound = new PyObject[parameters.size()];
     if (keywords.length > 0 && isPositionalOnly()) {
-      String name = function.equals(code.name()) ? code.qualifiedName() : function;
-      throw Errors.type(name + "() takes no keyword arguments");
+      if (function.isEmpty() || function.equals(code.name())) {
+        code.refuseKeywords(self, keywords);
+      }
+      throw Errors.type(function + "() takes no keyword arguments");
     }
     if (rest < 0 && extra < 0 && given + keywords.length > parameters.size()) {
       throw tooMany(given, keywords.length);

@@ -7,12 +7,12 @@ public final class StaticMethodObject extends PyObject {
   /** Class {@code staticmethod}. */
   public static final TypeObject TYPE =
       TypeObject.builtin(
-              "staticmethod", StaticMethodObject.class, null, FunctionMethods::defineStaticMethod)
+              "staticmethod", StaticMethodObject.class, null, DescriptorMethods::defineStaticMethod)
           .subclassable()
           .withAttributes()
           .build();
 
-  private final PyObject function;
+  private PyObject function;
   private final @Nullable Extension extension;
   private @Nullable DictObject attributes;
 
@@ -44,6 +44,13 @@ public final class StaticMethodObject extends PyObject {
     return extension;
   }
 
+  /** Sets what is wrapped. */
+  void wrap(Heap heap, PyObject now) {
+    PyObject old = function;
+    function = now;
+    heap.set(this, 0, old, now);
+  }
+
   /** {@code __func__}. */
   public PyObject function() {
     return function;
@@ -68,5 +75,10 @@ public final class StaticMethodObject extends PyObject {
   @Override
   public void visitReferences(ReferenceVisitor visitor) {
     visitor.visit(function);
+  }
+
+  @Override
+  public boolean isMutable() {
+    return true;
   }
 }

@@ -57,16 +57,30 @@ public final class TypeMembers {
 
   /** A class method; self is the class. */
   public TypeMembers classMethod(String name, String signature, Native.WithArgs<TypeObject> code) {
-    BuiltinCode made =
-        BuiltinCode.withArgs(TypeObject.TYPE, name, signature, TypeObject.class, code);
-    members.put(name, new ClassMethodDescriptor(owner, made));
+    BuiltinCode made = BuiltinCode.withArgs(owner, name, signature, TypeObject.class, code);
+    members.put(name, new ClassMethodDescriptor(owner, made.as(BuiltinCode.Kind.CLASS_METHOD)));
+    return this;
+  }
+
+  /** A class method without arguments; self is the class. */
+  public TypeMembers classNoArgs(String name, Native.NoArgs<TypeObject> code) {
+    BuiltinCode made = BuiltinCode.noArgs(owner, name, TypeObject.class, code);
+    members.put(name, new ClassMethodDescriptor(owner, made.as(BuiltinCode.Kind.CLASS_METHOD)));
+    return this;
+  }
+
+  /** A class method with one positional argument; self is the class. */
+  public TypeMembers classOneArg(String name, Native.OneArg<TypeObject> code) {
+    BuiltinCode made = BuiltinCode.oneArg(owner, name, TypeObject.class, code);
+    members.put(name, new ClassMethodDescriptor(owner, made.as(BuiltinCode.Kind.CLASS_METHOD)));
     return this;
   }
 
   /** A static method; self is the class and of no meaning. */
   public TypeMembers staticMethod(String name, String signature, Native.WithArgs<TypeObject> code) {
     BuiltinCode made =
-        BuiltinCode.withArgs(TypeObject.TYPE, name, signature, TypeObject.class, code);
+        BuiltinCode.withArgs(owner, name, signature, TypeObject.class, code)
+            .as(BuiltinCode.Kind.CLASS_METHOD);
     members.put(name, StaticMethodObject.shared(BuiltinFunction.shared(made, owner)));
     return this;
   }

@@ -32,6 +32,8 @@ public final class TypeObject extends PyObject {
   private final boolean builtin;
   private final boolean subclassable;
   private final boolean instancesHaveAttributes;
+  private final boolean instancesHaveWeakReferences;
+  private final boolean ownLayout;
   private final int slotCount;
   private final @Nullable DictObject members;
   private final @Nullable Consumer<TypeMembers> definition;
@@ -39,6 +41,7 @@ public final class TypeObject extends PyObject {
   private String name;
   private String qualname;
   private List<TypeObject> bases;
+  private @Nullable TypeObject base;
   private @Nullable List<TypeObject> order;
   private final HashMap<String, Object> cache = new HashMap<>();
 
@@ -51,6 +54,8 @@ public final class TypeObject extends PyObject {
     this.builtin = true;
     this.subclassable = builder.subclassable;
     this.instancesHaveAttributes = builder.instancesHaveAttributes;
+    this.instancesHaveWeakReferences = false;
+    this.ownLayout = builder.ownLayout;
     this.slotCount = 0;
     this.members = null;
     this.definition = builder.definition;
@@ -61,9 +66,11 @@ public final class TypeObject extends PyObject {
    * Makes a class of a program.
    *
    * @param metatype its class, {@code type} or derived from it
+   * @param base the one of the bases that decides the layout of instances
    * @param order the method resolution order, without the class itself
    * @param members its dictionary
    * @param instancesHaveAttributes whether its instances have a dictionary
+   * @param instancesHaveWeakReferences whether its instances can be weakly referenced
    * @param slotCount how many {@code __slots__} its instances have, inherited ones included
    */
   public TypeObject(
@@ -71,19 +78,24 @@ public final class TypeObject extends PyObject {
       String name,
       String qualname,
       List<TypeObject> bases,
+      TypeObject base,
       List<TypeObject> order,
       DictObject members,
       boolean instancesHaveAttributes,
+      boolean instancesHaveWeakReferences,
       int slotCount) {
     this.metatype = metatype;
     this.name = name;
     this.qualname = qualname;
     this.bases = List.copyOf(bases);
+    this.base = base;
     this.order = withSelf(order);
-    this.javaClass = layout(bases).javaClass;
+    this.javaClass = base.javaClass;
     this.builtin = false;
     this.subclassable = true;
     this.instancesHaveAttributes = instancesHaveAttributes;
+    this.instancesHaveWeakReferences = instancesHaveWeakReferences;
+    this.ownLayout = slotCount > base.slotCount;
     this.slotCount = slotCount;
     this.members = members;
     this.definition = null;
@@ -113,6 +125,7 @@ public final class TypeObject extends PyObject {
     private final Consumer<TypeMembers> definition;
     private boolean subclassable;
     private boolean instancesHaveAttributes;
+    private boolean ownLayout;
 
     private Builder(
         String name,
@@ -139,6 +152,14 @@ public final class TypeObject extends PyObject {
       return this;
     }
 
+    /**
+     * Its instances have fields that those of its base lack, although the Java class is the same.
+     */
+    Builder withFields() {
+      ownLayout = true;
+      return this;
+    }
+
     /** Its second base. */
     Builder alsoDerivesFrom(TypeObject other) {
       bases.add(other);
@@ -155,16 +176,6 @@ public final class TypeObject extends PyObject {
     all.add(this);
     all.addAll(rest);
     return Collections.unmodifiableList(all);
-  }
-
-  private static TypeObject layout(List<TypeObject> bases) {
-    TypeObject best = OBJECT;
-    for (TypeObject base : bases) {
-      if (best.javaClass.isAssignableFrom(base.javaClass)) {
-        best = base;
-      }
-    }
-    return best;
   }
 
   @Override
@@ -204,16 +215,39 @@ public final class TypeObject extends PyObject {
     return bases.isEmpty() && this != OBJECT ? List.of(OBJECT) : bases;
   }
 
+  /** {@code __base__}: the base that decides the layout; null for {@code object}. */
+  public @Nullable TypeObject base() {
+    if (this == OBJECT) {
+      return null;
+    }
+    TypeObject known = base;
+    return known != null ? known : bases().getFirst();
+  }
+
+  /** Whether instances have fields or slots that those of {@link #base} lack. */
+  boolean hasOwnLayout() {
+    TypeObject below = base();
+    return ownLayout || builtin && below != null && javaClass != below.javaClass;
+  }
+
   /** Changes {@code __bases__} and the order that follows from them. */
-  public void rebase(Heap heap, List<TypeObject> newBases, List<TypeObject> newOrder) {
-    for (TypeObject base : bases) {
-      heap.removeSubclass(base, this);
+  public void rebase(
+      Heap heap, List<TypeObject> newBases, TypeObject newBase, List<TypeObject> newOrder) {
+    for (TypeObject old : bases) {
+      heap.removeSubclass(old, this);
     }
     bases = List.copyOf(newBases);
+    base = newBase;
     order = withSelf(newOrder);
-    for (TypeObject base : bases) {
-      heap.addSubclass(base, this);
+    for (TypeObject now : bases) {
+      heap.addSubclass(now, this);
     }
+    changed(heap);
+  }
+
+  /** Sets the order that a metaclass's {@code mro} computed; it may leave the class itself out. */
+  void reorder(Heap heap, List<TypeObject> newOrder) {
+    order = List.copyOf(newOrder);
     changed(heap);
   }
 
@@ -230,9 +264,9 @@ public final class TypeObject extends PyObject {
   /** The order of the bases of a built-in class: each chain without what a later one shares. */
   private List<TypeObject> builtinOrder() {
     List<TypeObject> merged = new ArrayList<>();
-    for (TypeObject base : bases()) {
-      merged.removeAll(base.mro());
-      merged.addAll(base.mro());
+    for (TypeObject each : bases()) {
+      merged.removeAll(each.mro());
+      merged.addAll(each.mro());
     }
     return merged;
   }
@@ -255,6 +289,11 @@ public final class TypeObject extends PyObject {
     return instancesHaveAttributes;
   }
 
+  /** Whether instances of a program's class can be weakly referenced. */
+  public boolean instancesHaveWeakReferences() {
+    return instancesHaveWeakReferences;
+  }
+
   /** How many {@code __slots__} instances have. */
   public int slotCount() {
     return slotCount;
@@ -273,7 +312,8 @@ public final class TypeObject extends PyObject {
     if (builtin) {
       return this;
     }
-    return layout(bases).builtinBase();
+    TypeObject below = base();
+    return below == null ? OBJECT : below.builtinBase();
   }
 
   /**
