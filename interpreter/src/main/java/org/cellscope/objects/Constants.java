@@ -1,8 +1,11 @@
 package org.cellscope.objects;
 
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.cellscope.bytecode.Constant;
 
 /**
@@ -56,6 +59,64 @@ final class Constants {
       made.addConstant(object(heap, item, known));
     }
     return made;
+  }
+
+  /** Whether two constants with the same hash are equal, for which nothing needs to be called. */
+  static boolean equal(PyObject one, PyObject other) {
+    return switch (one) {
+      case StrObject text -> other instanceof StrObject str && text.value().equals(str.value());
+      case BytesObject bytes ->
+          other instanceof BytesObject more && Arrays.equals(bytes.toArray(), more.toArray());
+      case IntObject _, FloatObject _, ComplexObject _ -> equalNumbers(one, other);
+      case TupleObject tuple -> other instanceof TupleObject more && equalItems(tuple, more);
+      case SetObject set ->
+          other instanceof SetObject more
+              && set.size() == more.size()
+              && set.items().stream()
+                  .allMatch(item -> more.items().stream().anyMatch(m -> equal(item, m)));
+      default -> one == other;
+    };
+  }
+
+  private static boolean equalItems(TupleObject one, TupleObject other) {
+    return one.size() == other.size()
+        && IntStream.range(0, one.size()).allMatch(i -> equal(one.get(i), other.get(i)));
+  }
+
+  private static boolean equalNumbers(PyObject one, PyObject other) {
+    if (one instanceof IntObject number && other instanceof IntObject same) {
+      return number.bigValue().equals(same.bigValue());
+    }
+    return isNumber(other)
+        && imaginary(one) == imaginary(other)
+        && Double.isFinite(real(one)) == Double.isFinite(real(other))
+        && (Double.isFinite(real(one))
+            ? exactReal(one).compareTo(exactReal(other)) == 0
+            : real(one) == real(other));
+  }
+
+  private static boolean isNumber(PyObject object) {
+    return object instanceof IntObject
+        || object instanceof FloatObject
+        || object instanceof ComplexObject;
+  }
+
+  private static double imaginary(PyObject number) {
+    return number instanceof ComplexObject complex ? complex.imaginary() : 0;
+  }
+
+  private static double real(PyObject number) {
+    return switch (number) {
+      case FloatObject real -> real.value();
+      case ComplexObject complex -> complex.real();
+      default -> 0;
+    };
+  }
+
+  private static BigDecimal exactReal(PyObject number) {
+    return number instanceof IntObject whole
+        ? new BigDecimal(whole.bigValue())
+        : new BigDecimal(real(number));
   }
 
   private static boolean isNameLike(String text) {

@@ -10,7 +10,7 @@ public final class DictObject extends PyObject {
           .subclassable()
           .build();
 
-  private HashTable table = new HashTable(true);
+  private HashTable table = new HashTable();
   private final @Nullable Extension extension;
 
   public DictObject() {
@@ -59,6 +59,11 @@ public final class DictObject extends PyObject {
   /** The value of an entry; null for a hole. */
   public @Nullable PyObject valueAt(int entry) {
     return table.value(entry);
+  }
+
+  /** The hash of the key of an entry. */
+  long hashAt(int entry) {
+    return table.hash(entry);
   }
 
   /** Changes with every insertion and deletion of a key. */
@@ -145,6 +150,21 @@ public final class DictObject extends PyObject {
     table.remove(heap, this, entry);
   }
 
+  /** The number of the last entry that is not a hole; the dictionary must not be empty. */
+  int lastEntry() {
+    return table.last();
+  }
+
+  /** Removes the entry of {@link #lastEntry}. */
+  void removeLast(Heap heap) {
+    table.cut(heap, this, table.last());
+  }
+
+  /** A key is there, with the hash that is known. */
+  boolean contains(Runtime rt, PyObject key, long hash) {
+    return table.find(rt, key, hash) >= 0;
+  }
+
   public void clear(Heap heap) {
     table.clear(heap, this);
   }
@@ -158,10 +178,15 @@ public final class DictObject extends PyObject {
 
   /** Sets all keys of another dictionary. */
   public void putAll(Runtime rt, DictObject other) {
+    int size = other.size();
     for (int i = 0; i < other.entryCount(); i++) {
       PyObject key = other.keyAt(i);
       PyObject value = other.valueAt(i);
       if (key != null && value != null) {
+        rt.poll();
+        if (size != other.size()) {
+          throw Errors.runtime("dict mutated during update");
+        }
         long hash = other.table.hash(i);
         put(rt.heap(), key, hash, table.find(rt, key, hash), value);
       }

@@ -6,15 +6,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The table behind dictionaries and sets: entries in the order of insertion, found through an index
- * of open addresses. A deleted entry stays as a hole until the table is packed. To the owner's
- * vector of references an entry is its key, followed by its value where the table has values.
+ * The table behind dictionaries: entries in the order of insertion, found through an index of open
+ * addresses. A deleted entry stays as a hole until the table is packed, which happens when it is
+ * full, as in CPython. To the owner's vector of references an entry is its key followed by its
+ * value.
  */
 final class HashTable {
   private static final int SMALLEST = 8;
   private static final PyObject[] NOTHING = {};
 
-  private final boolean hasValues;
+  /** In the index: there was an entry, and others may lie behind it. */
+  private static final int GONE = -1;
+
   private int[] index = {};
   private @Nullable PyObject[] keys = NOTHING;
   private @Nullable PyObject[] values = NOTHING;
@@ -23,9 +26,8 @@ final class HashTable {
   private int size;
   private int version;
 
-  HashTable(boolean hasValues) {
-    this.hasValues = hasValues;
-  }
+  /** How many places of the index were taken since it was built. */
+  private int links;
 
   int size() {
     return size;
@@ -75,16 +77,16 @@ final class HashTable {
       return -1;
     }
     int mask = index.length - 1;
-    for (int at = spread(hash) & mask; ; at = (at + 1) & mask) {
+    for (int at = spread(hash) & mask; index[at] != 0; at = (at + 1) & mask) {
       int entry = index[at] - 1;
-      if (entry < 0) {
-        return -1;
+      PyObject known = entry < 0 ? null : keys[entry];
+      if (known == null) {
+        continue;
       }
-      PyObject known = keys[entry];
       if (known == key) {
         return entry;
       }
-      if (known != null && hashes[entry] == hash) {
+      if (hashes[entry] == hash) {
         boolean equal = Comparison.equal(rt, known, key);
         if (version != before) {
           return -2;
@@ -94,6 +96,7 @@ final class HashTable {
         }
       }
     }
+    return -1;
   }
 
   /** The entry of a string key, or -1; calls nothing, as strings compare by themselves. */
@@ -102,42 +105,34 @@ final class HashTable {
       return -1;
     }
     int mask = index.length - 1;
-    for (int at = spread(hash) & mask; ; at = (at + 1) & mask) {
+    for (int at = spread(hash) & mask; index[at] != 0; at = (at + 1) & mask) {
       int entry = index[at] - 1;
-      if (entry < 0) {
-        return -1;
-      }
-      if (hashes[entry] == hash
+      if (entry >= 0
+          && hashes[entry] == hash
           && keys[entry] instanceof StrObject text
           && text.value().equals(key)) {
         return entry;
       }
     }
+    return -1;
   }
 
   /** Adds an entry for a key that is not there. */
-  int add(@Nullable Heap heap, PyObject owner, PyObject key, long hash, @Nullable PyObject value) {
-    if (used == keys.length) {
+  int add(@Nullable Heap heap, PyObject owner, PyObject key, long hash, PyObject value) {
+    if (used == keys.length || links == keys.length) {
       pack(heap, owner);
     }
     int entry = used++;
     keys[entry] = key;
     hashes[entry] = hash;
-    if (hasValues) {
-      values[entry] = value;
-    }
+    values[entry] = value;
     size++;
     version++;
     link(entry, hash);
     if (heap != null && heap.observes(owner)) {
-      heap.splice(
-          owner, entry * stride(), List.of(), hasValues ? Arrays.asList(key, value) : List.of(key));
+      heap.splice(owner, entry * 2, List.of(), List.of(key, value));
     }
     return entry;
-  }
-
-  private int stride() {
-    return hasValues ? 2 : 1;
   }
 
   private void link(int entry, long hash) {
@@ -147,6 +142,7 @@ final class HashTable {
       at = (at + 1) & mask;
     }
     index[at] = entry + 1;
+    links++;
   }
 
   void setValue(@Nullable Heap heap, PyObject owner, int entry, PyObject value) {
@@ -159,25 +155,54 @@ final class HashTable {
 
   void remove(Heap heap, PyObject owner, int entry) {
     PyObject key = keys[entry];
+    PyObject value = values[entry];
     keys[entry] = null;
+    values[entry] = null;
     size--;
     version++;
-    heap.set(owner, entry * stride(), key, null);
-    if (hasValues) {
-      PyObject value = values[entry];
-      values[entry] = null;
-      heap.set(owner, entry * 2 + 1, value, null);
+    heap.set(owner, entry * 2, key, null);
+    heap.set(owner, entry * 2 + 1, value, null);
+  }
+
+  /** The last entry that is not a hole; the table must not be empty. */
+  int last() {
+    int entry = used - 1;
+    while (keys[entry] == null) {
+      entry--;
+    }
+    return entry;
+  }
+
+  /** Cuts off an entry of {@link #last} and the holes behind it. */
+  void cut(Heap heap, PyObject owner, int entry) {
+    List<@Nullable PyObject> removed = heap.observes(owner) ? vector(entry) : List.of();
+    int mask = index.length - 1;
+    for (int gone = entry; gone < used; gone++) {
+      int at = spread(hashes[gone]) & mask;
+      while (index[at] != gone + 1) {
+        at = (at + 1) & mask;
+      }
+      index[at] = GONE;
+    }
+    keys[entry] = null;
+    values[entry] = null;
+    used = entry;
+    size--;
+    version++;
+    if (!removed.isEmpty()) {
+      heap.splice(owner, entry * 2, removed, List.of());
     }
   }
 
   void clear(Heap heap, PyObject owner) {
-    List<@Nullable PyObject> before = heap.observes(owner) ? vector() : List.of();
+    List<@Nullable PyObject> before = heap.observes(owner) ? vector(0) : List.of();
     index = new int[0];
     keys = NOTHING;
     values = NOTHING;
     hashes = new long[0];
     used = 0;
     size = 0;
+    links = 0;
     version++;
     if (!before.isEmpty()) {
       heap.splice(owner, 0, before, List.of());
@@ -187,42 +212,44 @@ final class HashTable {
   /** Makes room, dropping holes. */
   private void pack(@Nullable Heap heap, PyObject owner) {
     boolean report = size != used && heap != null && heap.observes(owner);
-    List<@Nullable PyObject> before = report ? vector() : List.of();
-    int capacity = Math.max(SMALLEST, Integer.highestOneBit(Math.max(1, size)) * 4);
-    @Nullable PyObject[] newKeys = new PyObject[capacity / 2 + capacity / 8];
-    @Nullable PyObject[] newValues = hasValues ? new PyObject[newKeys.length] : NOTHING;
+    List<@Nullable PyObject> before = report ? vector(0) : List.of();
+    long wanted = SMALLEST;
+    while (wanted < size * 3L) {
+      wanted *= 2;
+    }
+    Sequences.requireRoom(wanted * 2);
+    int capacity = (int) wanted;
+    @Nullable PyObject[] newKeys = new PyObject[capacity * 2 / 3];
+    @Nullable PyObject[] newValues = new PyObject[newKeys.length];
     long[] newHashes = new long[newKeys.length];
     int count = 0;
     for (int i = 0; i < used; i++) {
       if (keys[i] != null) {
         newKeys[count] = keys[i];
-        newHashes[count] = hashes[i];
-        if (hasValues) {
-          newValues[count] = values[i];
-        }
-        count++;
+        newValues[count] = values[i];
+        newHashes[count++] = hashes[i];
       }
     }
     keys = newKeys;
     values = newValues;
     hashes = newHashes;
     used = count;
+    links = 0;
     index = new int[capacity];
     for (int i = 0; i < count; i++) {
       link(i, hashes[i]);
     }
     if (report && heap != null) {
-      heap.splice(owner, 0, before, vector());
+      heap.splice(owner, 0, before, vector(0));
     }
   }
 
-  private List<@Nullable PyObject> vector() {
-    List<@Nullable PyObject> all = new ArrayList<>(used * stride());
-    for (int i = 0; i < used; i++) {
+  /** The vector of references from an entry on. */
+  private List<@Nullable PyObject> vector(int from) {
+    List<@Nullable PyObject> all = new ArrayList<>((used - from) * 2);
+    for (int i = from; i < used; i++) {
       all.add(keys[i]);
-      if (hasValues) {
-        all.add(values[i]);
-      }
+      all.add(values[i]);
     }
     return all;
   }
@@ -230,21 +257,23 @@ final class HashTable {
   void visit(ReferenceVisitor visitor) {
     for (int i = 0; i < used; i++) {
       visitor.visit(keys[i]);
-      if (hasValues) {
-        visitor.visit(values[i]);
-      }
+      visitor.visit(values[i]);
     }
   }
 
-  /** A copy with the same entries, packed; the owner is one that nobody knows yet. */
+  /** A copy with the same entries; the owner is one that nobody knows yet. */
   HashTable copy() {
-    HashTable copy = new HashTable(hasValues);
+    HashTable copy = new HashTable();
     copy.index = index.clone();
-    copy.keys = keys.clone();
-    copy.values = hasValues ? values.clone() : values;
+    copy.keys = Arrays.copyOf(keys, keys.length);
+    copy.values = Arrays.copyOf(values, values.length);
     copy.hashes = hashes.clone();
     copy.used = used;
     copy.size = size;
+    copy.links = links;
+    if (size != used) {
+      copy.pack(null, SingletonObject.NONE);
+    }
     return copy;
   }
 }

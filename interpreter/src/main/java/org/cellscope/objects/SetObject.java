@@ -1,8 +1,12 @@
 package org.cellscope.objects;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A {@code set} or {@code frozenset}. Items come in the order of insertion. */
+/**
+ * A {@code set} or {@code frozenset}. Items come in the order of the table, which is CPython's. The
+ * entries of its vector of references are the slots of the table, with holes.
+ */
 public final class SetObject extends PyObject {
   /** Class {@code set}. */
   public static final TypeObject SET =
@@ -17,7 +21,8 @@ public final class SetObject extends PyObject {
           .build();
 
   private final TypeObject builtin;
-  private HashTable table = new HashTable(false);
+  private SetTable table = new SetTable();
+  private int changes;
   private final @Nullable Extension extension;
 
   private SetObject(TypeObject type, TypeObject builtin) {
@@ -38,6 +43,11 @@ public final class SetObject extends PyObject {
   /** Makes an empty instance of {@code set}, {@code frozenset} or a class derived from one. */
   public static SetObject of(TypeObject type) {
     return new SetObject(type, type.isSubtype(FROZENSET) ? FROZENSET : SET);
+  }
+
+  /** An empty set of the built-in class that this one is of or derives from. */
+  SetObject emptyOfSameKind() {
+    return new SetObject(builtin, builtin);
   }
 
   @Override
@@ -68,9 +78,9 @@ public final class SetObject extends PyObject {
     return table.size();
   }
 
-  /** One more than the number of the last entry; entries are numbered in order, with holes. */
+  /** How many entries the vector of references has: items and holes. */
   public int entryCount() {
-    return table.used();
+    return table.slots();
   }
 
   /** The item of an entry; null for a hole. */
@@ -83,37 +93,65 @@ public final class SetObject extends PyObject {
     return table.hash(entry);
   }
 
+  /** The items in order. */
+  public List<PyObject> items() {
+    return table.items();
+  }
+
   /** Changes with every insertion and deletion. */
   public int version() {
-    return table.version();
+    return changes + table.version();
+  }
+
+  SetTable table() {
+    return table;
   }
 
   public boolean contains(Runtime rt, PyObject item) {
-    return table.find(rt, item, Comparison.hash(rt, item)) >= 0;
+    return contains(rt, item, Comparison.hash(rt, item));
+  }
+
+  boolean contains(Runtime rt, PyObject item, long hash) {
+    return table.find(rt, item, hash) >= 0;
   }
 
   /** Adds an item; says whether it was new. */
   public boolean add(Runtime rt, PyObject item) {
-    long hash = Comparison.hash(rt, item);
-    if (table.find(rt, item, hash) >= 0) {
+    return add(rt, item, Comparison.hash(rt, item));
+  }
+
+  boolean add(Runtime rt, PyObject item, long hash) {
+    int slot = table.find(rt, item, hash);
+    if (slot >= 0) {
       return false;
     }
-    table.add(rt.heap(), this, item, hash, null);
+    table.add(rt.heap(), this, ~slot, item, hash);
     return true;
   }
 
   /** Adds a constant, which is of a built-in class, to a set that nobody knows yet. */
   void addConstant(PyObject item) {
-    table.add(null, this, item, Comparison.hashOfConstant(item), null);
+    long hash = Comparison.hashOfConstant(item);
+    for (int i = 0; i < table.slots(); i++) {
+      PyObject known = table.key(i);
+      if (known != null && table.hash(i) == hash && Constants.equal(known, item)) {
+        return;
+      }
+    }
+    table.addConstant(this, item, hash);
   }
 
   /** Removes an item; says whether it was there. */
   public boolean remove(Runtime rt, PyObject item) {
-    int entry = table.find(rt, item, Comparison.hash(rt, item));
-    if (entry < 0) {
+    return remove(rt, item, Comparison.hash(rt, item));
+  }
+
+  boolean remove(Runtime rt, PyObject item, long hash) {
+    int slot = table.find(rt, item, hash);
+    if (slot < 0) {
       return false;
     }
-    table.remove(rt.heap(), this, entry);
+    table.remove(rt.heap(), this, slot);
     return true;
   }
 
@@ -123,12 +161,28 @@ public final class SetObject extends PyObject {
   }
 
   public void clear(Heap heap) {
-    table.clear(heap, this);
+    if (!table.isFresh()) {
+      replaceTable(heap, new SetTable());
+    }
   }
 
-  /** Takes the items of another set; this one must be empty and unknown. */
-  public void copyFrom(SetObject other) {
-    table = other.table.copy();
+  /** Takes the items of another set, which is not used any more. */
+  void takeFrom(Heap heap, SetObject other) {
+    replaceTable(heap, other.table);
+  }
+
+  private void replaceTable(Heap heap, SetTable now) {
+    SetTable old = table;
+    changes += old.version() + 1;
+    table = now;
+    if (heap.observes(this)) {
+      heap.splice(this, 0, old.vector(), now.vector());
+    }
+  }
+
+  /** Adds the items of any iterable, as {@code update} does. */
+  public void update(Runtime rt, PyObject iterable) {
+    SetAlgebra.update(rt, this, iterable);
   }
 
   @Override

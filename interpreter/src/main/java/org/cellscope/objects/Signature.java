@@ -212,8 +212,13 @@ public final class Signature {
     return Errors.type(function + " expected " + bound + counted(required) + ", got " + given);
   }
 
+  private boolean hasNoNames() {
+    return parameters.stream()
+        .noneMatch(p -> p.kind == Kind.POSITIONAL_OR_KEYWORD || p.kind == Kind.KEYWORD_ONLY);
+  }
+
   private PyException tooMany(int given, int keywordCount) {
-    if (isPositionalOnly()) {
+    if (hasNoNames()) {
       String bound = required == positional ? "" : "at most ";
       return Errors.type(function + " expected " + bound + counted(positional) + ", got " + given);
     }

@@ -1,0 +1,45 @@
+package org.cellscope.objects;
+
+import org.jspecify.annotations.Nullable;
+
+/** Iterates over a set. */
+final class SetIterator extends SourceIterator<SetObject> {
+  /** Class {@code set_iterator}. */
+  static final TypeObject TYPE = iteratorType("set_iterator");
+
+  private int size;
+  private int left;
+  private int slot;
+
+  SetIterator(SetObject set) {
+    super(TYPE, set);
+    this.size = set.size();
+    this.left = size;
+  }
+
+  @Override
+  public @Nullable PyObject next(Runtime rt) {
+    SetObject set = source();
+    if (set == null) {
+      return null;
+    }
+    if (size != set.size()) {
+      size = -1;
+      throw Errors.runtime("Set changed size during iteration");
+    }
+    while (slot < set.entryCount()) {
+      PyObject item = set.itemAt(slot++);
+      if (item != null) {
+        left--;
+        return item;
+      }
+    }
+    return exhaust(rt);
+  }
+
+  @Override
+  public long lengthHint() {
+    SetObject set = source();
+    return set != null && size == set.size() ? left : 0;
+  }
+}
