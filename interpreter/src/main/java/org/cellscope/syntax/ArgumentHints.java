@@ -237,16 +237,19 @@ final class ArgumentHints {
         return true;
       }
     } else if (start.is(stars)) {
-      cursor.next();
-      Optional<Expr> value = cursor.attempt(grammar.expressions::expression);
-      if (value.isPresent()) {
-        Span span = cursor.from(start);
-        if (stars == Kind.STAR) {
-          positional.add(new Expr.Starred(span, value.get(), Expr.Context.LOAD));
-        } else {
-          keywords.add(new Keyword(span, Optional.empty(), value.get()));
+      if (stars == Kind.STAR) {
+        Optional<Expr> starred = cursor.attempt(grammar.expressions::starredExpression);
+        if (starred.isPresent()) {
+          positional.add(starred.get());
+          return true;
         }
-        return true;
+      } else {
+        cursor.next();
+        Optional<Expr> value = cursor.attempt(grammar.expressions::expression);
+        if (value.isPresent()) {
+          keywords.add(new Keyword(cursor.from(start), Optional.empty(), value.get()));
+          return true;
+        }
       }
     }
     cursor.pos = mark;
@@ -268,6 +271,13 @@ final class ArgumentHints {
     int mark = cursor.pos;
     assignedGenerator();
     cursor.pos = mark;
+    if (start.is(Kind.DOUBLESTAR)) {
+      cursor.next();
+      if (cursor.attempt(grammar.expressions::expression).isPresent() && cursor.at(Kind.EQUAL)) {
+        grammar.expressions.unpackingAssigned(start, "cannot assign to keyword argument unpacking");
+      }
+      return;
+    }
     if (start.is(Kind.NAME) && cursor.at(1, Kind.EQUAL)) {
       return;
     }

@@ -1,8 +1,10 @@
 package org.cellscope.syntax;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.cellscope.syntax.Expr.Context;
 
 /** Atoms, displays and comprehensions (language reference, section 6.2). */
@@ -10,6 +12,9 @@ final class Atoms {
   private final Grammar grammar;
   private final Cursor cursor;
   private final ExpressionHints hints;
+
+  /** The braces of which the first pass has looked at the items again. */
+  private final Set<Integer> explainedBraces = new HashSet<>();
 
   Atoms(Grammar grammar) {
     this.grammar = grammar;
@@ -150,7 +155,7 @@ final class Atoms {
 
   private Expr braces() {
     if (!cursor.explaining) {
-      return dictOrSet();
+      return plainBraces();
     }
     Optional<Expr> dict = cursor.attempt(this::dict);
     if (dict.isPresent()) {
@@ -163,6 +168,19 @@ final class Atoms {
     }
     hints.dictComprehension();
     hints.comprehension();
+    throw cursor.mismatch();
+  }
+
+  /** What is wrong with the items of a dict is an error in the first pass, too. */
+  private Expr plainBraces() {
+    int start = cursor.pos;
+    Optional<Expr> read = cursor.attempt(this::dictOrSet);
+    if (read.isPresent()) {
+      return read.get();
+    }
+    if (explainedBraces.add(start)) {
+      hints.dictItems();
+    }
     throw cursor.mismatch();
   }
 

@@ -193,25 +193,36 @@ final class CompoundStatements {
   }
 
   private void itemsWithoutColon(boolean parenthesised) {
-    do {
-      if (cursor
-          .attempt(
-              parenthesised ? grammar.expressions::expressions : grammar.expressions::expression)
-          .isEmpty()) {
+    boolean any = false;
+    int mark = cursor.pos;
+    while (itemWithoutColon(parenthesised)) {
+      any = true;
+      mark = cursor.pos;
+      if (!cursor.accept(Kind.COMMA)) {
         break;
       }
-      cursor.attempt(
-          () -> {
-            cursor.expect(Kind.AS);
-            return grammar.targets.starTarget();
-          });
-    } while (cursor.accept(Kind.COMMA));
-    if (parenthesised && !cursor.accept(Kind.RPAR)) {
-      return;
     }
-    if (cursor.at(Kind.NEWLINE)) {
+    cursor.pos = mark;
+    if (parenthesised) {
+      cursor.accept(Kind.COMMA);
+      any = any && cursor.accept(Kind.RPAR);
+    }
+    if (any && cursor.at(Kind.NEWLINE)) {
       throw cursor.errorAtFurthest("expected ':'");
     }
+  }
+
+  private boolean itemWithoutColon(boolean parenthesised) {
+    Optional<Expr> context =
+        parenthesised
+            ? cursor.attempt(grammar.expressions::expressions)
+            : cursor.attempt(grammar.expressions::expression);
+    cursor.attempt(
+        () -> {
+          cursor.expect(Kind.AS);
+          return grammar.targets.starTarget();
+        });
+    return context.isPresent();
   }
 
   private List<WithItem> bareItems() {

@@ -286,7 +286,17 @@ final class Cursor {
   }
 
   PythonSyntaxError error(String message, Span span) {
-    return new PythonSyntaxError(PythonSyntaxError.Kind.SYNTAX_ERROR, message, source, span);
+    return new PythonSyntaxError(
+        PythonSyntaxError.Kind.SYNTAX_ERROR, message, source, inFirstLine(span));
+  }
+
+  /** CPython counts the end column in the first line, even when it lies in another one. */
+  private Span inFirstLine(Span span) {
+    if (span.endLine() == span.line()) {
+      return span;
+    }
+    int length = source.line(span.line()).getBytes(StandardCharsets.UTF_8).length;
+    return new Span(span.line(), span.column(), span.endLine(), Math.min(span.endColumn(), length));
   }
 
   PythonSyntaxError indentationError(String message, Span span) {

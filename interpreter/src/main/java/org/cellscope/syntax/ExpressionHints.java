@@ -7,6 +7,8 @@ import org.cellscope.source.Span;
 
 /** Explains expressions that do not parse. Every method returns when it has nothing to say. */
 final class ExpressionHints {
+  private static final List<String> SOFT_KEYWORDS = List.of("_", "case", "match", "type");
+
   private final Grammar grammar;
   private final Cursor cursor;
 
@@ -50,11 +52,10 @@ final class ExpressionHints {
     }
   }
 
+  /** CPython takes the first letters of a soft keyword for the whole here. */
   private boolean atSoftKeyword() {
-    return switch (cursor.peek().text()) {
-      case "_", "case", "match", "type" -> true;
-      default -> false;
-    };
+    String name = cursor.peek().text();
+    return SOFT_KEYWORDS.stream().anyMatch(word -> word.startsWith(name));
   }
 
   private static boolean isLegacyName(Expr value) {

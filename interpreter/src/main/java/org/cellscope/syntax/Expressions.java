@@ -92,6 +92,9 @@ final class Expressions {
   Expr starredExpression() {
     Token start = cursor.expect(Kind.STAR);
     Optional<Expr> value = cursor.attempt(this::expression);
+    if (value.isPresent() && cursor.explaining && cursor.at(Kind.EQUAL)) {
+      unpackingAssigned(start, "cannot assign to iterable argument unpacking");
+    }
     if (value.isEmpty()) {
       if (cursor.explaining) {
         throw cursor.errorAtFurthest("Invalid star expression");
@@ -99,6 +102,16 @@ final class Expressions {
       throw cursor.mismatch();
     }
     return new Expr.Starred(cursor.from(start), value.get(), Context.LOAD);
+  }
+
+  /** Raises an error when a value follows the equal sign behind an unpacking. */
+  void unpackingAssigned(Token stars, String message) {
+    int mark = cursor.pos++;
+    Optional<Expr> value = cursor.attempt(this::expression);
+    if (value.isPresent()) {
+      throw cursor.error(message, stars.span().to(value.get().span()));
+    }
+    cursor.pos = mark;
   }
 
   /** {@code named_expression}. */

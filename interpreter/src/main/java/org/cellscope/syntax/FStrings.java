@@ -49,7 +49,7 @@ final class FStrings {
 
   /** A replacement field, with its own text before it when it has {@code =}. */
   List<Expr> field() {
-    if (!cursor.explaining) {
+    if (!cursor.explaining || !cursor.at(Kind.LBRACE)) {
       return plainField();
     }
     Optional<List<Expr>> read = cursor.attempt(this::plainField);
@@ -131,6 +131,9 @@ final class FStrings {
       spec = Optional.of(formatSpec());
     }
     Token close = cursor.expect(Kind.RBRACE);
+    if (conversionName != null) {
+      check(conversionName);
+    }
     char conversion = conversionName == null ? 0 : conversionName.text().charAt(0);
     if (debug && conversionName == null && spec.isEmpty()) {
       conversion = 'r';
@@ -149,12 +152,15 @@ final class FStrings {
           "f-string: conversion type must come right after the exclamanation mark",
           mark.span().to(name.span()));
     }
+    return name;
+  }
+
+  private void check(Token name) {
     if (!name.text().equals("s") && !name.text().equals("r") && !name.text().equals("a")) {
       throw cursor.error(
           "f-string: invalid conversion character '" + name.text() + "': expected 's', 'r', or 'a'",
           name.span());
     }
-    return name;
   }
 
   private Expr formatSpec() {

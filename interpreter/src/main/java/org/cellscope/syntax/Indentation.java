@@ -26,6 +26,7 @@ final class Indentation {
   private final int[] columnsWithTabsAsOne = new int[MOST];
   private int top;
   private boolean failed;
+  private boolean reachedEnd;
 
   Indentation(SourceText text) {
     this.text = text;
@@ -126,8 +127,14 @@ final class Indentation {
     return failed;
   }
 
+  /** Whether the text ended behind a backslash. */
+  boolean reachedEnd() {
+    return reachedEnd;
+  }
+
   private PythonSyntaxError unexpectedEnd() {
     failed = true;
+    reachedEnd = true;
     boolean behind = text.pos == text.lineStart && text.line > 1;
     int line = behind ? text.line - 1 : text.line;
     return text.error("unexpected EOF while parsing", endOf(line));

@@ -140,10 +140,14 @@ final class Parameters {
 
   /** {@code type_params}; empty without a bracket. */
   List<TypeParam> typeParams() {
+    return cursor.at(Kind.LSQB)
+        ? cursor.attempt(this::bracketedTypeParams).orElse(List.of())
+        : List.of();
+  }
+
+  private List<TypeParam> bracketedTypeParams() {
     List<TypeParam> all = new ArrayList<>();
-    if (!cursor.accept(Kind.LSQB)) {
-      return all;
-    }
+    cursor.next();
     do {
       all.add(typeParam());
     } while (cursor.accept(Kind.COMMA) && !cursor.at(Kind.RSQB));

@@ -3,7 +3,6 @@ package org.cellscope.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.cellscope.source.Span;
 import org.cellscope.syntax.Expr.Context;
 import org.cellscope.syntax.ExpressionNames.Purpose;
 import org.jspecify.annotations.Nullable;
@@ -112,29 +111,12 @@ final class SimpleStatements {
 
   private Stmt deleted() {
     Token start = cursor.next();
-    Token first = cursor.peek();
-    Expr targets = grammar.expressions.expressions();
-    Expr converted = grammar.targets.with(targets, Context.DEL);
+    Expr first = grammar.targets.deleted();
+    List<Expr> targets = grammar.expressions.commaSeparatedRest(first, grammar.targets::deleted);
     if (!cursor.at(Kind.SEMI) && !cursor.at(Kind.NEWLINE)) {
       throw cursor.mismatch();
     }
-    boolean bare =
-        converted instanceof Expr.Tuple tuple
-            && !(first.is(Kind.LPAR)
-                && tuple.span().equals(cursor.from(first))
-                && isWholeParenthesis(tuple, first));
-    List<Expr> all =
-        bare && converted instanceof Expr.Tuple tuple ? tuple.elements() : List.of(converted);
-    return new Stmt.Delete(cursor.from(start), all);
-  }
-
-  /** Whether a tuple is written in parentheses, not as elements of which the first has them. */
-  private static boolean isWholeParenthesis(Expr.Tuple tuple, Token first) {
-    if (tuple.elements().isEmpty()) {
-      return true;
-    }
-    Span element = tuple.elements().getFirst().span();
-    return element.line() != first.line() || element.column() != first.column();
+    return new Stmt.Delete(cursor.from(start), targets);
   }
 
   private Stmt imports() {

@@ -78,13 +78,13 @@ final class StringScanner {
         text.peek() == SourceText.EOF && text.pos == text.lineStart ? text.line - 1 : text.line;
     text.line = line;
     text.lineStart = lineStart;
+    if (modes.closes(quotes)) {
+      return text.errorBefore(start + 1, "f-string: expecting '}'");
+    }
     if (quotes.length() == 3) {
       return text.errorBefore(
           start + 1,
           "unterminated triple-quoted string literal (detected at line " + detected + ")");
-    }
-    if (modes.closes(quotes)) {
-      return text.errorBefore(start + 1, "f-string: expecting '}'");
     }
     return text.errorBefore(
         start + 1, "unterminated string literal (detected at line " + detected + ")");

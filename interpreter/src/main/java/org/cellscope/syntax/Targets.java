@@ -78,6 +78,11 @@ final class Targets {
     return with(grammar.expressions.primary(), Context.STORE);
   }
 
+  /** {@code del_target}. */
+  Expr deleted() {
+    return with(grammar.expressions.primary(), Context.DEL);
+  }
+
   /**
    * An expression in a context other than reading.
    *

@@ -46,8 +46,10 @@ final class Tokenizer {
       error = stopped;
     }
     PythonSyntaxError unclosed = brackets.level() > 0 ? brackets.neverClosed() : null;
-    boolean prevails = error != null && !indentation.failed();
-    return new TokenStream(tokens, error == null ? unclosed : error, prevails, unclosed);
+    boolean prevails = error != null && !indentation.failed() && modes.current() == null;
+    boolean atEnd = error == null || indentation.reachedEnd();
+    PythonSyntaxError first = atEnd && unclosed != null ? unclosed : error;
+    return new TokenStream(tokens, first, prevails, unclosed);
   }
 
   private void next() {
@@ -153,9 +155,9 @@ final class Tokenizer {
     int line = lineAtEnd();
     if (unfinishedLine) {
       addNewline(comment);
-      for (int i = indentation.closeAll(); i > 0; i--) {
-        addBare(Kind.DEDENT, line);
-      }
+    }
+    for (int i = indentation.closeAll(); i > 0; i--) {
+      addBare(Kind.DEDENT, line);
     }
     addBare(Kind.ENDMARKER, line);
   }
