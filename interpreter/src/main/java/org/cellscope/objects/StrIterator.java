@@ -44,7 +44,7 @@ final class StrIterator extends IteratorObject {
   }
 
   @Override
-  public int lengthHint() {
+  public long lengthHint() {
     return text.value().codePointCount(at, text.value().length());
   }
 

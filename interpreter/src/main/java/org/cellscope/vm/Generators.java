@@ -1,5 +1,6 @@
 package org.cellscope.vm;
 
+import java.util.List;
 import java.util.function.Supplier;
 import org.cellscope.bytecode.CodeObject;
 import org.cellscope.bytecode.Flag;
@@ -59,8 +60,14 @@ final class Generators {
     if (frame == null) {
       return null;
     }
-    frame.setSlot(rt.heap(), frame.top++, sent);
+    push(rt, frame, sent);
     return drive(rt, generator, () -> rt.run(frame));
+  }
+
+  /** Pushes a value onto the stack of a frame that does not run. */
+  private static void push(Interpreter rt, FrameObject frame, PyObject value) {
+    frame.slots[frame.top++] = value;
+    rt.heap().splice(frame, frame.top - 1, List.of(), List.of(value));
   }
 
   private static void checkNotRunning(GeneratorObject generator) {
@@ -180,7 +187,7 @@ final class Generators {
       send--;
     }
     frame.unit = send + 1 + frame.code.args()[send];
-    frame.setSlot(rt.heap(), frame.top++, value);
+    push(rt, frame, value);
     return drive(rt, generator, () -> rt.run(frame));
   }
 

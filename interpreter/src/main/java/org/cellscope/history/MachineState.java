@@ -1,0 +1,298 @@
+package org.cellscope.history;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The machine as it was before one of the recorded steps: a cursor that is moved by the effects in
+ * the log, forwards and backwards. A keyframe bounds how far a jump has to go; stepping back over
+ * the keyframe that the state was built from starts from the one before.
+ *
+ * <p>Not safe for use while the recorder writes.
+ */
+public final class MachineState {
+  private static final int NEAR = 1 << 12;
+
+  private final Recorder recorder;
+  private final IntLog log;
+  private final IntLog starts;
+  private @Nullable Vector[] vectors = new Vector[1024];
+  private @Nullable Keyframe base;
+  private int step;
+  private int current;
+  private int outputLength;
+  private int[] offsets = new int[64];
+
+  /** The state before the first step. */
+  public MachineState(Recorder recorder) {
+    this.recorder = recorder;
+    this.log = recorder.log();
+    this.starts = recorder.starts();
+    restart();
+  }
+
+  private void restart() {
+    base = null;
+    vectors = new Vector[1024];
+    step = 0;
+    current = 0;
+    outputLength = 0;
+    applyRange(0, starts.size() == 0 ? log.size() : starts.get(0), 0);
+  }
+
+  private void load(Keyframe keyframe) {
+    base = keyframe;
+    vectors = new Vector[1024];
+    step = keyframe.step();
+    current = keyframe.current();
+    outputLength = keyframe.outputLength();
+  }
+
+  /** How many steps had been executed. */
+  public int step() {
+    return step;
+  }
+
+  /** The frame whose instruction is next; 0 for none. */
+  public int current() {
+    return current;
+  }
+
+  /** How many characters of output had been written. */
+  public int outputLength() {
+    return outputLength;
+  }
+
+  /**
+   * Goes to a step.
+   *
+   * @param target from 0 to the number of recorded steps
+   */
+  public void seek(int target) {
+    if (target >= step) {
+      Keyframe best = keyframeBefore(target);
+      if (best != null && best.step() > step + NEAR) {
+        load(best);
+      }
+      while (step < target) {
+        forward();
+      }
+      return;
+    }
+    int floor = base == null ? 0 : base.step();
+    boolean far = step - target > NEAR && nearest(target) < step - target;
+    if (target < floor || far) {
+      Keyframe best = keyframeBefore(target);
+      if (best == null) {
+        restart();
+      } else {
+        load(best);
+      }
+      while (step < target) {
+        forward();
+      }
+      return;
+    }
+    while (step > target) {
+      undo();
+    }
+  }
+
+  private int nearest(int target) {
+    Keyframe best = keyframeBefore(target);
+    return best == null ? target : target - best.step();
+  }
+
+  private @Nullable Keyframe keyframeBefore(int target) {
+    List<Keyframe> all = recorder.keyframes();
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).step() <= target) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low == 0 ? null : all.get(low - 1);
+  }
+
+  /** One step forward; there must be one. */
+  private void forward() {
+    int from = starts.get(step);
+    applyRange(from + 1, end(step), log.get(from));
+    step++;
+  }
+
+  /** Index of the log behind the effects of a step. */
+  private int end(int ofStep) {
+    return ofStep + 1 < starts.size() ? starts.get(ofStep + 1) : log.size();
+  }
+
+  private void applyRange(int from, int to, int unit) {
+    for (int at = from; at < to; at += Effect.length(log, at)) {
+      apply(at, unit);
+    }
+  }
+
+  private void apply(int at, int unit) {
+    int word = log.get(at);
+    int payload = word >> Effect.BITS;
+    switch (word & Effect.MASK) {
+      case Effect.SET -> vector(log.get(at + 1)).set(payload - 1, log.get(at + 3));
+      case Effect.SPLICE ->
+          vector(log.get(at + 1))
+              .splice(payload, log.get(at + 2), log, at + 4 + log.get(at + 2), log.get(at + 3));
+      case Effect.PUSH -> vector(current).push(payload, log.get(at + 1));
+      case Effect.POP -> vector(current).cut(payload);
+      case Effect.STACK -> {
+        Vector frame = vector(current);
+        frame.cut(payload);
+        int from = at + 3 + log.get(at + 1);
+        for (int i = 0; i < log.get(at + 2); i++) {
+          frame.push(payload + i, log.get(from + i));
+        }
+      }
+      case Effect.ENTER -> enter(at, unit);
+      case Effect.LEAVE -> leave(at);
+      case Effect.OUTPUT -> outputLength += log.get(at + 1);
+      case Effect.KNOWN -> become(at);
+      default -> {}
+    }
+  }
+
+  private void enter(int at, int unit) {
+    int caller = log.get(at + 2);
+    if (caller != 0 && caller == current) {
+      vector(caller).setUnit(unit);
+    }
+    current = log.get(at + 1);
+    vector(current).setBack(caller);
+  }
+
+  private void leave(int at) {
+    Vector frame = vector(log.get(at + 1));
+    frame.setUnit(log.get(at + 3));
+    frame.setBack(0);
+    current = log.get(at + 2);
+  }
+
+  private void become(int at) {
+    int serial = log.get(at + 1);
+    int[] entries = new int[log.get(at + 3)];
+    for (int i = 0; i < entries.length; i++) {
+      entries[i] = log.get(at + 4 + i);
+    }
+    put(serial, new Vector(log.get(at + 2), entries));
+  }
+
+  /** One step back, over effects that the vectors know. */
+  private void undo() {
+    step--;
+    int from = starts.get(step);
+    int to = end(step);
+    int count = 0;
+    for (int at = from + 1; at < to; at += Effect.length(log, at)) {
+      if (count == offsets.length) {
+        offsets = Arrays.copyOf(offsets, count * 2);
+      }
+      offsets[count++] = at;
+    }
+    while (count > 0) {
+      revert(offsets[--count]);
+    }
+  }
+
+  private void revert(int at) {
+    int word = log.get(at);
+    int payload = word >> Effect.BITS;
+    switch (word & Effect.MASK) {
+      case Effect.SET -> vector(log.get(at + 1)).set(payload - 1, log.get(at + 2));
+      case Effect.SPLICE ->
+          vector(log.get(at + 1)).splice(payload, log.get(at + 3), log, at + 4, log.get(at + 2));
+      case Effect.PUSH -> vector(current).cut(payload);
+      case Effect.POP -> vector(current).push(payload, log.get(at + 1));
+      case Effect.STACK -> {
+        Vector frame = vector(current);
+        frame.cut(payload);
+        for (int i = 0; i < log.get(at + 1); i++) {
+          frame.push(payload + i, log.get(at + 3 + i));
+        }
+      }
+      case Effect.ENTER -> {
+        vector(current).setBack(0);
+        current = log.get(at + 2);
+      }
+      case Effect.LEAVE -> {
+        current = log.get(at + 1);
+        int caller = log.get(at + 2);
+        vector(current).setBack(caller);
+        if (caller != 0) {
+          vector(caller).setUnit(log.get(at + 4));
+        }
+      }
+      case Effect.OUTPUT -> outputLength -= log.get(at + 1);
+      case Effect.KNOWN -> put(log.get(at + 1), null);
+      default -> {}
+    }
+  }
+
+  private void put(int serial, @Nullable Vector vector) {
+    if (serial >= vectors.length) {
+      vectors = Arrays.copyOf(vectors, Math.max(serial + 1, vectors.length * 2));
+    }
+    vectors[serial] = vector;
+  }
+
+  private Vector vector(int serial) {
+    Vector found = find(serial);
+    if (found == null) {
+      throw new IllegalStateException("object " + serial + " has no content at step " + step);
+    }
+    return found;
+  }
+
+  private @Nullable Vector find(int serial) {
+    if (serial <= 0) {
+      return null;
+    }
+    Vector found = serial < vectors.length ? vectors[serial] : null;
+    if (found == null && base != null) {
+      found = base.vector(serial);
+      if (found != null) {
+        put(serial, found);
+      }
+    }
+    return found;
+  }
+
+  /** Whether the content of an object is recorded: it can change, and is known at this step. */
+  public boolean hasContent(int serial) {
+    return find(serial) != null;
+  }
+
+  /** The vector of references of an object that has recorded content. */
+  public int[] content(int serial) {
+    return vector(serial).toArray();
+  }
+
+  /** The attribute dictionary of an object that has recorded content; 0 for none. */
+  public int attributes(int serial) {
+    return vector(serial).attributes();
+  }
+
+  /** The caller of a frame that runs or waits; 0 for none. */
+  public int back(int frame) {
+    return vector(frame).back();
+  }
+
+  /** The unit of the instruction that a frame runs next, or is in the middle of. */
+  public int unit(int frame) {
+    if (frame == current) {
+      return step < starts.size() ? log.get(starts.get(step)) : -1;
+    }
+    return vector(frame).unit();
+  }
+}

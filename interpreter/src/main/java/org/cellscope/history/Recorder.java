@@ -1,0 +1,331 @@
+package org.cellscope.history;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import org.cellscope.bytecode.Opcode;
+import org.cellscope.bytecode.StackUse;
+import org.cellscope.objects.CodeValue;
+import org.cellscope.objects.DictObject;
+import org.cellscope.objects.ExceptionObject;
+import org.cellscope.objects.ExecutionListener;
+import org.cellscope.objects.FrameObject;
+import org.cellscope.objects.Heap;
+import org.cellscope.objects.Host;
+import org.cellscope.objects.PyObject;
+import org.cellscope.objects.TypeObject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes down everything that the machine does, on the machine's thread. What an instruction did to
+ * the value stack is found by comparing the entries that it may touch before and after it; all
+ * other changes are reported by the objects themselves.
+ */
+public final class Recorder implements ExecutionListener {
+  /** Decides before each instruction whether the machine may go on. */
+  public interface Gate {
+    /** Called before step {@code step} is executed; may block or throw. */
+    void before(int step);
+  }
+
+  private static final Opcode[] OPCODES = Opcode.values();
+  private static final int FEWEST_STEPS_BETWEEN_KEYFRAMES = 1 << 16;
+
+  private final Gate gate;
+  private final IntLog log = new IntLog();
+  private final IntLog starts = new IntLog();
+  private final ObjectTable objects = new ObjectTable();
+  private final List<Keyframe> keyframes = new ArrayList<>();
+  private final ArrayDeque<PyObject> unwritten = new ArrayDeque<>();
+  private @Nullable Heap heap;
+  private boolean draining;
+
+  private @Nullable FrameObject observed;
+  private int low;
+  private int oldCount;
+  private int[] old = new int[64];
+  private int outputLength;
+  private @Nullable FrameObject running;
+  private int wordsAtKeyframe;
+  private int stepAtKeyframe;
+
+  public Recorder(Gate gate) {
+    this.gate = gate;
+  }
+
+  /** Says whose numbers are recorded; before anything else. */
+  public void attach(Heap newHeap) {
+    heap = newHeap;
+  }
+
+  private Heap heap() {
+    if (heap == null) {
+      throw new IllegalStateException("the recorder is attached to no heap");
+    }
+    return heap;
+  }
+
+  private int ref(@Nullable PyObject object) {
+    return object == null ? 0 : heap().serial(object);
+  }
+
+  @Override
+  public void step(FrameObject frame) {
+    flush();
+    if (starts.size() - stepAtKeyframe >= FEWEST_STEPS_BETWEEN_KEYFRAMES) {
+      considerKeyframe();
+    }
+    starts.add(log.size());
+    log.add(frame.unit);
+    observe(frame);
+    gate.before(starts.size() - 1);
+  }
+
+  /** Notes the entries of the value stack that the frame's instruction may touch. */
+  private void observe(FrameObject frame) {
+    CodeValue code = frame.code;
+    int depth = StackUse.depth(OPCODES[code.opcodes()[frame.unit]], code.args()[frame.unit]);
+    observed = frame;
+    low = Math.max(frame.stackBase(), frame.top - depth);
+    oldCount = frame.top - low;
+    if (oldCount > old.length) {
+      old = new int[oldCount * 2];
+    }
+    for (int i = 0; i < oldCount; i++) {
+      old[i] = ref(frame.slots[low + i]);
+    }
+  }
+
+  /** Writes down how the noted part of the value stack has changed. */
+  private void flush() {
+    FrameObject frame = observed;
+    if (frame == null) {
+      return;
+    }
+    int newCount = frame.top - low;
+    int same = 0;
+    while (same < oldCount && same < newCount && old[same] == ref(frame.slots[low + same])) {
+      same++;
+    }
+    if (same == oldCount && same == newCount) {
+      return;
+    }
+    int from = low + same;
+    if (same == oldCount && newCount == oldCount + 1) {
+      int value = ref(frame.slots[from]);
+      log.add(Effect.PUSH | from << Effect.BITS);
+      log.add(value);
+    } else if (same == newCount && oldCount == newCount + 1) {
+      log.add(Effect.POP | from << Effect.BITS);
+      log.add(old[same]);
+    } else {
+      writeStack(frame, same, newCount);
+    }
+    noteObserved(frame, newCount);
+  }
+
+  private void writeStack(FrameObject frame, int same, int newCount) {
+    for (int i = same; i < newCount; i++) {
+      ref(frame.slots[low + i]);
+    }
+    log.add(Effect.STACK | low + same << Effect.BITS);
+    log.add(oldCount - same);
+    log.add(newCount - same);
+    for (int i = same; i < oldCount; i++) {
+      log.add(old[i]);
+    }
+    for (int i = same; i < newCount; i++) {
+      log.add(ref(frame.slots[low + i]));
+    }
+  }
+
+  private void noteObserved(FrameObject frame, int count) {
+    oldCount = count;
+    if (count > old.length) {
+      old = new int[count * 2];
+    }
+    for (int i = 0; i < count; i++) {
+      old[i] = ref(frame.slots[low + i]);
+    }
+  }
+
+  @Override
+  public void entered(FrameObject frame) {
+    flush();
+    observed = null;
+    running = frame;
+    int serial = ref(frame);
+    int caller = ref(frame.back);
+    log.add(Effect.ENTER);
+    log.add(serial);
+    log.add(caller);
+  }
+
+  @Override
+  public void left(FrameObject frame, @Nullable FrameObject caller) {
+    flush();
+    observed = null;
+    running = caller;
+    log.add(Effect.LEAVE);
+    log.add(ref(frame));
+    log.add(ref(caller));
+    log.add(frame.unit);
+    log.add(caller == null ? 0 : caller.unit);
+    if (caller != null) {
+      observe(caller);
+    }
+  }
+
+  @Override
+  public void unwinding(FrameObject frame, int top) {
+    if (observed != frame) {
+      flush();
+      observe(frame);
+    }
+    if (top >= low) {
+      return;
+    }
+    int more = low - top;
+    int[] extended = new int[Math.max(old.length, (oldCount + more) * 2)];
+    for (int i = 0; i < more; i++) {
+      extended[i] = ref(frame.slots[top + i]);
+    }
+    System.arraycopy(old, 0, extended, more, oldCount);
+    old = extended;
+    oldCount += more;
+    low = top;
+  }
+
+  @Override
+  public void raised(ExceptionObject exception) {
+    int serial = ref(exception);
+    log.add(Effect.RAISED);
+    log.add(serial);
+  }
+
+  @Override
+  public void wrote(Host.Stream stream, String text) {
+    log.add(Effect.OUTPUT);
+    log.add(text.length());
+    outputLength += text.length();
+  }
+
+  @Override
+  public void set(PyObject owner, int index, @Nullable PyObject before, @Nullable PyObject now) {
+    int ownerRef = ref(owner);
+    int beforeRef = ref(before);
+    int nowRef = ref(now);
+    log.add(Effect.SET | index + 1 << Effect.BITS);
+    log.add(ownerRef);
+    log.add(beforeRef);
+    log.add(nowRef);
+  }
+
+  @Override
+  public void splice(
+      PyObject owner,
+      int index,
+      List<? extends @Nullable PyObject> removed,
+      List<? extends @Nullable PyObject> inserted) {
+    int ownerRef = ref(owner);
+    removed.forEach(this::ref);
+    inserted.forEach(this::ref);
+    log.add(Effect.SPLICE | index << Effect.BITS);
+    log.add(ownerRef);
+    log.add(removed.size());
+    log.add(inserted.size());
+    for (PyObject item : removed) {
+      log.add(ref(item));
+    }
+    for (PyObject item : inserted) {
+      log.add(ref(item));
+    }
+  }
+
+  @Override
+  public void known(PyObject object) {
+    objects.put(heap().serial(object), object, starts.size() - 1);
+    unwritten.add(object);
+    if (draining) {
+      return;
+    }
+    draining = true;
+    while (!unwritten.isEmpty()) {
+      writeContent(unwritten.poll());
+    }
+    draining = false;
+  }
+
+  /** Makes everything that an object refers to known as well, then writes its content down. */
+  private void writeContent(PyObject object) {
+    if (object instanceof TypeObject type && type.isBuiltin()) {
+      return;
+    }
+    if (!object.type().isBuiltin()) {
+      ref(object.type());
+    }
+    if (object instanceof FrameObject frame) {
+      ref(frame.globals);
+      ref(frame.locals);
+      ref(frame.function);
+      ref(frame.code);
+    }
+    DictObject attributes = object.attributes();
+    int attributesRef = ref(attributes);
+    List<@Nullable PyObject> entries = new ArrayList<>();
+    object.visitReferences(entries::add);
+    entries.forEach(this::ref);
+    if (!object.isMutable() && attributes == null) {
+      return;
+    }
+    log.add(Effect.KNOWN | (object.isMutable() ? 1 : 0) << Effect.BITS);
+    log.add(heap().serial(object));
+    log.add(attributesRef);
+    log.add(entries.size());
+    for (PyObject entry : entries) {
+      log.add(ref(entry));
+    }
+  }
+
+  /** Takes a keyframe when the log has grown more than keyframes of this size would. */
+  private void considerKeyframe() {
+    stepAtKeyframe = starts.size();
+    int words = log.size() - wordsAtKeyframe;
+    int last = keyframes.isEmpty() ? 0 : keyframes.getLast().words();
+    if (words < 2 * last) {
+      return;
+    }
+    keyframes.add(Keyframe.of(starts.size(), objects, heap(), running, outputLength));
+    wordsAtKeyframe = log.size();
+  }
+
+  /** Writes down what the last instruction did, when no other will follow. */
+  public void finish() {
+    flush();
+    observed = null;
+  }
+
+  IntLog log() {
+    return log;
+  }
+
+  IntLog starts() {
+    return starts;
+  }
+
+  ObjectTable objects() {
+    return objects;
+  }
+
+  List<Keyframe> keyframes() {
+    return keyframes;
+  }
+
+  /** How much memory the recording takes, about. */
+  public long bytes() {
+    return log.bytes()
+        + starts.bytes()
+        + objects.bytes()
+        + 4L * keyframes.stream().mapToLong(Keyframe::words).sum();
+  }
+}
