@@ -28,8 +28,7 @@ final class DictMethods {
       members.oneArg(order, DictObject.class, (rt, d, other) -> SingletonObject.NOT_IMPLEMENTED);
     }
     defineMethods(members);
-    members.classMethod(
-        "__class_getitem__", "object, /", (rt, cls, args) -> GenericAlias.of(cls, args.get(0)));
+    members.classOneArg("__class_getitem__", (rt, cls, item) -> GenericAlias.of(cls, item));
     members.doc(
         """
         dict() -> new empty dictionary

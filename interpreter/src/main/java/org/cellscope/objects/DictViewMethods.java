@@ -9,7 +9,7 @@ final class DictViewMethods {
     members.noArgs("__len__", DictView.class, (rt, self) -> IntObject.of(self.dict().size()));
     members.noArgs("__iter__", DictView.class, (rt, v) -> v.kind().iterator(v.dict()));
     members.noArgs("__reversed__", DictView.class, (rt, v) -> v.kind().reversed(v.dict()));
-    members.getter("mapping", DictView.class, (rt, self) -> new MappingProxy(self.dict()));
+    members.getter("mapping", DictView.class, (rt, self) -> new MappingProxyObject(self.dict()));
     if (valuesOnly) {
       return;
     }

@@ -55,7 +55,7 @@ public final class Iteration {
   /** The next item of an iterator; null at its end. */
   public static @Nullable PyObject next(Runtime rt, PyObject iterator) {
     if (iterator instanceof IteratorObject builtin && builtin.type().isBuiltin()) {
-      return builtin.next(rt);
+      return nextOf(rt, builtin);
     }
     if (iterator instanceof GeneratorObject generator
         && generator.type() == GeneratorObject.GENERATOR) {
@@ -67,6 +67,18 @@ public final class Iteration {
     }
     try {
       return rt.callUnbound(method, iterator);
+    } catch (PyException error) {
+      if (error.matches(ExceptionTypes.STOP_ITERATION)) {
+        return null;
+      }
+      throw error;
+    }
+  }
+
+  /** A function that an iterator calls may end it with StopIteration. */
+  private static @Nullable PyObject nextOf(Runtime rt, IteratorObject iterator) {
+    try {
+      return iterator.next(rt);
     } catch (PyException error) {
       if (error.matches(ExceptionTypes.STOP_ITERATION)) {
         return null;

@@ -35,8 +35,7 @@ final class ListMethods {
                   : SingletonObject.NOT_IMPLEMENTED);
     }
     defineMethods(members);
-    members.classMethod(
-        "__class_getitem__", "object, /", (rt, cls, args) -> GenericAlias.of(cls, args.get(0)));
+    members.classOneArg("__class_getitem__", (rt, cls, item) -> GenericAlias.of(cls, item));
     members.doc(
         """
         Built-in mutable sequence.

@@ -74,8 +74,7 @@ final class SetMethods {
         (rt, self, other) -> BoolObject.of(SetAlgebra.isDisjoint(rt, self, other)));
     members.oneArg("issubset", SetObject.class, SetMethods::isSubset);
     members.oneArg("issuperset", SetObject.class, SetMethods::isSuperset);
-    members.classMethod(
-        "__class_getitem__", "object, /", (rt, cls, args) -> GenericAlias.of(cls, args.get(0)));
+    members.classOneArg("__class_getitem__", (rt, cls, item) -> GenericAlias.of(cls, item));
   }
 
   private static void operator(TypeMembers members, String name, Native.OneArg<SetObject> code) {

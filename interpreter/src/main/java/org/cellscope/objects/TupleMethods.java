@@ -37,8 +37,7 @@ final class TupleMethods {
     members.oneArg(
         "count", TupleObject.class, (rt, self, value) -> Sequences.count(rt, self, value));
     members.noArgs("__getnewargs__", TupleObject.class, (rt, self) -> TupleObject.of(plain(self)));
-    members.classMethod(
-        "__class_getitem__", "object, /", (rt, cls, args) -> GenericAlias.of(cls, args.get(0)));
+    members.classOneArg("__class_getitem__", (rt, cls, item) -> GenericAlias.of(cls, item));
     members.doc(
         """
         Built-in immutable sequence.
