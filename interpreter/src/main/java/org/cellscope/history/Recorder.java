@@ -305,6 +305,25 @@ public final class Recorder implements ExecutionListener {
     observed = null;
   }
 
+  /** How many instructions have been begun. */
+  public int begun() {
+    return starts.size();
+  }
+
+  /**
+   * An object by its number.
+   *
+   * @param serial greater than 0, of an object that has become known
+   */
+  public PyObject object(int serial) {
+    return objects.get(serial);
+  }
+
+  /** The step whose execution made an object known; -1 for those known before the first. */
+  public int birth(int serial) {
+    return objects.birth(serial);
+  }
+
   IntLog log() {
     return log;
   }

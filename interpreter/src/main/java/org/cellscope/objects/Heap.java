@@ -75,6 +75,27 @@ public final class Heap {
     return serial;
   }
 
+  /** The object with a fixed number; null when there is none. */
+  public static @Nullable PyObject fixed(int serial) {
+    if (serial <= StrObject.FIRST_FIXED) {
+      return StrObject.ofCodePoint(StrObject.FIRST_FIXED - serial);
+    }
+    if (serial <= IntObject.FIRST_FIXED) {
+      return IntObject.of(IntObject.SMALLEST_CACHED + (IntObject.FIRST_FIXED - serial));
+    }
+    return switch (serial) {
+      case -2 -> TupleObject.EMPTY;
+      case -3 -> SingletonObject.NONE;
+      case -4 -> BoolObject.TRUE;
+      case -5 -> BoolObject.FALSE;
+      case -6 -> SingletonObject.ELLIPSIS;
+      case -7 -> SingletonObject.NOT_IMPLEMENTED;
+      case -8 -> BytesObject.EMPTY;
+      case -9 -> StrObject.EMPTY;
+      default -> null;
+    };
+  }
+
   /** Whether the object has a number, and its changes are therefore reported. */
   public boolean isKnown(PyObject object) {
     return object.serial != PyObject.UNKNOWN

@@ -12,9 +12,9 @@ public sealed class IntObject extends PyObject permits BoolObject, IntObject.Big
   public static final TypeObject TYPE =
       TypeObject.builtin("int", IntObject.class, null, IntMethods::define).subclassable().build();
 
-  private static final int SMALLEST_CACHED = -5;
+  static final int SMALLEST_CACHED = -5;
   private static final int LARGEST_CACHED = 256;
-  private static final int FIRST_FIXED = -16;
+  static final int FIRST_FIXED = -16;
   private static final IntObject[] CACHE = cache();
 
   private final long value;

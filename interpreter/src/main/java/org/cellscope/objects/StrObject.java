@@ -11,7 +11,7 @@ public sealed class StrObject extends PyObject {
   public static final TypeObject TYPE =
       TypeObject.builtin("str", StrObject.class, null, StrMethods::define).subclassable().build();
 
-  private static final int FIRST_FIXED = -512;
+  static final int FIRST_FIXED = -512;
 
   /** The one empty string. */
   public static final StrObject EMPTY = new StrObject("", -9);

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.cellscope.objects.ExecutionListener;
 import org.cellscope.objects.Host;
 
-/** Passes everything on to a host, and reports output to whoever records. */
+/** Passes everything on to a host, and reports output and echoed input to whoever records. */
 record ListeningHost(Host host, ExecutionListener listener) implements Host {
   @Override
   public void write(Stream stream, String text) {
@@ -15,7 +15,9 @@ record ListeningHost(Host host, ExecutionListener listener) implements Host {
 
   @Override
   public Optional<String> readLine() {
-    return host.readLine();
+    Optional<String> line = host.readLine();
+    line.ifPresent(text -> listener.wrote(Stream.OUT, text + "\n"));
+    return line;
   }
 
   @Override
