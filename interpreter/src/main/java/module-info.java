@@ -5,6 +5,7 @@ module org.cellscope.interpreter {
   requires com.fasterxml.jackson.core;
 
   exports org.cellscope.bytecode;
+  exports org.cellscope.history;
   exports org.cellscope.session;
   exports org.cellscope.source;
 

@@ -222,7 +222,7 @@ final class SetTable {
   }
 
   List<@Nullable PyObject> vector() {
-    return Collections.unmodifiableList(Arrays.asList(keys.clone()));
+    return Collections.unmodifiableList(Arrays.<@Nullable PyObject>asList(keys.clone()));
   }
 
   /** The items. */
