@@ -150,6 +150,7 @@ final class FloatMethods {
                 Double.isFinite(self.value()) && self.value() == Math.rint(self.value())));
     members.noArgs(
         "hex", FloatObject.class, (rt, self) -> StrObject.of(FloatText.hex(self.value())));
+    members.oneArg("__format__", FloatObject.class, Formatting::formatMethod);
     members.classMethod("fromhex", "string, /", FloatMethods::fromHex);
     members.classMethod("__getformat__", "typestr, /", FloatMethods::layout);
     members.noArgs("__getnewargs__", FloatObject.class, (rt, self) -> TupleObject.of(plain(self)));

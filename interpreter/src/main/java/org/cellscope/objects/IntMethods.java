@@ -130,6 +130,7 @@ final class IntMethods {
         "ndigits=None, /",
         IntObject.class,
         (rt, self, args) -> args.has(0) ? round(rt, self, args.get(0)) : Ints.plain(self));
+    members.oneArg("__format__", IntObject.class, Formatting::formatMethod);
     members.method(
         "to_bytes",
         "length=1, byteorder='big', *, signed=False",

@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 /** Iterates over the characters of a str. */
 final class StrIterator extends IteratorObject {
   /** Class {@code str_iterator}. */
-  static final TypeObject TYPE = type("str_iterator");
+  static final TypeObject TYPE = iteratorType("str_iterator");
 
   /** Class {@code str_ascii_iterator}. */
-  static final TypeObject ASCII = type("str_ascii_iterator");
+  static final TypeObject ASCII = iteratorType("str_ascii_iterator");
 
   private final StrObject text;
   private int at;
@@ -20,16 +20,6 @@ final class StrIterator extends IteratorObject {
 
   static StrIterator of(StrObject text) {
     return new StrIterator(StrTests.isAscii(text.value()) ? ASCII : TYPE, text);
-  }
-
-  private static TypeObject type(String name) {
-    return TypeObject.builtin(name, StrIterator.class, null, StrIterator::defineMembers).build();
-  }
-
-  private static void defineMembers(TypeMembers members) {
-    IteratorObject.define(members);
-    members.noArgs(
-        "__length_hint__", StrIterator.class, (rt, self) -> IntObject.of(self.lengthHint()));
   }
 
   @Override

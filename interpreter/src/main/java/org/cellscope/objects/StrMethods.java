@@ -31,12 +31,22 @@ final class StrMethods {
     StrTests.define(members);
     StrLayout.define(members);
     StrTranslate.define(members);
+    StrFormat.define(members);
   }
 
   private static void defineOperators(TypeMembers members) {
     members.oneArg("__add__", StrObject.class, (rt, self, other) -> concatenate(self, other));
     members.oneArg("__mul__", StrObject.class, StrMethods::repeat);
     members.oneArg("__rmul__", StrObject.class, StrMethods::repeat);
+    members.oneArg("__mod__", StrObject.class, PercentFormat::format);
+    members.oneArg(
+        "__rmod__",
+        StrObject.class,
+        (rt, self, other) ->
+            other instanceof StrObject format
+                ? PercentFormat.format(rt, format, self)
+                : SingletonObject.NOT_IMPLEMENTED);
+    members.oneArg("__format__", StrObject.class, Formatting::formatMethod);
     for (Comparison.Op op : Comparison.Op.values()) {
       members.oneArg(
           op.method(),
