@@ -1,0 +1,17 @@
+package org.cellscope.compiler.emit;
+
+/** What a code object is made from. */
+enum UnitKind {
+  MODULE,
+  CLASS,
+  FUNCTION,
+  ASYNC_FUNCTION,
+  LAMBDA,
+  COMPREHENSION,
+  TYPE_PARAMETERS;
+
+  /** Whether names of nested code objects have {@code <locals>} behind this one's. */
+  boolean hasLocals() {
+    return this == FUNCTION || this == ASYNC_FUNCTION || this == LAMBDA;
+  }
+}
