@@ -1,64 +1,96 @@
 package org.cellscope.app.boot;
 
-import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
-import javafx.scene.layout.BorderPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.cellscope.app.samples.SampleLibrary;
+import org.cellscope.app.session.LabFactory;
+import org.cellscope.app.shell.WindowDialogs;
+import org.cellscope.app.widget.Appearance;
 import org.cellscope.app.widget.Fonts;
-import org.fxmisc.flowless.VirtualizedScrollPane;
-import org.fxmisc.richtext.CodeArea;
+import org.jspecify.annotations.Nullable;
 
-/** The composition root: builds the window and shows it with the first sample loaded. */
+/** Starts the laboratory, and takes the tour when asked to. */
 public final class CellscopeApp extends Application {
   /** What the argument that asks for the tour starts with; the pictures' directory follows. */
   static final String TOUR = "--tour=";
 
-  private static final double WIDTH = 980;
-  private static final double HEIGHT = 720;
+  private static final double MARGIN = 20;
+
+  private final LabFactory factory;
+  private @Nullable Laboratory laboratory;
 
   /** Created by JavaFX. */
-  public CellscopeApp() {}
+  public CellscopeApp() {
+    this(MissingLab::new);
+  }
+
+  /** An application whose programs another factory opens. */
+  CellscopeApp(LabFactory factory) {
+    this.factory = factory;
+  }
 
   @Override
   public void start(Stage stage) throws IOException {
     Scene scene = show(stage);
+    Laboratory shown = laboratory();
+    Thread.setDefaultUncaughtExceptionHandler(
+        (_, failure) -> Platform.runLater(() -> shown.fault(failure)));
     getParameters().getRaw().stream()
         .filter(argument -> argument.startsWith(TOUR))
         .findFirst()
         .map(argument -> Path.of(argument.substring(TOUR.length())))
-        .ifPresent(directory -> Platform.runLater(() -> takeTour(scene, directory)));
-  }
-
-  /** Nobody looks at the window of a tour: it ends with the tour, and tells by its exit code. */
-  private static void takeTour(Scene scene, Path directory) {
-    int exitCode = 0;
-    try {
-      new Tour(scene, directory, System.out).run();
-    } catch (IOException e) {
-      System.err.println("The pictures cannot be written: " + e);
-      exitCode = 1;
-    }
-    System.exit(exitCode);
+        .ifPresent(directory -> tour(scene, directory).run(CellscopeApp::endTour));
   }
 
   /** Builds the window with the first sample in it, shows it and returns its scene. */
   Scene show(Stage stage) throws IOException {
-    setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
     Fonts.load();
-    Scene scene = new Scene(content(Samples.first()), WIDTH, HEIGHT);
-    stage.setTitle("Cellscope");
-    stage.setScene(scene);
-    stage.show();
-    return scene;
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    var appearance = new Appearance();
+    var shown =
+        new Laboratory(
+            stage, factory, SampleLibrary.load(), appearance, new WindowDialogs(stage, appearance));
+    laboratory = shown;
+    return shown.show(screen.getWidth() - MARGIN, screen.getHeight() - MARGIN);
   }
 
-  private static BorderPane content(String source) {
-    CodeArea editor = new CodeArea(source);
-    editor.setStyle("-fx-font-family: '" + Fonts.CODE + "'; -fx-font-size: 15px;");
-    return new BorderPane(new VirtualizedScrollPane<>(editor));
+  /** A tour of the shown window. */
+  Tour tour(Scene scene, Path directory) {
+    return tour(scene, directory, System.out);
+  }
+
+  /** A tour of the shown window that tells elsewhere about its pictures. */
+  Tour tour(Scene scene, Path directory, PrintStream out) {
+    Laboratory shown = laboratory();
+    return new Tour(scene, shown.session(), shown.appearance(), directory, out);
+  }
+
+  /** What has been shown. */
+  Laboratory laboratory() {
+    if (laboratory == null) {
+      throw new IllegalStateException("nothing is shown yet");
+    }
+    return laboratory;
+  }
+
+  /** Nobody looks at the window of a tour: it ends with the tour, and tells by its exit code. */
+  private static void endTour(Optional<String> failure) {
+    failure.ifPresent(System.err::println);
+    System.exit(failure.isPresent() ? 1 : 0);
+  }
+
+  @Override
+  public void stop() {
+    if (laboratory != null) {
+      laboratory.session().close();
+    }
   }
 }

@@ -4,13 +4,33 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import javafx.animation.AnimationTimer;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
 import javax.imageio.ImageIO;
+import org.cellscope.app.session.SessionViewModel;
+import org.cellscope.app.widget.Appearance;
+import org.cellscope.session.Movement;
+import org.cellscope.session.Movement.Direction;
+import org.cellscope.session.Movement.Unit;
 
-/** Walks through the window without a display and leaves a picture of each of its steps. */
+/** Walks through the window without a display and leaves a picture of each of its stops. */
 final class Tour {
+  private static final int FRAMES_TO_SETTLE = 12;
+  private static final long PATIENCE_NANOS = 30_000_000_000L;
+
+  /** A picture, what leads to it, and when that has happened. */
+  private record Stop(String name, Runnable action, BooleanSupplier arrived) {}
+
   private final Scene scene;
+  private final SessionViewModel session;
+  private final Appearance appearance;
   private final Path directory;
   private final PrintStream out;
 
@@ -20,19 +40,119 @@ final class Tour {
    * @param directory where the pictures go; created when missing
    * @param out told the path of every picture
    */
-  Tour(Scene scene, Path directory, PrintStream out) {
+  Tour(
+      Scene scene,
+      SessionViewModel session,
+      Appearance appearance,
+      Path directory,
+      PrintStream out) {
     this.scene = scene;
+    this.session = session;
+    this.appearance = appearance;
     this.directory = directory;
     this.out = out;
   }
 
   /**
-   * Takes the pictures. Runs on the FX thread.
+   * Starts taking the pictures. Runs on the FX thread and returns at once.
    *
-   * @throws IOException if a picture cannot be written
+   * @param done told when the tour has ended, with the reason if it ended too early
    */
-  void run() throws IOException {
-    picture("01-first-sample");
+  void run(Consumer<Optional<String>> done) {
+    new Walk(new ArrayDeque<>(stops()), done).start();
+  }
+
+  private List<Stop> stops() {
+    return List.of(
+        new Stop(
+            "01-first-sample",
+            () -> {},
+            () -> !session.programProperty().get().source().name().isEmpty()),
+        new Stop("02-end", () -> session.move(new Movement.Run(Direction.FORWARD)), this::isOver),
+        new Stop("03-middle", () -> session.seek(middle()), () -> step() == middle()),
+        new Stop(
+            "04-line-further",
+            () -> session.move(new Movement.Step(Unit.LINE, Direction.FORWARD)),
+            () -> step() != middle() || isStill()),
+        new Stop("05-start", () -> session.seek(0), () -> step() == 0),
+        new Stop(
+            "06-dark",
+            () -> {
+              appearance.darkProperty().set(true);
+              session.seek(middle());
+            },
+            () -> step() == middle()),
+        new Stop(
+            "07-large",
+            () -> {
+              appearance.darkProperty().set(false);
+              appearance.zoomIn();
+              appearance.zoomIn();
+            },
+            () -> true));
+  }
+
+  private boolean isOver() {
+    return session.stateProperty().get().status().isOver() && !session.runningProperty().get();
+  }
+
+  private boolean isStill() {
+    return session.recordedProperty().get() == 0;
+  }
+
+  private long middle() {
+    return session.recordedProperty().get() / 2;
+  }
+
+  private long step() {
+    return session.stateProperty().get().step();
+  }
+
+  private final class Walk extends AnimationTimer {
+    private final Queue<Stop> stops;
+    private final Consumer<Optional<String>> done;
+    private boolean left;
+    private int settled;
+    private long since;
+
+    Walk(Queue<Stop> stops, Consumer<Optional<String>> done) {
+      this.stops = stops;
+      this.done = done;
+    }
+
+    @Override
+    public void handle(long now) {
+      Stop stop = stops.peek();
+      if (stop == null) {
+        end(Optional.empty());
+      } else if (!left) {
+        left = true;
+        settled = 0;
+        since = now;
+        stop.action.run();
+      } else if (!stop.arrived.getAsBoolean()) {
+        if (now - since > PATIENCE_NANOS) {
+          end(Optional.of("The tour waits in vain for " + stop.name + "."));
+        }
+      } else if (++settled >= FRAMES_TO_SETTLE) {
+        takePicture(stop.name);
+        stops.remove();
+        left = false;
+      }
+    }
+
+    private void takePicture(String name) {
+      try {
+        picture(name);
+      } catch (IOException e) {
+        end(Optional.of("The pictures cannot be written: " + e));
+      }
+    }
+
+    private void end(Optional<String> reason) {
+      stop();
+      done.accept(reason);
+    }
   }
 
   private void picture(String name) throws IOException {

@@ -66,7 +66,8 @@ final class LabWorker implements AutoCloseable {
             this::report, REPORT_MILLIS, REPORT_MILLIS, TimeUnit.MILLISECONDS);
   }
 
-  private static ThreadFactory daemon(String name) {
+  /** Threads that do not keep the program alive. */
+  static ThreadFactory daemon(String name) {
     return task -> {
       var thread = new Thread(task, name);
       thread.setDaemon(true);

@@ -52,9 +52,12 @@ public final class SessionViewModel implements AutoCloseable {
           Optional.empty());
 
   private final LabWorker worker;
+  private final SourceChecker checker;
 
   private final ReadOnlyObjectWrapper<Program> program =
       new ReadOnlyObjectWrapper<>(Program.of(NO_SOURCE, Optional.empty()));
+  private final ReadOnlyObjectWrapper<Checked> checked =
+      new ReadOnlyObjectWrapper<>(new Checked(program.get(), Optional.empty()));
   private final ReadOnlyObjectWrapper<SessionState> state = new ReadOnlyObjectWrapper<>(NO_STATE);
   private final ReadOnlyObjectWrapper<OutputLog> output =
       new ReadOnlyObjectWrapper<>(new OutputLog());
@@ -89,6 +92,12 @@ public final class SessionViewModel implements AutoCloseable {
    */
   public SessionViewModel(LabFactory factory, Executor fx, Consumer<Throwable> failures) {
     this.worker = new LabWorker(factory, fx, this::show, failures);
+    this.checker = new SourceChecker(factory, fx, checked::set, failures);
+  }
+
+  /** Compiles a text without running it; the result arrives as {@link #checkedProperty}. */
+  public void check(SourceFile source) {
+    checker.check(source);
   }
 
   /** Lets the present program go and opens another one, before its first instruction. */
@@ -181,6 +190,11 @@ public final class SessionViewModel implements AutoCloseable {
     return program.getReadOnlyProperty();
   }
 
+  /** What compiling the newest text has found. */
+  public ReadOnlyObjectProperty<Checked> checkedProperty() {
+    return checked.getReadOnlyProperty();
+  }
+
   /** What there is to see at the cursor. */
   public ReadOnlyObjectProperty<SessionState> stateProperty() {
     return state.getReadOnlyProperty();
@@ -260,5 +274,6 @@ public final class SessionViewModel implements AutoCloseable {
   @Override
   public void close() {
     worker.close();
+    checker.close();
   }
 }

@@ -7,8 +7,15 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
+import org.cellscope.app.samples.SampleLibrary;
+import org.cellscope.app.session.ScriptedLab;
 import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -16,37 +23,40 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
+import org.testfx.framework.junit5.Stop;
 
 @ExtendWith(ApplicationExtension.class)
 class CellscopeAppTest {
-  private Stage window;
+  private final CellscopeApp app = new CellscopeApp(ScriptedLab::new);
+  private Scene scene;
 
   @Start
   void open(Stage stage) throws IOException {
-    window = stage;
-    new CellscopeApp().show(stage);
+    scene = app.show(stage);
+  }
+
+  @Stop
+  void close() {
+    app.stop();
   }
 
   @Test
   void opensWithTheFirstSample(FxRobot robot) throws IOException {
     CodeArea editor = robot.lookup(".code-area").queryAs(CodeArea.class);
-    assertThat(editor.getText()).isEqualTo(Samples.first());
+    assertThat(editor.getText()).isEqualTo(SampleLibrary.load().first().source());
   }
 
   @Test
   void theTourNamesAndLeavesItsPictures(@TempDir Path directory) throws Exception {
     var out = new ByteArrayOutputStream();
-    var tour =
-        new Tour(window.getScene(), directory, new PrintStream(out, true, StandardCharsets.UTF_8));
-    WaitForAsyncUtils.asyncFx(
-            () -> {
-              tour.run();
-              return true;
-            })
-        .get();
+    var done = new CompletableFuture<Optional<String>>();
+    Platform.runLater(
+        () ->
+            app.tour(scene, directory, new PrintStream(out, true, StandardCharsets.UTF_8))
+                .run(done::complete));
+    assertThat(done.get(60, TimeUnit.SECONDS)).isEmpty();
     assertThat(out.toString(StandardCharsets.UTF_8).lines())
-        .isNotEmpty()
+        .hasSizeGreaterThan(4)
         .allSatisfy(
             file ->
                 assertThat(new Image(Path.of(file).toUri().toString()).getWidth()).isPositive());

@@ -1,0 +1,83 @@
+package org.cellscope.app.boot;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.cellscope.app.console.ConsoleView;
+import org.cellscope.app.console.ConsoleViewModel;
+import org.cellscope.app.editor.EditorView;
+import org.cellscope.app.editor.EditorViewModel;
+import org.cellscope.app.samples.LessonView;
+import org.cellscope.app.samples.SampleLibrary;
+import org.cellscope.app.samples.SamplesViewModel;
+import org.cellscope.app.session.LabFactory;
+import org.cellscope.app.session.SessionViewModel;
+import org.cellscope.app.shell.Dialogs;
+import org.cellscope.app.shell.Panes;
+import org.cellscope.app.shell.Shell;
+import org.cellscope.app.timeline.TimelineView;
+import org.cellscope.app.timeline.TimelineViewModel;
+import org.cellscope.app.widget.Appearance;
+
+/** The composition root: every model and view is made here, and given what it needs. */
+final class Laboratory {
+  private final SessionViewModel session;
+  private final SamplesViewModel samples;
+  private final Appearance appearance;
+  private final Dialogs dialogs;
+  private final Shell shell;
+
+  /** A laboratory in a window that is not shown yet. */
+  Laboratory(
+      Stage stage,
+      LabFactory factory,
+      SampleLibrary library,
+      Appearance appearance,
+      Dialogs dialogs) {
+    this.appearance = appearance;
+    this.dialogs = dialogs;
+    session = new SessionViewModel(factory, Platform::runLater, this::fault);
+    samples = new SamplesViewModel(library);
+    var editor = new EditorViewModel(session);
+    var editorView = new EditorView(editor);
+    var panes =
+        new Panes(
+            new LessonView(samples).node(),
+            editorView.node(),
+            new ConsoleView(new ConsoleViewModel(session)).node(),
+            new Region(),
+            List.of(),
+            new TimelineView(new TimelineViewModel(session)).node());
+    shell = new Shell(stage, session, editor, editorView, samples, panes, appearance, dialogs);
+  }
+
+  /** Shows the window with the first sample loaded. */
+  Scene show(double maxWidth, double maxHeight) {
+    Scene scene = shell.show(maxWidth, maxHeight);
+    shell.files().show(samples.library().first());
+    return scene;
+  }
+
+  /** Tells of a mistake of Cellscope's own; nobody has to read a stack trace for that. */
+  void fault(Throwable failure) {
+    var report = new StringWriter();
+    failure.printStackTrace(new PrintWriter(report));
+    dialogs.fault(report.toString());
+  }
+
+  Shell shell() {
+    return shell;
+  }
+
+  SessionViewModel session() {
+    return session;
+  }
+
+  Appearance appearance() {
+    return appearance;
+  }
+}

@@ -1,0 +1,109 @@
+package org.cellscope.app.console;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import org.cellscope.app.widget.Panel;
+import org.cellscope.session.OutputLog;
+import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.fxmisc.richtext.StyleClassedTextArea;
+
+/** The console pane. */
+public final class ConsoleView {
+  private final ConsoleViewModel model;
+  private final StyleClassedTextArea area = new StyleClassedTextArea();
+  private final TextField input = new TextField();
+  private final Panel panel;
+
+  private ConsoleViewModel.Content shown;
+
+  /** The console of a model. */
+  public ConsoleView(ConsoleViewModel model) {
+    this.model = model;
+    this.shown = new ConsoleViewModel.Content(new OutputLog(), 0, 0, "");
+    area.setEditable(false);
+    area.setWrapText(true);
+    area.getStyleClass().addAll("console", "code");
+    area.setAccessibleText("Output of the program");
+    var pane = new BorderPane(new StackPane(new VirtualizedScrollPane<>(area)));
+    pane.setBottom(inputLine());
+    panel = new Panel("Console", pane);
+    model.contentProperty().subscribe(this::show);
+  }
+
+  private Node inputLine() {
+    var prompt = new Label("Input");
+    prompt.setLabelFor(input);
+    input.getStyleClass().add("code");
+    input.setPromptText("The program waits for a line; Enter sends it");
+    input.setAccessibleText("Input for the program");
+    HBox.setHgrow(input, Priority.ALWAYS);
+    var line = new HBox(prompt, input);
+    line.getStyleClass().add("console-input");
+    line.setAlignment(Pos.CENTER_LEFT);
+    line.managedProperty().bind(line.visibleProperty());
+    line.visibleProperty().bind(model.waitingProperty());
+    input.setOnAction(
+        _ -> {
+          String typed = input.getText();
+          input.clear();
+          model.answer(typed);
+        });
+    model
+        .waitingProperty()
+        .subscribe(
+            waiting -> {
+              if (waiting) {
+                input.requestFocus();
+              }
+            });
+    return line;
+  }
+
+  /** Output at a step is a prefix of output at later ones: only the difference is touched. */
+  private void show(ConsoleViewModel.Content now) {
+    boolean continues = now.log() == shown.log() && shown.epilogue().isEmpty();
+    int common = continues ? Math.min(shown.length(), now.length()) : 0;
+    if (area.getLength() > common) {
+      area.deleteText(common, area.getLength());
+    }
+    if (shown.written() > 0 && common > 0) {
+      restyle(now, Math.max(0, common - shown.written() - 1), common);
+    }
+    for (OutputLog.Piece piece : ConsoleViewModel.pieces(now, common)) {
+      area.append(piece.text(), styleClass(piece.source()));
+    }
+    if (now.written() > 0) {
+      int end = now.length();
+      int start = end - now.written();
+      area.setStyle(start, end, List.of("out", "written"));
+    }
+    shown = now;
+    area.moveTo(area.getLength());
+    area.requestFollowCaret();
+  }
+
+  private void restyle(ConsoleViewModel.Content content, int from, int to) {
+    int at = from;
+    for (OutputLog.Piece piece : content.log().pieces(from, to)) {
+      area.setStyle(at, at + piece.text().length(), List.of(styleClass(piece.source())));
+      at += piece.text().length();
+    }
+  }
+
+  private static String styleClass(OutputLog.Source source) {
+    return source.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The pane. */
+  public Node node() {
+    return panel;
+  }
+}

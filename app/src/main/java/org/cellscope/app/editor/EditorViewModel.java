@@ -1,0 +1,238 @@
+package org.cellscope.app.editor;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.cellscope.app.session.Checked;
+import org.cellscope.app.session.SessionViewModel;
+import org.cellscope.session.FrameView;
+import org.cellscope.session.SessionState;
+import org.cellscope.source.SourceFile;
+import org.cellscope.source.Span;
+
+/**
+ * The text: where it comes from, what is marked in it, and when the recording is of an older one.
+ */
+public final class EditorViewModel {
+  /**
+   * Where the shown frame is.
+   *
+   * @param line counted from 1
+   * @param expression what is being evaluated
+   * @param current whether the frame runs next, rather than waiting for a call
+   */
+  record Here(int line, Optional<Range> expression, boolean current) {}
+
+  private final SessionViewModel session;
+  private final ReadOnlyObjectWrapper<Document> document =
+      new ReadOnlyObjectWrapper<>(Document.untitled("untitled.py", ""));
+  private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<Optional<Here>> here =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Range>> problem =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<String> problemText = new ReadOnlyObjectWrapper<>("");
+  private final ReadOnlyObjectWrapper<Optional<Range>> pointedAt =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<CapturedNames> names = new ReadOnlyObjectWrapper<>();
+
+  private String text = "";
+  private String openedText = "";
+
+  /** The text of a session. */
+  public EditorViewModel(SessionViewModel session) {
+    this.session = session;
+    names.set(new CapturedNames(session.programProperty().get()));
+    session.stateProperty().addListener((_, _, _) -> update());
+    session.frameProperty().addListener((_, _, _) -> updateHere());
+    session.pointedAtProperty().addListener((_, _, _) -> updatePointedAt());
+    session.sourceChangedProperty().addListener((_, _, _) -> update());
+    session.checkedProperty().addListener((_, _, found) -> show(found));
+    session
+        .programProperty()
+        .addListener((_, _, program) -> show(new Checked(program, Optional.empty())));
+  }
+
+  /** Replaces the text, and opens it in the session. */
+  public void show(Document shown) {
+    text = shown.text();
+    session.setBreakpoints(Set.of());
+    document.set(shown);
+    dirty.set(false);
+    restart();
+  }
+
+  /**
+   * Loads a file.
+   *
+   * @throws IOException with a message for people if it cannot be read or is not UTF-8
+   */
+  public void open(Path path) throws IOException {
+    show(Document.read(path));
+  }
+
+  /**
+   * Saves the text to a file, which is then the document's.
+   *
+   * @throws IOException with a message for people if it cannot be written
+   */
+  public void saveAs(Path path) throws IOException {
+    document.set(document.get().write(path, text));
+    dirty.set(false);
+  }
+
+  /** Opens the text as it is now in the session, before its first instruction. */
+  public void restart() {
+    openedText = text;
+    session.open(source());
+  }
+
+  /** The text as it is now. */
+  public SourceFile source() {
+    return new SourceFile(document.get().name(), text);
+  }
+
+  /** The view tells that the text has been edited. */
+  void edited(String now) {
+    text = now;
+    dirty.set(!text.equals(document.get().text()));
+    session.sourceChangedProperty().set(!text.equals(openedText));
+  }
+
+  /** The view tells that the user has stopped typing for a moment. */
+  void rested() {
+    session.check(source());
+  }
+
+  /**
+   * The view tells that lines were replaced: breakpoints stay with their lines.
+   *
+   * @param line the last line of which the start stays
+   * @param removed how many line ends behind it went
+   * @param inserted how many came
+   */
+  void linesReplaced(int line, int removed, int inserted) {
+    Set<Integer> lines = session.breakpointsProperty().get();
+    Set<Integer> moved = new TreeSet<>();
+    for (int each : lines) {
+      if (each <= line) {
+        moved.add(each);
+      } else if (each > line + removed) {
+        moved.add(each - removed + inserted);
+      }
+    }
+    if (!moved.equals(lines)) {
+      session.setBreakpoints(moved);
+    }
+  }
+
+  private void show(Checked found) {
+    if (found.program().source().text().equals(text)) {
+      names.set(new CapturedNames(found.program()));
+    }
+    update();
+  }
+
+  private void update() {
+    updateHere();
+    updatePointedAt();
+    Optional<SessionState.Notice> notice = notice();
+    problem.set(place(notice));
+    problemText.set(notice.map(SessionState.Notice::text).orElse(""));
+  }
+
+  /** What is wrong with the text as it is now, or with the program at the cursor. */
+  private Optional<SessionState.Notice> notice() {
+    if (session.sourceChangedProperty().get()) {
+      Checked found = session.checkedProperty().get();
+      return found.program().source().text().equals(text) ? found.problem() : Optional.empty();
+    }
+    SessionState state = session.stateProperty().get();
+    return state.isAtHead() ? state.notice() : Optional.empty();
+  }
+
+  private Optional<Range> place(Optional<SessionState.Notice> notice) {
+    return notice
+        .flatMap(SessionState.Notice::place)
+        .map(span -> Range.of(source(), span).visible(text.length()));
+  }
+
+  private void updateHere() {
+    Optional<FrameView> frame = session.frameProperty().get();
+    here.set(
+        session.sourceChangedProperty().get()
+            ? Optional.empty()
+            : frame
+                .filter(f -> f.state() != FrameView.State.RETURNED)
+                .flatMap(f -> f.position().flatMap(span -> here(f, span))));
+  }
+
+  private Optional<Here> here(FrameView frame, Span span) {
+    if (span.line() < 1) {
+      return Optional.empty();
+    }
+    Optional<Range> expression =
+        span.column() < 0 || span.start().equals(span.end())
+            ? Optional.empty()
+            : Optional.of(Range.of(opened(), span));
+    return Optional.of(new Here(span.line(), expression, frame.state() == FrameView.State.CURRENT));
+  }
+
+  private void updatePointedAt() {
+    pointedAt.set(
+        session.sourceChangedProperty().get()
+            ? Optional.empty()
+            : session.pointedAtProperty().get().map(span -> Range.of(opened(), span)));
+  }
+
+  private SourceFile opened() {
+    return session.programProperty().get().source();
+  }
+
+  /** The program as it was loaded or saved last; a new one replaces the text. */
+  public ReadOnlyObjectProperty<Document> documentProperty() {
+    return document.getReadOnlyProperty();
+  }
+
+  /** Whether there is something to save. */
+  public ReadOnlyBooleanProperty dirtyProperty() {
+    return dirty.getReadOnlyProperty();
+  }
+
+  /** The text as it is now. */
+  String text() {
+    return text;
+  }
+
+  ReadOnlyObjectProperty<Optional<Here>> hereProperty() {
+    return here.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<Optional<Range>> problemProperty() {
+    return problem.getReadOnlyProperty();
+  }
+
+  /** What is wrong with the text, in CPython's words; empty when nothing is. */
+  public ReadOnlyObjectProperty<String> problemTextProperty() {
+    return problemText.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<Optional<Range>> pointedAtProperty() {
+    return pointedAt.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<CapturedNames> namesProperty() {
+    return names.getReadOnlyProperty();
+  }
+
+  /** The session whose text this is. */
+  SessionViewModel session() {
+    return session;
+  }
+}

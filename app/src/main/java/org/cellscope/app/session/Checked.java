@@ -1,0 +1,12 @@
+package org.cellscope.app.session;
+
+import java.util.Optional;
+import org.cellscope.session.SessionState;
+
+/**
+ * What compiling a text has found, without running it.
+ *
+ * @param program the text and its code
+ * @param problem why it does not compile
+ */
+public record Checked(Program program, Optional<SessionState.Notice> problem) {}

@@ -1,0 +1,29 @@
+package org.cellscope.app.shell;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The questions that the window asks. */
+public interface Dialogs {
+  /** What to do with unsaved changes. */
+  enum Unsaved {
+    SAVE,
+    DISCARD,
+    CANCEL
+  }
+
+  /** Which program to open; empty when the user changes their mind. */
+  Optional<Path> fileToOpen();
+
+  /** Where to save a program; empty when the user changes their mind. */
+  Optional<Path> fileToSave(String name);
+
+  /** Whether to keep the changes of a program. */
+  Unsaved unsaved(String name);
+
+  /** Tells something that went wrong. */
+  void tell(String title, String message);
+
+  /** Tells that Cellscope itself made a mistake, with a report for those who can repair it. */
+  void fault(String report);
+}

@@ -1,0 +1,85 @@
+package org.cellscope.app.shell;
+
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.ToolBar;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Where everything is in the window. */
+final class MainWindow {
+  private static final double LEFT = 0.42;
+  private static final double EDITOR = 0.7;
+  private static final double GRAPH = 0.58;
+
+  private final BorderPane root = new BorderPane();
+
+  MainWindow(MenuBar menu, ToolBar tools, Panes panes, StatusViewModel status) {
+    var editing = split(Orientation.VERTICAL, EDITOR, panes.editor(), panes.console());
+    var left = new VBox(panes.lesson(), editing);
+    VBox.setVgrow(editing, Priority.ALWAYS);
+    left.setMinWidth(0);
+    var right = split(Orientation.VERTICAL, GRAPH, panes.heapGraph(), details(panes.details()));
+    root.setTop(new VBox(menu, tools));
+    root.setCenter(split(Orientation.HORIZONTAL, LEFT, left, right));
+    root.setBottom(new VBox(panes.timeline(), statusLine(status)));
+    root.getStyleClass().add("main-window");
+  }
+
+  private static SplitPane split(
+      Orientation orientation, double position, Node first, Node second) {
+    var split = new SplitPane(first, second);
+    split.setOrientation(orientation);
+    split.setDividerPositions(position);
+    split.setMinWidth(0);
+    return split;
+  }
+
+  private static Node details(List<Panes.Detail> details) {
+    var tabs = new TabPane();
+    tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+    tabs.getStyleClass().add("details");
+    for (Panes.Detail detail : details) {
+      tabs.getTabs().add(new Tab(detail.title(), detail.pane()));
+    }
+    return tabs;
+  }
+
+  private static Node statusLine(StatusViewModel model) {
+    var status = new Label();
+    status.getStyleClass().add("status-state");
+    status.textProperty().bind(model.statusProperty());
+    var event = new Label();
+    event.getStyleClass().addAll("status-event", "code");
+    event.textProperty().bind(model.eventProperty());
+    var place = new Label();
+    place.getStyleClass().addAll("status-place", "code");
+    place.textProperty().bind(model.placeProperty());
+    place.setMinWidth(Region.USE_PREF_SIZE);
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    var line = new HBox(status, event, gap, place);
+    line.getStyleClass().add("status-line");
+    return line;
+  }
+
+  /** A scene of the window. */
+  Scene scene(double width, double height) {
+    return new Scene(root, width, height);
+  }
+
+  Parent root() {
+    return root;
+  }
+}

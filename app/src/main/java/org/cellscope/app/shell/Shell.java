@@ -1,0 +1,98 @@
+package org.cellscope.app.shell;
+
+import javafx.beans.InvalidationListener;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.Stage;
+import org.cellscope.app.editor.EditorView;
+import org.cellscope.app.editor.EditorViewModel;
+import org.cellscope.app.samples.SamplesViewModel;
+import org.cellscope.app.session.SessionViewModel;
+import org.cellscope.app.widget.Appearance;
+
+/** The window with its commands. */
+public final class Shell {
+  private static final double WIDTH = 1280;
+  private static final double HEIGHT = 720;
+
+  private final Stage stage;
+  private final EditorViewModel editor;
+  private final FileCommands files;
+  private final Movements movements;
+  private final MainWindow window;
+  private final Appearance appearance;
+
+  /**
+   * The window, not yet shown.
+   *
+   * @param editorView the pane of the editor's model, for the commands that need its caret
+   */
+  public Shell(
+      Stage stage,
+      SessionViewModel session,
+      EditorViewModel editor,
+      EditorView editorView,
+      SamplesViewModel samples,
+      Panes panes,
+      Appearance appearance,
+      Dialogs dialogs) {
+    this.stage = stage;
+    this.editor = editor;
+    this.appearance = appearance;
+    files = new FileCommands(editor, samples, dialogs);
+    movements = new Movements(session, editor::restart, editorView::caretLine);
+    var menu = new MainMenu(movements, files, editorView, samples, appearance, this::close);
+    window =
+        new MainWindow(menu.bar(), MainToolBar.of(movements), panes, new StatusViewModel(session));
+  }
+
+  /** Shows the window, at most as large as the screen. */
+  public Scene show(double maxWidth, double maxHeight) {
+    Scene scene = window.scene(Math.min(WIDTH, maxWidth), Math.min(HEIGHT, maxHeight));
+    appearance.install(window.root());
+    addKeys(scene);
+    InvalidationListener title = _ -> updateTitle();
+    editor.documentProperty().addListener(title);
+    editor.dirtyProperty().addListener(title);
+    updateTitle();
+    stage.setScene(scene);
+    stage.setOnCloseRequest(
+        request -> {
+          if (!files.mayLetGo()) {
+            request.consume();
+          }
+        });
+    stage.show();
+    return scene;
+  }
+
+  /** Menus know one key a command; these are the others. */
+  private void addKeys(Scene scene) {
+    for (Command command : new Command[] {movements.instruction, movements.instructionBack}) {
+      command.keys().stream()
+          .skip(1)
+          .forEach(key -> scene.getAccelerators().put(key, command::perform));
+    }
+    scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+EQUALS"), appearance::zoomIn);
+    scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+ADD"), appearance::zoomIn);
+    scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+SUBTRACT"), appearance::zoomOut);
+  }
+
+  private void updateTitle() {
+    stage.setTitle(
+        editor.documentProperty().get().name()
+            + (editor.dirtyProperty().get() ? " • " : " ")
+            + "– Cellscope");
+  }
+
+  private void close() {
+    if (files.mayLetGo()) {
+      stage.close();
+    }
+  }
+
+  /** Programs from and to files. */
+  public FileCommands files() {
+    return files;
+  }
+}

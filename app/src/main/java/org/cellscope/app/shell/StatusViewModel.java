@@ -1,0 +1,93 @@
+package org.cellscope.app.shell;
+
+import java.text.NumberFormat;
+import java.util.Locale;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.cellscope.app.session.SessionViewModel;
+import org.cellscope.session.FrameView;
+import org.cellscope.session.SessionState;
+import org.cellscope.session.StepEvent;
+
+/** The line at the foot of the window: what the program is doing, and what the last step did. */
+public final class StatusViewModel {
+  private final SessionViewModel session;
+  private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper event = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper place = new ReadOnlyStringWrapper("");
+
+  /** The status of a session. */
+  public StatusViewModel(SessionViewModel session) {
+    this.session = session;
+    session.stateProperty().subscribe(_ -> update());
+    session.runningProperty().subscribe(_ -> update());
+    session.recordedProperty().subscribe(_ -> update());
+    session.frameProperty().subscribe(_ -> update());
+  }
+
+  private void update() {
+    SessionState state = session.stateProperty().get();
+    status.set(statusText(state));
+    event.set(eventText(state.event()));
+    place.set(session.frameProperty().get().map(StatusViewModel::placeText).orElse(""));
+  }
+
+  private String statusText(SessionState state) {
+    if (session.runningProperty().get()) {
+      return "Running: "
+          + NumberFormat.getIntegerInstance(Locale.ENGLISH).format(session.recordedProperty().get())
+          + " steps recorded";
+    }
+    if (!state.isAtHead()) {
+      return "In the past";
+    }
+    return switch (state.status()) {
+      case NOT_COMPILED -> "Does not compile";
+      case PAUSED -> "Paused";
+      case RUNNING -> "Running";
+      case WAITING_FOR_INPUT -> "Waits for input";
+      case FINISHED -> "Finished";
+      case FAILED -> "Ended by an exception";
+      case STOPPED -> "Stopped";
+      case HISTORY_FULL -> "The recording is full" + notice(state);
+    };
+  }
+
+  private static String notice(SessionState state) {
+    return state.notice().map(n -> ": " + n.text().lines().findFirst().orElse("")).orElse("");
+  }
+
+  private static String eventText(StepEvent event) {
+    String text = event.text().lines().findFirst().orElse("");
+    return switch (event.kind()) {
+      case START -> text.isEmpty() ? "Before the first instruction" : text;
+      case OUTPUT -> "printed " + text;
+      case INSTRUCTION, WRITE, CALL, RETURN, EXCEPTION, END -> text;
+    };
+  }
+
+  private static String placeText(FrameView frame) {
+    String line =
+        frame
+            .position()
+            .filter(span -> span.line() > 0)
+            .map(span -> "line " + span.line() + " of ")
+            .orElse("");
+    return line + frame.title();
+  }
+
+  /** {@code Paused}, {@code Running: 1,203,000 steps recorded}. */
+  ReadOnlyStringProperty statusProperty() {
+    return status.getReadOnlyProperty();
+  }
+
+  /** {@code count = 1}. */
+  ReadOnlyStringProperty eventProperty() {
+    return event.getReadOnlyProperty();
+  }
+
+  /** {@code line 5 of make_counter.<locals>.step}. */
+  ReadOnlyStringProperty placeProperty() {
+    return place.getReadOnlyProperty();
+  }
+}

@@ -1,0 +1,102 @@
+package org.cellscope.app.shell;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.cellscope.app.widget.Appearance;
+
+/** The questions as dialogs over the window. */
+public final class WindowDialogs implements Dialogs {
+  private final Window owner;
+  private final Appearance appearance;
+
+  /** Dialogs over a window. */
+  public WindowDialogs(Window owner, Appearance appearance) {
+    this.owner = owner;
+    this.appearance = appearance;
+  }
+
+  @Override
+  public Optional<Path> fileToOpen() {
+    return Optional.ofNullable(chooser("Open a program").showOpenDialog(owner)).map(File::toPath);
+  }
+
+  @Override
+  public Optional<Path> fileToSave(String name) {
+    FileChooser chooser = chooser("Save the program");
+    chooser.setInitialFileName(name);
+    return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+  }
+
+  private static FileChooser chooser(String title) {
+    var chooser = new FileChooser();
+    chooser.setTitle(title);
+    chooser
+        .getExtensionFilters()
+        .addAll(
+            new FileChooser.ExtensionFilter("Python programs", "*.py"),
+            new FileChooser.ExtensionFilter("All files", "*.*"));
+    return chooser;
+  }
+
+  @Override
+  public Unsaved unsaved(String name) {
+    var save = new ButtonType("Save", ButtonBar.ButtonData.YES);
+    var discard = new ButtonType("Don’t save", ButtonBar.ButtonData.NO);
+    Alert alert = alert(Alert.AlertType.CONFIRMATION, "Save the changes to " + name + "?");
+    alert.setContentText("Otherwise they are lost.");
+    alert.getButtonTypes().setAll(save, discard, ButtonType.CANCEL);
+    return alert
+        .showAndWait()
+        .map(
+            answer ->
+                answer == save
+                    ? Unsaved.SAVE
+                    : answer == discard ? Unsaved.DISCARD : Unsaved.CANCEL)
+        .orElse(Unsaved.CANCEL);
+  }
+
+  @Override
+  public void tell(String title, String message) {
+    Alert alert = alert(Alert.AlertType.ERROR, title);
+    alert.setContentText(message);
+    alert.show();
+  }
+
+  @Override
+  public void fault(String report) {
+    var copy = new ButtonType("Copy the report", ButtonBar.ButtonData.LEFT);
+    Alert alert = alert(Alert.AlertType.ERROR, "Cellscope has made a mistake");
+    alert.setContentText(
+        "This is not your program’s fault. You can go on; if something looks wrong, restart the"
+            + " program. The report helps those who repair Cellscope.");
+    alert.getButtonTypes().setAll(copy, ButtonType.CLOSE);
+    alert
+        .resultProperty()
+        .addListener(
+            (_, _, answer) -> {
+              if (answer == copy) {
+                var content = new ClipboardContent();
+                content.putString(report);
+                Clipboard.getSystemClipboard().setContent(content);
+              }
+            });
+    alert.show();
+  }
+
+  private Alert alert(Alert.AlertType type, String header) {
+    var alert = new Alert(type);
+    alert.initOwner(owner);
+    alert.setTitle("Cellscope");
+    alert.setHeaderText(header);
+    appearance.install(alert.getDialogPane());
+    return alert;
+  }
+}
