@@ -1,7 +1,6 @@
 package org.cellscope.objects;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An exception: an instance of {@code BaseException} or a class derived from it. */
@@ -16,13 +15,36 @@ public final class ExceptionObject extends PyObject {
 
   private TypeObject type;
   private final @Nullable PyObject[] slots = new PyObject[Slot.values().length];
+  private final List<String> fieldNames;
+  private final @Nullable PyObject[] fields;
+  private final @Nullable Extension extension;
   private @Nullable DictObject attributes;
   private boolean suppressContext;
-  private Map<String, PyObject> hints = Map.of();
 
+  /** Makes an exception with the fields that its class takes from the arguments. */
   public ExceptionObject(TypeObject type, TupleObject args) {
+    this(type, args, true);
+  }
+
+  private ExceptionObject(TypeObject type, TupleObject args, boolean initialized) {
     this.type = type;
+    this.fieldNames = ExceptionFields.names(type);
+    this.fields = new PyObject[fieldNames.size()];
+    this.extension = type.slotCount() == 0 ? null : Extension.require(type);
     slots[Slot.ARGS.ordinal()] = args;
+    if (initialized && fields.length > 0) {
+      ExceptionFields.derive(this);
+    }
+  }
+
+  /** Makes an exception whose {@code __init__} has not run. */
+  static ExceptionObject uninitialized(TypeObject type, TupleObject args) {
+    return new ExceptionObject(type, args, false);
+  }
+
+  @Override
+  public @Nullable Extension extension() {
+    return extension;
   }
 
   @Override
@@ -101,21 +123,35 @@ public final class ExceptionObject extends PyObject {
    * @return null where it is not set
    */
   public @Nullable PyObject hint(String name) {
-    return hints.get(name);
+    int index = fieldNames.indexOf(name);
+    return index < 0 ? null : fields[index];
   }
 
-  /** Sets a field of {@link #hint(String)}. */
+  /** Sets a field of {@link #hint(String)} of an exception that nobody knows yet. */
   public void hint(String name, PyObject value) {
-    if (hints.isEmpty()) {
-      hints = new HashMap<>();
+    int index = fieldNames.indexOf(name);
+    if (index >= 0) {
+      fields[index] = value;
     }
-    hints.put(name, value);
+  }
+
+  /** Sets a field; null for None. */
+  void setField(Heap heap, String name, @Nullable PyObject now) {
+    int index = fieldNames.indexOf(name);
+    if (index >= 0) {
+      PyObject old = fields[index];
+      fields[index] = now;
+      heap.set(this, slots.length + index, old, now);
+    }
   }
 
   @Override
   public void visitReferences(ReferenceVisitor visitor) {
     for (PyObject slot : slots) {
       visitor.visit(slot);
+    }
+    for (PyObject field : fields) {
+      visitor.visit(field);
     }
   }
 

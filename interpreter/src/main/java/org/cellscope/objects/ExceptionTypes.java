@@ -233,9 +233,10 @@ public final class ExceptionTypes {
   private ExceptionTypes() {}
 
   private static TypeObject define(String name, @Nullable TypeObject base) {
-    return TypeObject.builtin(name, ExceptionObject.class, base, ExceptionMethods.definition(name))
-        .subclassable()
-        .withAttributes()
-        .build();
+    TypeObject.Builder builder =
+        TypeObject.builtin(name, ExceptionObject.class, base, ExceptionMethods.definition(name))
+            .subclassable()
+            .withAttributes();
+    return (ExceptionFields.isOwner(name) ? builder.withFields() : builder).build();
   }
 }
