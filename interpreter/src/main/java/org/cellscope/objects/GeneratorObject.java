@@ -1,5 +1,6 @@
 package org.cellscope.objects;
 
+import org.cellscope.bytecode.Opcode;
 import org.jspecify.annotations.Nullable;
 
 /** A generator, coroutine or asynchronous generator: a frame that can be suspended. */
@@ -39,6 +40,7 @@ public final class GeneratorObject extends PyObject {
   private State state = State.CREATED;
   private PyObject name;
   private PyObject qualname;
+  private boolean asyncRunning;
   private PyObject returned = SingletonObject.NONE;
   private @Nullable ExceptionObject handled;
 
@@ -72,6 +74,31 @@ public final class GeneratorObject extends PyObject {
 
   public void setState(State newState) {
     state = newState;
+  }
+
+  /** Whether a step of an asynchronous generator is being awaited. */
+  boolean isAsyncRunning() {
+    return asyncRunning;
+  }
+
+  void setAsyncRunning(boolean running) {
+    asyncRunning = running;
+  }
+
+  /** What the suspended generator delegates to with {@code yield from} or {@code await}. */
+  public @Nullable PyObject delegate() {
+    FrameObject suspended = frame;
+    if (state != State.SUSPENDED || suspended == null) {
+      return null;
+    }
+    int next = suspended.unit + 1;
+    boolean delegates =
+        suspended.unit >= 0
+            && next < suspended.code.args().length
+            && suspended.code.opcodeAt(suspended.unit) == Opcode.YIELD_VALUE
+            && suspended.code.opcodeAt(next) == Opcode.RESUME
+            && (suspended.code.args()[next] & 3) >= 2;
+    return delegates ? suspended.slots[suspended.top - 1] : null;
   }
 
   /** Ends the generator: lets go of its frame. */

@@ -1,6 +1,7 @@
 package org.cellscope.vm;
 
 import java.util.List;
+import org.cellscope.objects.AsyncYield;
 import org.cellscope.objects.Attributes;
 import org.cellscope.objects.DictObject;
 import org.cellscope.objects.Errors;
@@ -30,6 +31,7 @@ final class Intrinsics {
       case 1 -> print(rt, value);
       case 2 -> importStar(rt, f, value);
       case 3 -> stopIterationError(rt, f, (ExceptionObject) value);
+      case 4 -> new AsyncYield(value);
       case 5 -> Operators.unary(rt, "__pos__", "unary +", value);
       case 6 -> TupleObject.of(((ListObject) value).items());
       case 7, 8, 9, 10, 11 -> typing(rt, function, value);
