@@ -3,6 +3,8 @@ package org.cellscope.app.widget;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.beans.property.BooleanProperty;
@@ -69,7 +71,6 @@ public final class Appearance {
   /** Lets the root of a scene, or of a dialog, follow. */
   public void install(Parent root) {
     URL sheet = Objects.requireNonNull(Appearance.class.getResource("cellscope.css"));
-    root.getStylesheets().add(sheet.toExternalForm());
     root.getStyleClass().add("cellscope");
     Runnable style =
         () -> {
@@ -77,9 +78,26 @@ public final class Appearance {
           root.setStyle(
               "-fx-font-family: '%s'; -fx-font-size: %.1fpx; %s"
                   .formatted(Fonts.TEXT, fontSize.get(), VariablePalette.lookups(dark.get())));
+          root.getStylesheets().setAll(sheet.toExternalForm(), icons(fontSize.get()));
         };
     style.run();
     dark.addListener((_, _, _) -> style.run());
     fontSize.addListener((_, _, _) -> style.run());
+  }
+
+  /** Icons know pixels only: their sizes are a style sheet of their own for every font size. */
+  private static String icons(double fontSize) {
+    String css =
+        """
+        .ikonli-font-icon { -fx-icon-size: %dpx; }
+        .main-tool-bar .ikonli-font-icon { -fx-icon-size: %dpx; }
+        .timeline .ikonli-font-icon { -fx-icon-size: %dpx; }
+        """
+            .formatted(
+                Math.round(fontSize * 1.25),
+                Math.round(fontSize * 1.6),
+                Math.round(fontSize * 1.8));
+    return "data:text/css;base64,"
+        + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
   }
 }
