@@ -99,13 +99,13 @@ final class CompoundStatements {
       grammar.simple.line(body);
       return body;
     }
-    cursor.enter();
+    cursor.enter(1);
     cursor.expect(Kind.INDENT);
     do {
       statement(body);
     } while (!cursor.at(Kind.DEDENT) && !cursor.at(Kind.ENDMARKER));
     cursor.expect(Kind.DEDENT);
-    cursor.leave();
+    cursor.leave(1);
     return body;
   }
 
@@ -116,7 +116,9 @@ final class CompoundStatements {
     List<Stmt> body = block(start, "'" + start.text() + "' statement");
     List<Stmt> orElse = List.of();
     if (cursor.at(Kind.ELIF)) {
+      cursor.enter(1);
       orElse = List.of(ifs());
+      cursor.leave(1);
     } else {
       orElse = elseBlock();
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The parser's place among the tokens. */
 final class Cursor {
   /** How deep rules may call each other before CPython's parser gives up. */
-  private static final int DEEPEST = 1000;
+  private static final int DEEPEST = 5900;
 
   final SourceFile source;
   private final TokenStream stream;
@@ -160,19 +160,25 @@ final class Cursor {
     return tokens.get(Math.max(i, 0));
   }
 
-  /** Notes that a rule calls itself through others. */
-  void enter() {
-    if (++depth > DEEPEST) {
-      throw new PythonSyntaxError(PythonSyntaxError.Kind.MEMORY_ERROR, "", source, peek().span());
+  /** Notes that a rule calls itself, through as many of CPython's rules. */
+  void enter(int rules) {
+    depth += rules;
+    if (depth > DEEPEST) {
+      throw tooComplex(source);
     }
   }
 
-  void leave() {
-    depth--;
+  /** What CPython's parser raises when its rules call each other too deeply. */
+  static PythonSyntaxError tooComplex(SourceFile source) {
+    return new PythonSyntaxError(
+        PythonSyntaxError.Kind.MEMORY_ERROR,
+        "Parser stack overflowed - Python source too complex to parse",
+        source,
+        new Span(0, -1, 0, -1));
   }
 
-  int depth() {
-    return depth;
+  void leave(int rules) {
+    depth -= rules;
   }
 
   /** Starts again from the first token, to find an explanation for an error. */
@@ -296,10 +302,15 @@ final class Cursor {
       return span;
     }
     int length = source.line(span.line()).getBytes(StandardCharsets.UTF_8).length;
-    return new Span(span.line(), span.column(), span.endLine(), Math.min(span.endColumn(), length));
+    return new Span(
+        span.line(),
+        Math.min(span.column(), length),
+        span.endLine(),
+        Math.min(span.endColumn(), length));
   }
 
   PythonSyntaxError indentationError(String message, Span span) {
-    return new PythonSyntaxError(PythonSyntaxError.Kind.INDENTATION_ERROR, message, source, span);
+    return new PythonSyntaxError(
+        PythonSyntaxError.Kind.INDENTATION_ERROR, message, source, inFirstLine(span));
   }
 }

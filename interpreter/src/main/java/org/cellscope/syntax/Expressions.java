@@ -96,10 +96,7 @@ final class Expressions {
       unpackingAssigned(start, "cannot assign to iterable argument unpacking");
     }
     if (value.isEmpty()) {
-      if (cursor.explaining) {
-        throw cursor.errorAtFurthest("Invalid star expression");
-      }
-      throw cursor.mismatch();
+      throw cursor.errorAtFurthest("Invalid star expression");
     }
     return new Expr.Starred(cursor.from(start), value.get(), Context.LOAD);
   }
@@ -155,12 +152,12 @@ final class Expressions {
   }
 
   Expr expression() {
-    cursor.enter();
+    cursor.enter(1);
     Expr result =
         cursor.remembers()
             ? cursor.remember(Rule.EXPRESSION, Expr.class, this::explainedExpression)
             : lambdaOrConditional();
-    cursor.leave();
+    cursor.leave(1);
     return result;
   }
 
@@ -202,7 +199,9 @@ final class Expressions {
     Token start = cursor.expect(Kind.LAMBDA);
     Arguments args = grammar.parameters.parameters(true);
     cursor.expect(Kind.COLON);
+    cursor.enter(1);
     Expr body = expression();
+    cursor.leave(1);
     return new Expr.Lambda(cursor.from(start), args, body);
   }
 
@@ -244,10 +243,10 @@ final class Expressions {
     if (!cursor.at(Kind.NOT)) {
       return comparison();
     }
-    cursor.enter();
+    cursor.enter(1);
     Token start = cursor.next();
     Expr operand = inversion();
-    cursor.leave();
+    cursor.leave(1);
     return new Expr.UnaryOp(cursor.from(start), Expr.UnaryOperator.NOT, operand);
   }
 
@@ -357,10 +356,10 @@ final class Expressions {
     if (op == null) {
       return power();
     }
-    cursor.enter();
+    cursor.enter(1);
     Token start = cursor.next();
     Expr operand = factor();
-    cursor.leave();
+    cursor.leave(1);
     return new Expr.UnaryOp(cursor.from(start), op, operand);
   }
 
@@ -371,9 +370,9 @@ final class Expressions {
       return left;
     }
     int mark = cursor.pos++;
-    cursor.enter();
+    cursor.enter(2);
     Optional<Expr> right = cursor.attempt(this::factor);
-    cursor.leave();
+    cursor.leave(2);
     if (right.isEmpty()) {
       cursor.pos = mark;
       return left;
@@ -407,7 +406,14 @@ final class Expressions {
           switch (cursor.kind()) {
             case DOT -> cursor.attempt(() -> attribute(start, value));
             case LPAR -> cursor.attempt(() -> grammar.calls.call(start, value));
-            case LSQB -> cursor.attempt(() -> grammar.calls.subscript(start, value));
+            case LSQB -> {
+              explainComprehension();
+              yield cursor.attempt(() -> grammar.calls.subscript(start, value));
+            }
+            case LBRACE -> {
+              explainComprehension();
+              yield Optional.empty();
+            }
             default -> Optional.empty();
           };
       if (more.isEmpty()) {
@@ -415,6 +421,13 @@ final class Expressions {
         return result;
       }
       result = more.get();
+    }
+  }
+
+  /** A generator expression may stand here, and its explanations fit other brackets as well. */
+  private void explainComprehension() {
+    if (cursor.explaining) {
+      hints.comprehension();
     }
   }
 

@@ -33,8 +33,11 @@ final class FStringModes {
       this.startOfLine = startOfLine;
     }
 
+    /** Whether the expression of the outermost field has ended, unless another field has begun. */
+    private boolean expressionEnded;
+
     private boolean inFormatSpec() {
-      return fieldDepth >= 0;
+      return fieldDepth >= 0 && expressionEnded;
     }
   }
 
@@ -104,6 +107,9 @@ final class FStringModes {
   /** Whether a colon ends the expression of a field; text follows then. */
   boolean endsReplacementField(int c) {
     Mode mode = modes.peek();
+    if (mode != null && mode.depth == 1 && (c == ':' || c == '}' || c == '!')) {
+      mode.expressionEnded |= mode.fieldDepth >= 0;
+    }
     if (mode == null || c != ':' || mode.depth - 1 != mode.fieldDepth || mode.fieldDepth < 0) {
       return false;
     }
@@ -113,8 +119,8 @@ final class FStringModes {
 
   /** Moves over text up to the next field, the next double brace or the end. */
   Piece scanText(Mode mode) {
-    if (text.peek() == '{' && text.at(text.pos + 1) != '{'
-        || text.peek() == '{' && mode.inFormatSpec()) {
+    if (text.peek() == '{' && text.at(text.pos + 1) != '{') {
+      mode.expressionEnded &= mode.depth > 0;
       beginField(mode);
       return Piece.FIELD;
     }
@@ -164,6 +170,7 @@ final class FStringModes {
       text.pos++;
       return Piece.TEXT_BEFORE_DOUBLE_BRACE;
     }
+    mode.expressionEnded = false;
     beginField(mode);
     return Piece.TEXT;
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.cellscope.source.Span;
 import org.cellscope.syntax.StringLiterals.BadEscape;
 import org.jspecify.annotations.Nullable;
@@ -21,20 +22,26 @@ final class FStrings {
   Expr.JoinedStr fstring() {
     Token start = cursor.expect(Kind.FSTRING_START);
     boolean raw = start.text().toLowerCase(Locale.ROOT).contains("r");
-    List<Expr> parts = new ArrayList<>();
+    List<Supplier<List<Expr>>> parts = new ArrayList<>();
     while (!cursor.at(Kind.FSTRING_END)) {
-      part(parts, raw);
+      parts.add(part(raw));
     }
     cursor.expect(Kind.FSTRING_END);
-    return new Expr.JoinedStr(cursor.from(start), Strings.merge(parts, true));
+    return new Expr.JoinedStr(cursor.from(start), merge(parts));
   }
 
-  private void part(List<Expr> parts, boolean raw) {
+  /** Text is decoded only behind the end, as a bad escape is an error of the whole string. */
+  private Supplier<List<Expr>> part(boolean raw) {
     if (cursor.at(Kind.FSTRING_MIDDLE)) {
-      parts.add(text(cursor.next(), raw));
-    } else {
-      parts.addAll(field());
+      Token token = cursor.next();
+      return () -> List.of(text(token, raw));
     }
+    List<Expr> field = field();
+    return () -> field;
+  }
+
+  private static List<Expr> merge(List<Supplier<List<Expr>>> parts) {
+    return Strings.merge(parts.stream().flatMap(part -> part.get().stream()).toList(), true);
   }
 
   private Expr text(Token token, boolean raw) {
@@ -115,9 +122,7 @@ final class FStrings {
   }
 
   private List<Expr> specPart() {
-    List<Expr> parts = new ArrayList<>();
-    part(parts, false);
-    return parts;
+    return part(false).get();
   }
 
   private List<Expr> plainField() {
@@ -167,7 +172,7 @@ final class FStrings {
     Token colon = cursor.expect(Kind.COLON);
     List<Expr> parts = new ArrayList<>();
     while (cursor.at(Kind.FSTRING_MIDDLE) || cursor.at(Kind.LBRACE)) {
-      part(parts, false);
+      parts.addAll(part(false).get());
     }
     return new Expr.JoinedStr(cursor.from(colon), Strings.merge(parts, true));
   }

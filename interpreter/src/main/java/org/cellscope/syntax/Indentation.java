@@ -114,7 +114,7 @@ final class Indentation {
       failed = true;
       throw text.error(
           "unexpected character after line continuation character",
-          new Span(text.line, text.column(text.pos - 1), text.line, -1));
+          new Span(text.line, text.bufferColumn(text.pos - 1), text.line, -1));
     }
     text.advance();
     if (text.peek() == SourceText.EOF) {

@@ -2,6 +2,8 @@ package org.cellscope.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.cellscope.source.SourceFile;
 import org.cellscope.source.Span;
 
@@ -13,6 +15,8 @@ import org.cellscope.source.Span;
  * error.
  */
 public final class Parser {
+  private static final long STACK_BYTES = 256L << 20;
+
   private final Cursor cursor;
   private final Grammar grammar;
   private final Module.Mode mode;
@@ -31,7 +35,36 @@ public final class Parser {
    * @throws PythonSyntaxError when the text is not Python, with CPython's words and place
    */
   public static Module parse(SourceFile source, Module.Mode mode) {
-    return new Parser(source, mode).run();
+    try {
+      return new Parser(source, mode).run();
+    } catch (StackOverflowError deep) {
+      return parseWithRoom(source, mode);
+    }
+  }
+
+  /** What CPython still parses can be too deep for the caller's stack. */
+  private static Module parseWithRoom(SourceFile source, Module.Mode mode) {
+    FutureTask<Module> task =
+        new FutureTask<>(
+            () -> {
+              try {
+                return new Parser(source, mode).run();
+              } catch (StackOverflowError deep) {
+                throw Cursor.tooComplex(source);
+              }
+            });
+    new Thread(null, task, "parser", STACK_BYTES).start();
+    try {
+      return task.get();
+    } catch (ExecutionException failed) {
+      if (failed.getCause() instanceof PythonSyntaxError error) {
+        throw error;
+      }
+      throw new IllegalStateException(failed);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw Cursor.tooComplex(source);
+    }
   }
 
   private Module run() {

@@ -57,7 +57,7 @@ final class Patterns {
   }
 
   Pattern pattern() {
-    cursor.enter();
+    cursor.enter(1);
     Token start = cursor.peek();
     Pattern result = orPattern();
     if (cursor.accept(Kind.AS)) {
@@ -71,7 +71,7 @@ final class Patterns {
       result =
           new Pattern.MatchAs(cursor.from(start), Optional.of(result), Optional.of(name.text()));
     }
-    cursor.leave();
+    cursor.leave(1);
     return result;
   }
 

@@ -45,6 +45,12 @@ final class SimpleStatements {
       case ASSERT -> asserted();
       case GLOBAL, NONLOCAL -> names();
       default -> {
+        if (cursor.explaining) {
+          Optional<Stmt> assignment = assignments.read();
+          if (assignment.isPresent()) {
+            yield assignment.get();
+          }
+        }
         if (cursor.atName("type") && cursor.at(1, Kind.NAME)) {
           Optional<Stmt> alias = cursor.attempt(this::typeAlias);
           if (alias.isPresent()) {
@@ -198,10 +204,6 @@ final class SimpleStatements {
   private Stmt assignmentOrExpression() {
     Token start = cursor.peek();
     if (cursor.explaining) {
-      Optional<Stmt> assignment = assignments.read();
-      if (assignment.isPresent()) {
-        return assignment.get();
-      }
       Expr value = grammar.expressions.yieldOrStarExpressions();
       return new Stmt.Expression(cursor.from(start), value);
     }

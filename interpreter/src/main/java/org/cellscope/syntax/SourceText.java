@@ -1,5 +1,6 @@
 package org.cellscope.syntax;
 
+import java.nio.charset.StandardCharsets;
 import org.cellscope.source.SourceFile;
 import org.cellscope.source.Span;
 
@@ -16,6 +17,9 @@ class SourceText {
   int line = 1;
   int lineStart;
 
+  /** The start of the line, or of the first line of a string that ends in this line. */
+  int bufferStart;
+
   private int countedTo;
   private int countedBytes;
 
@@ -25,6 +29,7 @@ class SourceText {
     if (text.startsWith("\uFEFF")) {
       pos = 1;
       lineStart = 1;
+      bufferStart = 1;
       countedTo = 1;
     }
   }
@@ -51,6 +56,7 @@ class SourceText {
       }
       line++;
       lineStart = pos;
+      bufferStart = pos;
       countedTo = pos;
       countedBytes = 0;
     }
@@ -71,6 +77,11 @@ class SourceText {
       countedBytes += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
     }
     return countedBytes;
+  }
+
+  /** The UTF-8 byte offset of an index, counted from where CPython's buffer begins. */
+  int bufferColumn(int index) {
+    return text.substring(bufferStart, index).getBytes(StandardCharsets.UTF_8).length;
   }
 
   /** An error at the character before an index of the current line. */

@@ -50,9 +50,11 @@ final class StringLiterals {
       }
       int start = i++;
       if (i == text.length()) {
-        throw bad(start, start, "\\ at end of string");
+        // before a replacement field of an f-string
+        out.append(c);
+      } else {
+        escape(start, text.charAt(i++));
       }
-      escape(start, text.charAt(i++));
     }
     return out.toString();
   }

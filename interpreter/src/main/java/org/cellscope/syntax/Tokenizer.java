@@ -45,8 +45,9 @@ final class Tokenizer {
     } catch (PythonSyntaxError stopped) {
       error = stopped;
     }
-    PythonSyntaxError unclosed = brackets.level() > 0 ? brackets.neverClosed() : null;
-    boolean prevails = error != null && !indentation.failed() && modes.current() == null;
+    boolean found = error != null && !indentation.failed();
+    boolean prevails = found && modes.current() == null;
+    PythonSyntaxError unclosed = brackets.level() > 0 && !found ? brackets.neverClosed() : null;
     boolean atEnd = error == null || indentation.reachedEnd();
     PythonSyntaxError first = atEnd && unclosed != null ? unclosed : error;
     return new TokenStream(tokens, first, prevails, unclosed);
@@ -187,7 +188,9 @@ final class Tokenizer {
   private void string(int start) {
     int line = text.line;
     int column = text.column(start);
+    int buffer = text.bufferStart;
     Kind kind = strings.scan(start);
+    text.bufferStart = buffer;
     add(kind, start, text.pos, line, column);
   }
 
@@ -271,7 +274,9 @@ final class Tokenizer {
     int start = text.pos;
     int line = text.line;
     int column = text.column(start);
+    int buffer = text.bufferStart;
     FStringModes.Piece piece = modes.scanText(mode);
+    text.bufferStart = buffer;
     switch (piece) {
       case FIELD -> {}
       case TEXT -> add(Kind.FSTRING_MIDDLE, start, text.pos, line, column);
