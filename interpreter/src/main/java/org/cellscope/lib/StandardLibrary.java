@@ -1,0 +1,57 @@
+package org.cellscope.lib;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.cellscope.objects.ModuleObject;
+import org.cellscope.objects.Runtime;
+import org.cellscope.vm.Library;
+
+/**
+ * The modules that programs can import. Those that CPython writes in C are written in Java and
+ * listed here; those in Python are resources beside this class, named like the module.
+ */
+public final class StandardLibrary implements Library {
+  private final Map<String, Function<Runtime, ModuleObject>> inJava = new LinkedHashMap<>();
+
+  public StandardLibrary() {}
+
+  @Override
+  public ModuleObject builtins(Runtime rt) {
+    return BuiltinsModule.create();
+  }
+
+  @Override
+  public Optional<ModuleObject> builtin(Runtime rt, String name) {
+    return Optional.ofNullable(inJava.get(name)).map(factory -> factory.apply(rt));
+  }
+
+  @Override
+  public Optional<String> source(String name) {
+    return read(path(name) + ".py").or(() -> read(path(name) + "/__init__.py"));
+  }
+
+  @Override
+  public boolean isPackage(String name) {
+    return read(path(name) + "/__init__.py").isPresent();
+  }
+
+  private static String path(String name) {
+    return "python/" + name.replace('.', '/');
+  }
+
+  private static Optional<String> read(String resource) {
+    try (InputStream in = StandardLibrary.class.getResourceAsStream(resource)) {
+      return in == null
+          ? Optional.empty()
+          : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
