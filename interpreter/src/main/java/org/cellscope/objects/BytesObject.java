@@ -3,7 +3,7 @@ package org.cellscope.objects;
 import org.jspecify.annotations.Nullable;
 
 /** A bytes object. */
-public sealed class BytesObject extends PyObject implements ByteSequence {
+public sealed class BytesObject extends ByteSequence {
   /** Class {@code bytes}. */
   public static final TypeObject TYPE =
       TypeObject.builtin("bytes", BytesObject.class, null, BytesMethods::define)
@@ -13,6 +13,9 @@ public sealed class BytesObject extends PyObject implements ByteSequence {
   /** The one empty bytes object. */
   public static final BytesObject EMPTY = new BytesObject(new byte[0], -8);
 
+  private static final int FIRST_FIXED = -1024;
+  private static final BytesObject[] SINGLE = single();
+
   private final byte[] value;
 
   private BytesObject(byte[] value, int serial) {
@@ -20,9 +23,21 @@ public sealed class BytesObject extends PyObject implements ByteSequence {
     this.value = value;
   }
 
-  /** A bytes object that owns the array from now on. */
+  private static BytesObject[] single() {
+    BytesObject[] all = new BytesObject[256];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = new BytesObject(new byte[] {(byte) i}, FIRST_FIXED - i);
+    }
+    return all;
+  }
+
+  /** A bytes object that owns the array from now on; empty and single bytes are shared. */
   public static BytesObject owning(byte[] value) {
-    return value.length == 0 ? EMPTY : new BytesObject(value, UNKNOWN);
+    return switch (value.length) {
+      case 0 -> EMPTY;
+      case 1 -> SINGLE[value[0] & 0xff];
+      default -> new BytesObject(value, UNKNOWN);
+    };
   }
 
   /** An instance of {@code bytes} or a class derived from it; owns the array from now on. */
@@ -36,7 +51,12 @@ public sealed class BytesObject extends PyObject implements ByteSequence {
   }
 
   @Override
-  public final byte[] bytes() {
+  final PyObject similar(byte[] bytes) {
+    return owning(bytes);
+  }
+
+  @Override
+  final byte[] bytes() {
     return value;
   }
 

@@ -6,6 +6,14 @@ final class Complexes {
 
   private Complexes() {}
 
+  static ComplexObject add(ComplexObject left, ComplexObject right) {
+    return ComplexObject.of(left.real() + right.real(), left.imaginary() + right.imaginary());
+  }
+
+  static ComplexObject subtract(ComplexObject left, ComplexObject right) {
+    return ComplexObject.of(left.real() - right.real(), left.imaginary() - right.imaginary());
+  }
+
   static ComplexObject multiply(ComplexObject left, ComplexObject right) {
     return ComplexObject.of(
         left.real() * right.real() - left.imaginary() * right.imaginary(),

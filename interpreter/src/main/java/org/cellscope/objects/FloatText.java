@@ -119,7 +119,7 @@ public final class FloatText {
   }
 
   /** The text with the decimal digits of all scripts as ASCII digits, other characters as '?'. */
-  private static String ascii(String text) {
+  static String ascii(String text) {
     if (text.chars().allMatch(c -> c < 128)) {
       return text;
     }

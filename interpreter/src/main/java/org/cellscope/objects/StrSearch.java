@@ -35,7 +35,7 @@ final class StrSearch {
     members.oneArg("__contains__", StrObject.class, StrSearch::contains);
   }
 
-  private static TupleObject checkCount(String name, Args args) {
+  static TupleObject checkCount(String name, Args args) {
     TupleObject given = args.rest(0);
     if (given.size() < 1 || given.size() > 3) {
       throw Errors.type(
@@ -116,17 +116,20 @@ final class StrSearch {
     if (!part.isValid()) {
       return IntObject.of(0);
     }
-    String text = self.value();
+    return IntObject.of(count(self.value().substring(part.from, part.to), sought));
+  }
+
+  static long count(String text, String sought) {
     if (sought.isEmpty()) {
-      return IntObject.of(text.codePointCount(part.from, part.to) + 1L);
+      return text.codePointCount(0, text.length()) + 1L;
     }
-    int count = 0;
-    for (int at = text.indexOf(sought, part.from, part.to);
-        at >= 0;
-        at = text.indexOf(sought, at + sought.length(), part.to)) {
+    long count = 0;
+    int at = text.indexOf(sought);
+    while (at >= 0) {
       count++;
+      at = text.indexOf(sought, at + sought.length());
     }
-    return IntObject.of(count);
+    return count;
   }
 
   private static boolean matches(Runtime rt, String name, StrObject self, Args args) {
@@ -176,18 +179,17 @@ final class StrSearch {
       return StrMethods.plain(self);
     }
     String text = self.value();
-    return old.isEmpty()
-        ? StrObject.of(interleave(text, made, limit))
-        : replaceAll(self, old, made, limit);
+    return text.contains(old) && !old.equals(made)
+        ? StrObject.of(replace(text, old, made, limit))
+        : StrMethods.plain(self);
   }
 
-  private static PyObject replaceAll(StrObject self, String old, String made, long limit) {
-    String text = self.value();
-    int at = text.indexOf(old);
-    if (at < 0 || old.equals(made)) {
-      return StrMethods.plain(self);
+  static String replace(String text, String old, String made, long limit) {
+    if (old.isEmpty()) {
+      return interleave(text, made, limit);
     }
     StringBuilder out = new StringBuilder(text.length());
+    int at = text.indexOf(old);
     int from = 0;
     for (long count = 0; at >= 0 && count < limit; count++) {
       Text.checkLength((long) out.length() + (at - from) + made.length());
@@ -195,7 +197,7 @@ final class StrSearch {
       from = at + old.length();
       at = text.indexOf(old, from);
     }
-    return StrObject.of(out.append(text, from, text.length()).toString());
+    return out.append(text, from, text.length()).toString();
   }
 
   private static String interleave(String text, String made, long limit) {

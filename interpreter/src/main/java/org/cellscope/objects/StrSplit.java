@@ -2,6 +2,7 @@ package org.cellscope.objects;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /** Taking texts apart and putting them together. */
 final class StrSplit {
@@ -31,7 +32,9 @@ final class StrSplit {
     List<String> parts =
         switch (separator) {
           case SingletonObject _ when separator == SingletonObject.NONE ->
-              fromRight ? wordsFromRight(self.value(), limit) : words(self.value(), limit);
+              fromRight
+                  ? wordsFromRight(self.value(), limit, Chars::isSpace)
+                  : words(self.value(), limit, Chars::isSpace);
           case StrObject text -> {
             if (text.value().isEmpty()) {
               throw Errors.value("empty separator");
@@ -53,53 +56,53 @@ final class StrSplit {
     return new ListObject(parts.stream().map(StrObject::of).toList());
   }
 
-  static List<String> words(String text, long limit) {
+  static List<String> words(String text, long limit, IntPredicate space) {
     List<String> words = new ArrayList<>();
-    int at = skipSpaces(text, 0);
+    int at = skipSpaces(text, 0, space);
     while (at < text.length()) {
       if (words.size() >= limit) {
         words.add(text.substring(at));
         return words;
       }
       int from = at;
-      while (at < text.length() && !Chars.isSpace(text.charAt(at))) {
+      while (at < text.length() && !space.test(text.charAt(at))) {
         at++;
       }
       words.add(text.substring(from, at));
-      at = skipSpaces(text, at);
+      at = skipSpaces(text, at, space);
     }
     return words;
   }
 
-  private static int skipSpaces(String text, int from) {
+  private static int skipSpaces(String text, int from, IntPredicate space) {
     int at = from;
-    while (at < text.length() && Chars.isSpace(text.charAt(at))) {
+    while (at < text.length() && space.test(text.charAt(at))) {
       at++;
     }
     return at;
   }
 
-  static List<String> wordsFromRight(String text, long limit) {
+  static List<String> wordsFromRight(String text, long limit, IntPredicate space) {
     List<String> words = new ArrayList<>();
-    int at = skipSpacesBack(text, text.length());
+    int at = skipSpacesBack(text, text.length(), space);
     while (at > 0) {
       if (words.size() >= limit) {
         words.add(text.substring(0, at));
         break;
       }
       int to = at;
-      while (at > 0 && !Chars.isSpace(text.charAt(at - 1))) {
+      while (at > 0 && !space.test(text.charAt(at - 1))) {
         at--;
       }
       words.add(text.substring(at, to));
-      at = skipSpacesBack(text, at);
+      at = skipSpacesBack(text, at, space);
     }
     return words.reversed();
   }
 
-  private static int skipSpacesBack(String text, int to) {
+  private static int skipSpacesBack(String text, int to, IntPredicate space) {
     int at = to;
-    while (at > 0 && Chars.isSpace(text.charAt(at - 1))) {
+    while (at > 0 && space.test(text.charAt(at - 1))) {
       at--;
     }
     return at;
