@@ -98,6 +98,7 @@ public final class EditorView {
       area.getUndoManager().forgetHistory();
       area.moveTo(0);
       replacing = false;
+      styles = Styles.of("", model.namesProperty().get());
       restyle();
     }
     updateNote();
@@ -112,6 +113,8 @@ public final class EditorView {
       model.edited(area.getText());
       model.linesReplaced(at.getMajor() + (movesItsLine ? 0 : 1), removed, inserted);
       restyle();
+      int start = change.getPosition();
+      apply(new Range(start, start + change.getInserted().length()));
       rest.playFromStart();
     }
   }

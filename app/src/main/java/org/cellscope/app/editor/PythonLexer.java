@@ -176,7 +176,7 @@ final class PythonLexer {
     String rest = text.substring(at, endOfLine(at)).strip();
     return word.equals("type")
         ? rest.matches("[\\w]+\\s*(\\[.*\\])?\\s*=.*")
-        : rest.matches("[^=.,):].*:(\\s*#.*)?");
+        : rest.matches("[^=.,):].*:.*");
   }
 
   private boolean follows(int start, String keyword) {
