@@ -209,6 +209,9 @@ final class LabWorker implements AutoCloseable {
   }
 
   private void submit(Runnable task) {
+    if (worker.isShutdown()) {
+      return;
+    }
     long mine = generation.get();
     worker.execute(
         () -> {

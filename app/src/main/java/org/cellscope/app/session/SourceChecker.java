@@ -32,7 +32,7 @@ final class SourceChecker implements AutoCloseable {
   }
 
   void check(SourceFile source) {
-    if (waiting.getAndSet(source) == null) {
+    if (!thread.isShutdown() && waiting.getAndSet(source) == null) {
       thread.execute(this::checkNewest);
     }
   }
