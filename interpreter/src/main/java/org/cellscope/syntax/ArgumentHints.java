@@ -159,7 +159,7 @@ final class ArgumentHints {
       return;
     }
     List<Keyword> keywords = args.get().keywords();
-    boolean unpacking = !keywords.isEmpty() && keywords.getLast().name().isEmpty();
+    boolean unpacking = keywords.stream().anyMatch(keyword -> keyword.name().isEmpty());
     throw cursor.errorAtFurthest(
         unpacking
             ? "positional argument follows keyword argument unpacking"

@@ -50,7 +50,7 @@ final class FStrings {
       String value = raw ? body : StringLiterals.decode(body);
       return new Expr.Constant(token.span(), new Literal.Str(value), false);
     } catch (BadEscape bad) {
-      throw cursor.error(bad.getMessage(), token.span());
+      throw cursor.errorAtFurthest(bad.getMessage());
     }
   }
 

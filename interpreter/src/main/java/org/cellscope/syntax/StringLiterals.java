@@ -125,10 +125,11 @@ final class StringLiterals {
   }
 
   private void named(int start) throws BadEscape {
-    int end = i < text.length() && text.charAt(i) == '{' ? text.indexOf('}', i) : -1;
-    if (end < 0 || end == i + 1) {
-      int last = end < 0 && i < text.length() && text.charAt(i) == '{' ? text.length() : i;
-      throw bad(start, end < 0 ? last - 1 : end, "malformed \\N character escape");
+    boolean open = i < text.length() && text.charAt(i) == '{';
+    int end = open ? text.indexOf('}', i) : -1;
+    if (end <= i + 1) {
+      int last = !open ? i - 1 : end < 0 ? text.length() - 1 : i;
+      throw bad(start, last, "malformed \\N character escape");
     }
     String name = text.substring(i + 1, end);
     i = end + 1;
@@ -139,13 +140,26 @@ final class StringLiterals {
     out.appendCodePoint(found);
   }
 
-  private static BadEscape bad(int first, int last, String message) {
-    String where =
-        first == last
-            ? "byte 0x5c in position " + first
-            : "bytes in position " + first + "-" + last;
+  private BadEscape bad(int first, int last, String message) {
+    int from = bufferPosition(first);
     return new BadEscape(
-        "(unicode error) 'unicodeescape' codec can't decode " + where + ": " + message);
+        "(unicode error) 'unicodeescape' codec can't decode bytes in position %d-%d: %s"
+            .formatted(from, from + last - first, message));
+  }
+
+  /** CPython's codec sees every character beyond ASCII as an escape of ten characters. */
+  private int bufferPosition(int index) {
+    int position = 0;
+    for (int k = 0; k < index; k++) {
+      char c = text.charAt(k);
+      if (c < 0x80) {
+        boolean beforeWide = c == '\\' && k + 1 < text.length() && text.charAt(k + 1) >= 0x80;
+        position += beforeWide ? 6 : 1;
+      } else if (!Character.isLowSurrogate(c)) {
+        position += 10;
+      }
+    }
+    return position;
   }
 
   /**
