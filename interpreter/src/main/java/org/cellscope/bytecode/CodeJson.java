@@ -130,7 +130,7 @@ public final class CodeJson {
         case '\b' -> out.append("\\b");
         case '\f' -> out.append("\\f");
         default -> {
-          if (c >= ' ' && c < 0x7f) {
+          if (c >= ' ' && c <= 0x7f) {
             out.append(c);
           } else {
             out.append(String.format("\\u%04x", (int) c));

@@ -80,6 +80,9 @@ final class BlockStack {
       throw error(where, "duplicate type parameter '" + name + "'");
     }
     Symbol symbol = scope.add(mangled, flags);
+    if (flags.contains(SymbolFlag.GLOBAL)) {
+      module().add(mangled, EnumSet.of(SymbolFlag.GLOBAL));
+    }
     if (scope.inIterationTarget) {
       if (symbol.is(SymbolFlag.GLOBAL) || symbol.is(SymbolFlag.NONLOCAL)) {
         throw error(

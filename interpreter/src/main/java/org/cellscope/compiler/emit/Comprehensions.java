@@ -152,7 +152,7 @@ final class Comprehensions extends Part {
       if (!binds && !inClass) {
         continue;
       }
-      if (around.kind() != BlockKind.FUNCTION && binds && unit().hideFast(name)) {
+      if (around.kind() != BlockKind.FUNCTION && unit().hideFast(name)) {
         hidden.add(name);
       }
       Optional<SymbolKind> outer = unit().kindOf(name);
@@ -162,7 +162,7 @@ final class Comprehensions extends Part {
       if (differs && !sameCell || inClass) {
         kinds.put(name, unit().isolate(name, Optional.of(symbol.kind())));
       }
-      if (binds) {
+      if (binds || inClass) {
         save(place, symbol, outer);
         saved.add(name);
       }
@@ -191,7 +191,7 @@ final class Comprehensions extends Part {
     isolation.kinds.forEach((name, kind) -> unit().isolate(name, kind));
     if (!isolation.saved.isEmpty()) {
       Label end = new Label();
-      emit(NOWHERE, Op.POP_BLOCK);
+      emit(place, Op.POP_BLOCK);
       jump(NOWHERE, Op.JUMP, end);
       mark(isolation.cleanup);
       // Below the exception is the unfinished result.

@@ -135,7 +135,7 @@ final class Statements extends Part {
       visit(s.message().get());
       emit(s.span(), Op.CALL, 0);
     }
-    emit(s.span(), Op.RAISE_VARARGS, 1);
+    emit(s.test().span(), Op.RAISE_VARARGS, 1);
     mark(end);
   }
 

@@ -85,7 +85,6 @@ final class ColdBlocks {
         Block jump = new Block();
         jump.instructions().add(Instr.jump(Op.JUMP, next, Instr.NOWHERE));
         jump.cold = true;
-        jump.predecessors = 1;
         jump.setNext(next);
         block.setNext(jump);
       }

@@ -53,7 +53,10 @@ final class Nops {
         continue;
       }
       kept.add(instruction);
-      previousLine = instruction.place().line();
+      if (!instruction.is(Op.RESUME) && !instruction.is(Op.END_FOR)) {
+        // A debugger does not stop at these two, so they cannot stand for a line.
+        previousLine = instruction.place().line();
+      }
     }
     instructions.clear();
     instructions.addAll(kept);

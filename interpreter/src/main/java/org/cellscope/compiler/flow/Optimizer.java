@@ -27,7 +27,6 @@ public final class Optimizer {
     graph.removeEmptyBlocks();
     Jumps.inlineSmallExits(graph);
     Reachability.removeUnreachable(graph);
-    Lines.resolve(graph, firstLine);
     new Peephole(constants).optimize(graph);
     Nops.removeWithPairs(graph);
     Jumps.inlineSmallExits(graph);
@@ -37,6 +36,7 @@ public final class Optimizer {
     UnusedConstants.remove(graph, constants);
     UnboundLocals.check(graph, locals, parameters);
     ColdBlocks.moveToEnd(graph);
+    Lines.resolve(graph, firstLine);
   }
 
   /** Ends the work on a graph that has been measured: pseudo-instructions and directions. */

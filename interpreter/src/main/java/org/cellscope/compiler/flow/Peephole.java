@@ -132,7 +132,9 @@ final class Peephole {
       return false;
     }
     Instr second = block.first();
-    if (!second.is(Op.JUMP) || !second.isOnLineOf(jump) || jump.target() == second.target()) {
+    if (!second.is(Op.JUMP)
+        || second.hasPlace() && !second.isOnLineOf(jump)
+        || jump.target() == second.target()) {
       return false;
     }
     jump.setTarget(second.target());

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Finds the handler of every instruction.
  *
  * <p>The graph is followed from its entry with the stack of open protected ranges. However a block
- * is reached, the same ranges are open there, so one visit each is enough. {@code POP_BLOCK} has
- * done its work then and becomes a {@code NOP}.
+ * is reached, the same ranges are open there, so one visit each is enough.
  */
 final class ProtectedRanges {
   /** The open ranges, innermost first, as a linked list that branches may share. */
@@ -65,7 +64,6 @@ final class ProtectedRanges {
           throw new IllegalStateException("no protected range is open");
         }
         open = outer;
-        instruction.erase();
         continue;
       }
       instruction.setHandler(open.handler);

@@ -115,7 +115,8 @@ public final class Folding {
           opposite(compare.ops().getFirst())
               .<Expr>map(
                   not ->
-                      new Expr.Compare(span, compare.left(), List.of(not), compare.comparators()))
+                      new Expr.Compare(
+                          compare.span(), compare.left(), List.of(not), compare.comparators()))
               .orElse(expression);
       case Expr.BinOp e when e.op() == Operator.MOD && e.right() instanceof Expr.Tuple arguments ->
           percent(e, arguments).orElse(expression);

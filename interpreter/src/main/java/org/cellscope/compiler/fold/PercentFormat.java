@@ -36,7 +36,7 @@ final class PercentFormat {
     while (true) {
       String literal = literal();
       if (!literal.isEmpty()) {
-        parts.add(text(literal, span));
+        parts.add(text(literal));
       }
       if (at >= format.length()) {
         break;
@@ -55,8 +55,9 @@ final class PercentFormat {
         : Optional.of(new Expr.JoinedStr(span, parts));
   }
 
-  private static Expr text(String text, Span span) {
-    return new Expr.Constant(span, new Literal.Str(text), false);
+  /** A part of the format; CPython gives it no place of its own. */
+  private static Expr text(String text) {
+    return new Expr.Constant(new Span(-1, -1, -1, -1), new Literal.Str(text), false);
   }
 
   private String literal() {
@@ -99,8 +100,7 @@ final class PercentFormat {
       return Optional.empty();
     }
     String spec = (!left && !width.isEmpty() ? ">" : "") + width + precision;
-    Optional<Expr> formatSpec =
-        spec.isEmpty() ? Optional.empty() : Optional.of(text(spec, argument.span()));
+    Optional<Expr> formatSpec = spec.isEmpty() ? Optional.empty() : Optional.of(text(spec));
     return Optional.of(new Expr.FormattedValue(argument.span(), argument, conversion, formatSpec));
   }
 
