@@ -30,6 +30,7 @@ public final class Optimizer {
     new Peephole(constants).optimize(graph);
     Nops.removeWithPairs(graph);
     Jumps.inlineSmallExits(graph);
+    Nops.remove(graph);
     Reachability.removeUnreachable(graph);
     graph.removeEmptyBlocks();
     Jumps.removeRedundant(graph);
