@@ -12,6 +12,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.cellscope.app.samples.SampleLibrary;
 import org.cellscope.app.session.LabFactory;
+import org.cellscope.app.shell.Settings;
 import org.cellscope.app.shell.WindowDialogs;
 import org.cellscope.app.widget.Appearance;
 import org.cellscope.app.widget.Fonts;
@@ -26,6 +27,8 @@ public final class CellscopeApp extends Application {
 
   private final LabFactory factory;
   private @Nullable Laboratory laboratory;
+  private Optional<Path> settingsFile = Optional.empty();
+  private Settings settings = new Settings();
 
   /** Created by JavaFX. */
   public CellscopeApp() {
@@ -39,15 +42,27 @@ public final class CellscopeApp extends Application {
 
   @Override
   public void start(Stage stage) throws IOException {
+    Optional<Path> tour =
+        getParameters().getRaw().stream()
+            .filter(argument -> argument.startsWith(TOUR))
+            .findFirst()
+            .map(argument -> Path.of(argument.substring(TOUR.length())));
+    settingsFile = tour.isEmpty() ? Optional.of(SettingsFile.path()) : Optional.empty();
+    settings = loadSettings();
     Scene scene = show(stage);
     Laboratory shown = laboratory();
     Thread.setDefaultUncaughtExceptionHandler(
         (_, failure) -> Platform.runLater(() -> shown.fault(failure)));
-    getParameters().getRaw().stream()
-        .filter(argument -> argument.startsWith(TOUR))
-        .findFirst()
-        .map(argument -> Path.of(argument.substring(TOUR.length())))
-        .ifPresent(directory -> tour(scene, directory).run(CellscopeApp::endTour));
+    tour.ifPresent(directory -> tour(scene, directory).run(CellscopeApp::endTour));
+  }
+
+  private Settings loadSettings() {
+    try {
+      return settingsFile.isPresent() ? Settings.load(settingsFile.get()) : new Settings();
+    } catch (IOException e) {
+      System.err.println("The settings are not used: " + e.getMessage());
+      return new Settings();
+    }
   }
 
   /** Builds the window with the first sample in it, shows it and returns its scene. */
@@ -57,7 +72,12 @@ public final class CellscopeApp extends Application {
     var appearance = new Appearance();
     var shown =
         new Laboratory(
-            stage, factory, SampleLibrary.load(), appearance, new WindowDialogs(stage, appearance));
+            stage,
+            factory,
+            SampleLibrary.load(),
+            appearance,
+            new WindowDialogs(stage, appearance),
+            settings);
     laboratory = shown;
     return shown.show(screen.getWidth() - MARGIN, screen.getHeight() - MARGIN);
   }
@@ -91,6 +111,13 @@ public final class CellscopeApp extends Application {
   public void stop() {
     if (laboratory != null) {
       laboratory.session().close();
+    }
+    try {
+      if (settingsFile.isPresent()) {
+        settings.save(settingsFile.get());
+      }
+    } catch (IOException e) {
+      System.err.println("The settings cannot be saved: " + e);
     }
   }
 }

@@ -18,6 +18,7 @@ import org.cellscope.app.session.LabFactory;
 import org.cellscope.app.session.SessionViewModel;
 import org.cellscope.app.shell.Dialogs;
 import org.cellscope.app.shell.Panes;
+import org.cellscope.app.shell.Settings;
 import org.cellscope.app.shell.Shell;
 import org.cellscope.app.timeline.TimelineView;
 import org.cellscope.app.timeline.TimelineViewModel;
@@ -37,7 +38,8 @@ final class Laboratory {
       LabFactory factory,
       SampleLibrary library,
       Appearance appearance,
-      Dialogs dialogs) {
+      Dialogs dialogs,
+      Settings settings) {
     this.appearance = appearance;
     this.dialogs = dialogs;
     session = new SessionViewModel(factory, Platform::runLater, this::fault);
@@ -52,7 +54,9 @@ final class Laboratory {
             new Region(),
             List.of(),
             new TimelineView(new TimelineViewModel(session)).node());
-    shell = new Shell(stage, session, editor, editorView, samples, panes, appearance, dialogs);
+    shell =
+        new Shell(
+            stage, session, editor, editorView, samples, panes, appearance, dialogs, settings);
   }
 
   /** Shows the window with the first sample loaded. */

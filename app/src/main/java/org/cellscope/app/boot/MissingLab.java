@@ -12,9 +12,14 @@ import org.cellscope.session.SessionState;
 import org.cellscope.session.Status;
 import org.cellscope.session.StepEvent;
 import org.cellscope.source.SourceFile;
+import org.cellscope.symtable.SymbolTable;
 
 /** What the window has while there is no interpreter to run programs: it says so. */
 record MissingLab(SourceFile source) implements Lab {
+  public Optional<SymbolTable> symbols() {
+    return Optional.empty();
+  }
+
   @Override
   public Optional<CodeObject> code() {
     return Optional.empty();

@@ -1,6 +1,9 @@
 package org.cellscope.app.shell;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -24,25 +27,28 @@ final class MainWindow {
   private static final double GRAPH = 0.58;
 
   private final BorderPane root = new BorderPane();
+  private final Map<String, SplitPane> splits = new LinkedHashMap<>();
 
   MainWindow(MenuBar menu, ToolBar tools, Panes panes, StatusViewModel status) {
-    var editing = split(Orientation.VERTICAL, EDITOR, panes.editor(), panes.console());
+    var editing = split("editor", Orientation.VERTICAL, EDITOR, panes.editor(), panes.console());
     var left = new VBox(panes.lesson(), editing);
     VBox.setVgrow(editing, Priority.ALWAYS);
     left.setMinWidth(0);
-    var right = split(Orientation.VERTICAL, GRAPH, panes.heapGraph(), details(panes.details()));
+    var right =
+        split("graph", Orientation.VERTICAL, GRAPH, panes.heapGraph(), details(panes.details()));
     root.setTop(new VBox(menu, tools));
-    root.setCenter(split(Orientation.HORIZONTAL, LEFT, left, right));
+    root.setCenter(split("left", Orientation.HORIZONTAL, LEFT, left, right));
     root.setBottom(new VBox(panes.timeline(), statusLine(status)));
     root.getStyleClass().add("main-window");
   }
 
-  private static SplitPane split(
-      Orientation orientation, double position, Node first, Node second) {
+  private SplitPane split(
+      String name, Orientation orientation, double position, Node first, Node second) {
     var split = new SplitPane(first, second);
     split.setOrientation(orientation);
     split.setDividerPositions(position);
     split.setMinWidth(0);
+    splits.put(name, split);
     return split;
   }
 
@@ -72,6 +78,11 @@ final class MainWindow {
     var line = new HBox(status, event, gap, place);
     line.getStyleClass().add("status-line");
     return line;
+  }
+
+  /** The panes that the user can resize, by name. */
+  Map<String, SplitPane> splits() {
+    return Collections.unmodifiableMap(splits);
   }
 
   /** A scene of the window. */

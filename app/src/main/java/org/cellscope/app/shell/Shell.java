@@ -21,6 +21,8 @@ public final class Shell {
   private final Movements movements;
   private final MainWindow window;
   private final Appearance appearance;
+  private final SamplesViewModel samples;
+  private final Settings settings;
 
   /**
    * The window, not yet shown.
@@ -35,8 +37,11 @@ public final class Shell {
       SamplesViewModel samples,
       Panes panes,
       Appearance appearance,
-      Dialogs dialogs) {
+      Dialogs dialogs,
+      Settings settings) {
     this.stage = stage;
+    this.samples = samples;
+    this.settings = settings;
     this.editor = editor;
     this.appearance = appearance;
     files = new FileCommands(editor, samples, dialogs);
@@ -48,8 +53,12 @@ public final class Shell {
 
   /** Shows the window, at most as large as the screen. */
   public Scene show(double maxWidth, double maxHeight) {
-    Scene scene = window.scene(Math.min(WIDTH, maxWidth), Math.min(HEIGHT, maxHeight));
+    Scene scene =
+        window.scene(
+            Math.min(settings.number("width", 400, 10_000, WIDTH), maxWidth),
+            Math.min(settings.number("height", 300, 10_000, HEIGHT), maxHeight));
     appearance.install(window.root());
+    restore();
     addKeys(scene);
     InvalidationListener title = _ -> updateTitle();
     editor.documentProperty().addListener(title);
@@ -58,7 +67,9 @@ public final class Shell {
     stage.setScene(scene);
     stage.setOnCloseRequest(
         request -> {
-          if (!files.mayLetGo()) {
+          if (files.mayLetGo()) {
+            remember();
+          } else {
             request.consume();
           }
         });
@@ -87,8 +98,33 @@ public final class Shell {
 
   private void close() {
     if (files.mayLetGo()) {
+      remember();
       stage.close();
     }
+  }
+
+  private void restore() {
+    appearance.darkProperty().set(settings.flag("dark", false));
+    appearance.fontSizeProperty().set(settings.number("font-size", 6, 60, Appearance.NORMAL));
+    samples.expandedProperty().set(settings.flag("lesson", true));
+    window
+        .splits()
+        .forEach(
+            (name, split) ->
+                split.setDividerPositions(
+                    settings.number("split." + name, 0.02, 0.98, split.getDividerPositions()[0])));
+  }
+
+  private void remember() {
+    Scene scene = stage.getScene();
+    settings.put("width", scene.getWidth());
+    settings.put("height", scene.getHeight());
+    settings.put("dark", appearance.darkProperty().get());
+    settings.put("font-size", appearance.fontSizeProperty().get());
+    settings.put("lesson", samples.expandedProperty().get());
+    window
+        .splits()
+        .forEach((name, split) -> settings.put("split." + name, split.getDividerPositions()[0]));
   }
 
   /** Programs from and to files. */

@@ -12,6 +12,7 @@ import org.cellscope.session.SessionState;
 import org.cellscope.session.Status;
 import org.cellscope.session.StepEvent;
 import org.cellscope.source.SourceFile;
+import org.cellscope.symtable.SymbolTable;
 
 /** What a lab without frames answers; tests override the rest. */
 public abstract class EmptyLab implements Lab {
@@ -27,6 +28,10 @@ public abstract class EmptyLab implements Lab {
   @Override
   public SourceFile source() {
     return source;
+  }
+
+  public Optional<SymbolTable> symbols() {
+    return Optional.empty();
   }
 
   @Override

@@ -14,6 +14,7 @@ import org.cellscope.session.SessionState;
 import org.cellscope.session.Status;
 import org.cellscope.session.StepEvent;
 import org.cellscope.source.SourceFile;
+import org.cellscope.symtable.SymbolTable;
 
 /** A lab that plays the recording of {@link CounterScript}, whatever text it is given. */
 public final class ScriptedLab implements Lab {
@@ -33,6 +34,10 @@ public final class ScriptedLab implements Lab {
   @Override
   public SourceFile source() {
     return source;
+  }
+
+  public Optional<SymbolTable> symbols() {
+    return Optional.empty();
   }
 
   @Override

@@ -1,0 +1,107 @@
+package org.cellscope.app.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cellscope.app.editor.Document;
+import org.cellscope.app.editor.EditorViewModel;
+import org.cellscope.app.samples.Sample;
+import org.cellscope.app.samples.SampleLibrary;
+import org.cellscope.app.samples.SamplesViewModel;
+import org.cellscope.app.session.ScriptedLab;
+import org.cellscope.app.session.SessionDriver;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FileCommandsTest {
+  private final SessionDriver driver = new SessionDriver(ScriptedLab::new);
+  private final EditorViewModel editor = new EditorViewModel(driver.session());
+  private final SamplesViewModel samples =
+      new SamplesViewModel(new SampleLibrary(List.of(sample())));
+  private final Answers answers = new Answers();
+  private final FileCommands files = new FileCommands(editor, samples, answers);
+
+  @AfterEach
+  void close() {
+    driver.close();
+  }
+
+  private static Sample sample() {
+    return new Sample("one", "One", "Topic", List.of(), "x = 1\n");
+  }
+
+  @Test
+  void aSampleComesWithItsLesson() {
+    files.show(sample());
+    assertThat(editor.source().name()).isEqualTo("one.py");
+    assertThat(samples.currentProperty().get()).contains(sample());
+    files.newProgram();
+    assertThat(samples.currentProperty().get()).isEmpty();
+    assertThat(editor.source().text()).isEmpty();
+  }
+
+  @Test
+  void whatCannotBeOpenedIsToldAndTheTextStays(@TempDir Path directory) {
+    files.show(sample());
+    files.load(directory.resolve("none.py"));
+    assertThat(answers.told).singleElement().asString().contains("does not exist");
+    assertThat(editor.source().text()).isEqualTo("x = 1\n");
+  }
+
+  @Test
+  void savingForTheFirstTimeAsksWhere(@TempDir Path directory) throws IOException {
+    files.show(sample());
+    assertThat(files.save()).isFalse();
+    answers.toSave = Optional.of(directory.resolve("mine.py"));
+    assertThat(files.save()).isTrue();
+    answers.toSave = Optional.empty();
+    assertThat(files.save()).isTrue();
+    assertThat(Files.readString(directory.resolve("mine.py"))).isEqualTo("x = 1\n");
+  }
+
+  @Test
+  void anUnchangedTextMayGoWithoutAQuestion() {
+    editor.show(Document.untitled("a.py", "a"));
+    assertThat(files.mayLetGo()).isTrue();
+    assertThat(answers.asked).isZero();
+  }
+
+  /** Answers as the test says. */
+  private static final class Answers implements Dialogs {
+    private final List<String> told = new ArrayList<>();
+    private Optional<Path> toSave = Optional.empty();
+    private int asked;
+
+    @Override
+    public Optional<Path> fileToOpen() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> fileToSave(String name) {
+      return toSave;
+    }
+
+    @Override
+    public Unsaved unsaved(String name) {
+      asked++;
+      return Unsaved.CANCEL;
+    }
+
+    @Override
+    public void tell(String title, String message) {
+      told.add(title + ": " + message);
+    }
+
+    @Override
+    public void fault(String report) {
+      throw new AssertionError(report);
+    }
+  }
+}
