@@ -2,6 +2,7 @@ package org.cellscope.lib;
 
 import java.util.List;
 import org.cellscope.objects.BoolObject;
+import org.cellscope.objects.ByteArrayObject;
 import org.cellscope.objects.BytesObject;
 import org.cellscope.objects.ClassMethodObject;
 import org.cellscope.objects.ComplexObject;
@@ -33,6 +34,7 @@ public final class BuiltinsModule {
       List.of(
           BoolObject.TYPE,
           BytesObject.TYPE,
+          ByteArrayObject.TYPE,
           ClassMethodObject.TYPE,
           ComplexObject.TYPE,
           DictObject.TYPE,

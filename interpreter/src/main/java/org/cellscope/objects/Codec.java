@@ -57,6 +57,11 @@ abstract class Codec {
     return name;
   }
 
+  /** The name that errors in bytes have, where it differs. */
+  String decodingName() {
+    return name;
+  }
+
   final String refusal() {
     return refusal;
   }

@@ -55,7 +55,7 @@ final class CodecErrors {
   private static PyException decodeError(Codec codec, Codec.Input input, String reason) {
     return Errors.of(
         ExceptionTypes.UNICODE_DECODE_ERROR,
-        StrObject.of(codec.name()),
+        StrObject.of(codec.decodingName()),
         BytesObject.owning(input.bytes.clone()),
         IntObject.of(input.at),
         IntObject.of(input.faultEnd),

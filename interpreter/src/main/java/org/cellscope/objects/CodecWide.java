@@ -24,6 +24,11 @@ final class CodecWide extends Codec {
   }
 
   @Override
+  String decodingName() {
+    return "utf-" + 8 * width + (little ? "-le" : "-be");
+  }
+
+  @Override
   boolean isUnicode() {
     return true;
   }

@@ -163,16 +163,23 @@ final class ComplexMethods {
     if (args.has(1) && args.get(1) instanceof StrObject) {
       throw Errors.type("complex() second arg can't be a string");
     }
-    return combine(cls, first(rt, real), args.has(1) ? second(rt, args.get(1)) : null);
+    if (args.has(1)) {
+      return combine(rt, cls, real, args.get(1));
+    }
+    ComplexObject made = first(rt, real);
+    return ComplexObject.of(cls, made.real(), made.imaginary());
   }
 
-  /** {@code real + imag * 1j}, without touching a part that is not given. */
-  private static PyObject combine(
-      TypeObject cls, ComplexObject real, @Nullable ComplexObject imaginary) {
-    return imaginary == null
-        ? ComplexObject.of(cls, real.real(), real.imaginary())
-        : ComplexObject.of(
-            cls, real.real() - imaginary.imaginary(), real.imaginary() + imaginary.real());
+  /** {@code real + imag * 1j}, where a part that is no complex number adds nothing to the other. */
+  private static PyObject combine(Runtime rt, TypeObject cls, PyObject real, PyObject imaginary) {
+    ComplexObject first = first(rt, real);
+    ComplexObject second = second(rt, imaginary);
+    boolean firstIsComplex =
+        real instanceof ComplexObject || real.type().lookup("__complex__") != null;
+    return ComplexObject.of(
+        cls,
+        imaginary instanceof ComplexObject ? first.real() - second.imaginary() : first.real(),
+        firstIsComplex ? second.real() + first.imaginary() : second.real());
   }
 
   private static ComplexObject first(Runtime rt, PyObject given) {

@@ -75,15 +75,28 @@ final class IntMethods {
   }
 
   private static PyObject power(Runtime rt, PyObject base, PyObject exponent, PyObject modulus) {
-    if (!(base instanceof IntObject left) || !(exponent instanceof IntObject right)) {
-      return SingletonObject.NOT_IMPLEMENTED;
+    if (base instanceof IntObject left && exponent instanceof IntObject right) {
+      if (modulus == SingletonObject.NONE) {
+        return Ints.power(rt, left, right);
+      }
+      if (modulus instanceof IntObject by) {
+        return Ints.power(rt, left, right, by);
+      }
     }
-    if (modulus == SingletonObject.NONE) {
-      return Ints.power(rt, left, right);
+    if (modulus != SingletonObject.NONE) {
+      refuseOtherNumbers(exponent, modulus);
     }
-    return modulus instanceof IntObject by
-        ? Ints.power(rt, left, right, by)
-        : SingletonObject.NOT_IMPLEMENTED;
+    return SingletonObject.NOT_IMPLEMENTED;
+  }
+
+  /** With three arguments the classes of all of them are asked, and float and complex refuse. */
+  private static void refuseOtherNumbers(PyObject exponent, PyObject modulus) {
+    if (exponent instanceof FloatObject || modulus instanceof FloatObject) {
+      throw Errors.type("pow() 3rd argument not allowed unless all arguments are integers");
+    }
+    if (exponent instanceof ComplexObject || modulus instanceof ComplexObject) {
+      throw Errors.value("complex modulo");
+    }
   }
 
   private static void defineComparisons(TypeMembers members) {
