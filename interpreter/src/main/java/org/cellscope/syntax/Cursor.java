@@ -301,12 +301,16 @@ final class Cursor {
     if (span.endLine() == span.line()) {
       return span;
     }
-    int length = source.line(span.line()).getBytes(StandardCharsets.UTF_8).length;
+    String first = source.line(span.line());
+    String last = source.line(span.endLine());
+    int chars = SourceFile.charColumn(first, span.endColumn());
+    int beyond = Math.max(0, chars - last.length());
+    int length = first.getBytes(StandardCharsets.UTF_8).length;
     return new Span(
         span.line(),
         Math.min(span.column(), length),
         span.endLine(),
-        Math.min(span.endColumn(), length));
+        span.endColumn() < 0 ? span.endColumn() : SourceFile.byteColumn(last, chars) + beyond);
   }
 
   PythonSyntaxError indentationError(String message, Span span) {

@@ -67,7 +67,7 @@ final class ExpressionNames {
       case Expr.Compare compare when purpose == Purpose.FOR ->
           compare.ops().getFirst() == Expr.CompareOperator.IN
               ? invalidTarget(compare.left(), purpose)
-              : Optional.of(value);
+              : Optional.empty();
       case Expr.Name e -> Optional.empty();
       case Expr.Subscript e -> Optional.empty();
       case Expr.Attribute e -> Optional.empty();

@@ -33,11 +33,11 @@ final class FStringModes {
       this.startOfLine = startOfLine;
     }
 
-    /** Whether the expression of the outermost field has ended, unless another field has begun. */
-    private boolean expressionEnded;
+    /** Whether a colon was seen since a field has last ended. */
+    private boolean colonSeen;
 
     private boolean inFormatSpec() {
-      return fieldDepth >= 0 && expressionEnded;
+      return fieldDepth >= 0 && colonSeen;
     }
   }
 
@@ -100,6 +100,7 @@ final class FStringModes {
       if (bracket == '}' && mode.depth == mode.fieldDepth) {
         mode.fieldDepth--;
         mode.inText = true;
+        mode.colonSeen = false;
       }
     }
   }
@@ -107,20 +108,17 @@ final class FStringModes {
   /** Whether a colon ends the expression of a field; text follows then. */
   boolean endsReplacementField(int c) {
     Mode mode = modes.peek();
-    if (mode != null && mode.depth == 1 && (c == ':' || c == '}' || c == '!')) {
-      mode.expressionEnded |= mode.fieldDepth >= 0;
-    }
     if (mode == null || c != ':' || mode.depth - 1 != mode.fieldDepth || mode.fieldDepth < 0) {
       return false;
     }
     mode.inText = true;
+    mode.colonSeen = true;
     return true;
   }
 
   /** Moves over text up to the next field, the next double brace or the end. */
   Piece scanText(Mode mode) {
     if (text.peek() == '{' && text.at(text.pos + 1) != '{') {
-      mode.expressionEnded &= mode.depth > 0;
       beginField(mode);
       return Piece.FIELD;
     }
@@ -132,7 +130,8 @@ final class FStringModes {
     while (true) {
       int c = text.peek();
       if (c == SourceText.EOF || c == '\n' && mode.quote.length() == 1) {
-        if (c == '\n' && mode.inFormatSpec()) {
+        boolean lineEnd = c == '\n' || text.pos > text.lineStart && text.at(text.pos - 1) != '\\';
+        if (lineEnd && mode.quote.length() == 1 && mode.inFormatSpec()) {
           mode.inText = false;
           return Piece.TEXT;
         }
@@ -170,7 +169,6 @@ final class FStringModes {
       text.pos++;
       return Piece.TEXT_BEFORE_DOUBLE_BRACE;
     }
-    mode.expressionEnded = false;
     beginField(mode);
     return Piece.TEXT;
   }

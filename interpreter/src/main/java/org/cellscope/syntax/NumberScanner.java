@@ -149,14 +149,20 @@ final class NumberScanner {
   }
 
   private boolean atKeyword() {
-    return text.startsWith("and")
-        || text.startsWith("else")
-        || text.startsWith("for")
-        || text.startsWith("if")
+    return text.startsWith("if")
         || text.startsWith("in")
         || text.startsWith("is")
-        || text.startsWith("or")
-        || text.startsWith("not");
+        || atWord("and")
+        || atWord("else")
+        || atWord("for")
+        || atWord("or")
+        || atWord("not");
+  }
+
+  private boolean atWord(String word) {
+    int behind = text.at(text.pos + word.length());
+    return text.startsWith(word)
+        && !(behind >= 0x80 || behind == '_' || behind >= 0 && Character.isLetterOrDigit(behind));
   }
 
   private static boolean isDigit(int c, int base) {

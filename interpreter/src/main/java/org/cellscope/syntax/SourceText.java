@@ -17,7 +17,7 @@ class SourceText {
   int line = 1;
   int lineStart;
 
-  /** The start of the line, or of the first line of a string that ends in this line. */
+  /** The start of the line, or of the first of the lines that a string or a backslash joins. */
   int bufferStart;
 
   private int countedTo;

@@ -141,10 +141,9 @@ final class StringLiterals {
   }
 
   private BadEscape bad(int first, int last, String message) {
-    int from = bufferPosition(first);
     return new BadEscape(
         "(unicode error) 'unicodeescape' codec can't decode bytes in position %d-%d: %s"
-            .formatted(from, from + last - first, message));
+            .formatted(bufferPosition(first), bufferPosition(last), message));
   }
 
   /** CPython's codec sees every character beyond ASCII as an escape of ten characters. */

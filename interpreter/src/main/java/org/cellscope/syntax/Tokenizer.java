@@ -45,12 +45,14 @@ final class Tokenizer {
     } catch (PythonSyntaxError stopped) {
       error = stopped;
     }
-    boolean found = error != null && !indentation.failed();
-    boolean prevails = found && modes.current() == null;
-    PythonSyntaxError unclosed = brackets.level() > 0 && !found ? brackets.neverClosed() : null;
+    PythonSyntaxError unclosed = brackets.level() > 0 ? brackets.neverClosed() : null;
     boolean atEnd = error == null || indentation.reachedEnd();
     PythonSyntaxError first = atEnd && unclosed != null ? unclosed : error;
-    return new TokenStream(tokens, first, prevails, unclosed);
+    if (modes.current() != null) {
+      return new TokenStream(tokens, first, false, null);
+    }
+    boolean prevails = error != null && !indentation.failed();
+    return new TokenStream(tokens, first, prevails, prevails ? null : unclosed);
   }
 
   private void next() {
@@ -110,7 +112,9 @@ final class Tokenizer {
           text.pos++;
         }
       } else if (c == '\\') {
+        int buffer = text.bufferStart;
         indentation.continueLine();
+        text.bufferStart = buffer;
       } else {
         return comment;
       }

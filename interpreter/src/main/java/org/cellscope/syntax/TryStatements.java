@@ -28,6 +28,9 @@ final class TryStatements {
     }
     if (cursor.explaining && cursor.at(Kind.EXCEPT)) {
       mixedHandlers(star);
+      int mark = cursor.pos;
+      explain();
+      cursor.pos = mark;
     }
     List<Stmt> orElse = handlers.isEmpty() ? List.of() : grammar.compound.elseBlock();
     List<Stmt> finalBody = List.of();

@@ -87,7 +87,8 @@ final class AstDump {
 
   private void quoted(String text) {
     out.append('\'');
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (c >= ' ' && c < 127 && c != '\'' && c != '\\') {
         out.append(c);
       } else {

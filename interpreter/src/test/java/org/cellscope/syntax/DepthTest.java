@@ -1,6 +1,7 @@
 package org.cellscope.syntax;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Duration;
@@ -45,7 +46,7 @@ class DepthTest {
     small.setUncaughtExceptionHandler((thread, error) -> thrown[0] = error);
     small.start();
     small.join();
-    assertEquals(null, thrown[0]);
+    assertNull(thrown[0]);
   }
 
   @Test
