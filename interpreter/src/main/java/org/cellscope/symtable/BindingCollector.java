@@ -114,9 +114,7 @@ final class BindingCollector {
     if (generic) {
       boolean hasKwDefaults = f.args().kwDefaults().stream().anyMatch(Optional::isPresent);
       enterTypeParameters(f, f.name());
-      if (!f.args().defaults().isEmpty()) {
-        blocks.define(".defaults", f.span(), SymbolFlag.PARAMETER);
-      }
+      blocks.define(".defaults", f.span(), SymbolFlag.PARAMETER);
       if (hasKwDefaults) {
         blocks.define(".kwdefaults", f.span(), SymbolFlag.PARAMETER);
       }

@@ -121,19 +121,19 @@ final class Assignments extends Part {
       case Expr.Attribute target -> {
         gen.names().checkAllowed(s.span(), target.attr(), Expr.Context.STORE);
         if (s.value().isEmpty()) {
-          evaluate(s.span(), target.value());
+          evaluate(target.value());
         }
       }
       case Expr.Subscript target -> {
         if (s.value().isEmpty()) {
-          evaluate(s.span(), target.value());
-          subscript(s.span(), target.slice());
+          evaluate(target.value());
+          subscript(target.slice());
         }
       }
       default -> throw error(s.span(), "invalid node type for annotated assignment");
     }
     if (!s.simple() && stores && !gen.annotationsAreText()) {
-      evaluate(s.span(), s.annotation());
+      evaluate(s.annotation());
     }
   }
 
@@ -145,21 +145,21 @@ final class Assignments extends Part {
     emit(s.span(), Op.STORE_SUBSCR);
   }
 
-  private void evaluate(Span place, Expr expression) {
+  private void evaluate(Expr expression) {
     visit(expression);
-    emit(place, Op.POP_TOP);
+    emit(expression.span(), Op.POP_TOP);
   }
 
-  private void subscript(Span place, Expr slice) {
+  private void subscript(Expr slice) {
     switch (slice) {
       case Expr.Slice s -> {
-        s.lower().ifPresent(part -> evaluate(place, part));
-        s.upper().ifPresent(part -> evaluate(place, part));
-        s.step().ifPresent(part -> evaluate(place, part));
+        s.lower().ifPresent(part -> evaluate(part));
+        s.upper().ifPresent(part -> evaluate(part));
+        s.step().ifPresent(part -> evaluate(part));
       }
       case Expr.Tuple t when gen.folding().constant(t).isEmpty() ->
-          t.elements().forEach(element -> subscript(place, element));
-      default -> evaluate(place, slice);
+          t.elements().forEach(element -> subscript(element));
+      default -> evaluate(slice);
     }
   }
 }

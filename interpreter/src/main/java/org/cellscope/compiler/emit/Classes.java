@@ -44,8 +44,7 @@ final class Classes extends Part {
     List<Expr> bases = new ArrayList<>(c.bases());
     bases.add(new Expr.Name(place, ".generic_base", Expr.Context.LOAD));
     gen.calls().arguments(place, 2, bases, c.keywords());
-    gen.functions().makeClosure(place, gen.exit(false), 0);
-    gen.typeParameters().callWithoutArguments(place);
+    gen.typeParameters().callWithoutArguments(place, gen.exit(false));
   }
 
   /** Pushes {@code __build_class__} with its first two arguments, the body and the name. */

@@ -38,14 +38,15 @@ final class Conditions extends Part {
 
   private void jumpIfBool(Expr.BoolOp e, Label target, boolean wanted) {
     boolean decides = e.op() == Expr.BoolOperator.OR;
-    Label end = new Label();
-    Label early = decides == wanted ? target : end;
+    Label early = decides == wanted ? target : new Label();
     List<Expr> values = e.values();
     for (Expr value : values.subList(0, values.size() - 1)) {
       jumpIf(value, early, decides);
     }
     jumpIf(values.getLast(), target, wanted);
-    mark(end);
+    if (early != target) {
+      mark(early);
+    }
   }
 
   private void jumpIfConditional(Expr.IfExp e, Label target, boolean wanted) {

@@ -72,12 +72,13 @@ final class Functions extends Part {
     emit(place, Op.SWAP, 2);
     emit(place, Op.CALL_INTRINSIC_2, Intrinsic.SET_FUNCTION_TYPE_PARAMS);
     unit().argCount = passed;
-    makeClosure(place, gen.exit(false), 0);
+    CodeObject code = gen.exit(false);
     if (passed > 0) {
+      makeClosure(place, code, 0);
       emit(place, Op.SWAP, passed + 1);
       emit(place, Op.CALL, passed - 1);
     } else {
-      gen.typeParameters().callWithoutArguments(place);
+      gen.typeParameters().callWithoutArguments(place, code);
     }
   }
 

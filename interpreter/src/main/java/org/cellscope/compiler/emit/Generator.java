@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import org.cellscope.bytecode.CodeObject;
 import org.cellscope.bytecode.Constant;
 import org.cellscope.compiler.flow.Instr;
+import org.cellscope.compiler.flow.Label;
 import org.cellscope.compiler.flow.Op;
 import org.cellscope.compiler.fold.Folding;
 import org.cellscope.source.Span;
@@ -99,6 +100,7 @@ public final class Generator {
     Optional<String> className = unit == null ? Optional.empty() : unit.className;
     unit = new Unit(kind, name, qualname(kind, name), firstLine, scope, unit, className);
     unit.code().add(Op.RESUME, 0, place);
+    unit.code().mark(new Label());
   }
 
   /** PEP 3155. */

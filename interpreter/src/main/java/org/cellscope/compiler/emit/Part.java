@@ -44,6 +44,14 @@ abstract class Part {
     unit().code().mark(label);
   }
 
+  /**
+   * Ends a basic block here although nothing jumps here, as CPython does: optimisations within a
+   * block do not reach across.
+   */
+  void endBlock() {
+    mark(new Label());
+  }
+
   void loadConst(Span place, Constant constant) {
     emit(place, Op.LOAD_CONST, unit().constant(constant));
   }

@@ -35,6 +35,7 @@ final class TryStatements extends Part {
     Label cleanup = new Label();
     Label exit = new Label();
     jump(place, Op.SETUP_FINALLY, handler);
+    endBlock();
     gen.unwinding().push(place, new FrameBlock.FinallyTry(s.finalBody()));
     if (s.handlers().isEmpty()) {
       body(s.body());
@@ -71,6 +72,7 @@ final class TryStatements extends Part {
     Label cleanup = new Label();
     Label end = new Label();
     jump(place, Op.SETUP_FINALLY, except);
+    endBlock();
     gen.unwinding().push(place, new FrameBlock.TryExcept());
     body(s.body());
     gen.unwinding().pop();
@@ -108,6 +110,7 @@ final class TryStatements extends Part {
       return;
     }
     emit(place, Op.POP_TOP);
+    endBlock();
     gen.unwinding().push(place, new FrameBlock.HandlerCleanup(handler.name()));
     body(handler.body());
     gen.unwinding().pop();
@@ -122,6 +125,7 @@ final class TryStatements extends Part {
     Label cleanup = new Label();
     gen.names().store(place, name);
     jump(place, Op.SETUP_CLEANUP, cleanup);
+    endBlock();
     gen.unwinding().push(place, new FrameBlock.HandlerCleanup(handler.name()));
     body(handler.body());
     gen.unwinding().pop();
@@ -149,6 +153,7 @@ final class TryStatements extends Part {
     Label cleanup = new Label();
     Label reraiseStar = new Label();
     jump(place, Op.SETUP_FINALLY, except);
+    endBlock();
     gen.unwinding().push(place, new FrameBlock.TryExcept());
     body(s.body());
     gen.unwinding().pop();
@@ -199,6 +204,7 @@ final class TryStatements extends Part {
       emit(place, Op.POP_TOP);
     }
     jump(place, Op.SETUP_CLEANUP, cleanup);
+    endBlock();
     gen.unwinding().push(place, new FrameBlock.HandlerCleanup(handler.name()));
     body(handler.body());
     gen.unwinding().pop();

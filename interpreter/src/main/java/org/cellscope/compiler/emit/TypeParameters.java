@@ -1,6 +1,7 @@
 package org.cellscope.compiler.emit;
 
 import java.util.List;
+import org.cellscope.bytecode.CodeObject;
 import org.cellscope.bytecode.Constant;
 import org.cellscope.compiler.flow.Op;
 import org.cellscope.source.Span;
@@ -60,10 +61,10 @@ final class TypeParameters extends Part {
             : Intrinsic.TYPEVAR_WITH_BOUND);
   }
 
-  /** Calls the topmost value. */
-  void callWithoutArguments(Span place) {
+  /** Calls the function that makes the type parameters. */
+  void callWithoutArguments(Span place, CodeObject code) {
     emit(place, Op.PUSH_NULL);
-    emit(place, Op.SWAP, 2);
+    gen.functions().makeClosure(place, code, 0);
     emit(place, Op.CALL, 0);
   }
 
@@ -87,8 +88,7 @@ final class TypeParameters extends Part {
     emit(place, Op.BUILD_TUPLE, 3);
     emit(place, Op.CALL_INTRINSIC_1, Intrinsic.TYPEALIAS);
     if (generic) {
-      gen.functions().makeClosure(place, gen.exit(false), 0);
-      callWithoutArguments(place);
+      callWithoutArguments(place, gen.exit(false));
     }
     gen.names().store(place, name);
   }

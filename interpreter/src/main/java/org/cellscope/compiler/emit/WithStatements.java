@@ -40,6 +40,7 @@ final class WithStatements extends Part {
       emit(place, Op.BEFORE_WITH);
     }
     jump(place, Op.SETUP_WITH, handler);
+    endBlock();
     gen.unwinding().push(place, new FrameBlock.With(place, s.isAsync()));
     if (item.target().isPresent()) {
       visit(item.target().get());
@@ -52,7 +53,7 @@ final class WithStatements extends Part {
       item(s, index + 1);
     }
     gen.unwinding().pop();
-    emit(NOWHERE, Op.POP_BLOCK);
+    emit(s.isAsync() ? place : NOWHERE, Op.POP_BLOCK);
     callExit(place, s.isAsync());
     emit(place, Op.POP_TOP);
     jump(place, Op.JUMP, exit);

@@ -2,10 +2,8 @@ package org.cellscope.compiler.flow;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.cellscope.source.Span;
 
 /** The instructions of a code object as they are generated, with labels as targets. */
@@ -39,16 +37,14 @@ public final class InstructionList {
     items.add(new Item.Here(label));
   }
 
-  /** Cuts the list into blocks: at labels, and behind jumps and exits. */
+  /** Cuts the list into blocks: at labels, used or not, and behind jumps and exits. */
   public FlowGraph toGraph() {
-    Set<Label> targets = targets();
     Map<Label, Block> blocks = new HashMap<>();
     Block entry = new Block();
     Block current = entry;
     for (Item item : items) {
       boolean ended = current.endsWithJump() || current.exitsScope();
       switch (item) {
-        case Item.Here(Label label) when !targets.contains(label) -> {}
         case Item.Here(Label label) -> {
           if (ended || !current.isEmpty() || current.labelled) {
             current = append(current);
@@ -68,20 +64,6 @@ public final class InstructionList {
       resolve(block, blocks);
     }
     return new FlowGraph(entry);
-  }
-
-  /** The labels that something goes to; others do not end a block. */
-  private Set<Label> targets() {
-    Set<Label> targets = new HashSet<>();
-    for (Item item : items) {
-      if (item instanceof Item.Step(Instr instruction)) {
-        Label label = instruction.label();
-        if (label != null) {
-          targets.add(label);
-        }
-      }
-    }
-    return targets;
   }
 
   private static Block append(Block block) {

@@ -53,10 +53,7 @@ final class Nops {
         continue;
       }
       kept.add(instruction);
-      if (!instruction.is(Op.RESUME) && !instruction.is(Op.END_FOR)) {
-        // A debugger does not stop at these two, so they cannot stand for a line.
-        previousLine = instruction.place().line();
-      }
+      previousLine = instruction.place().line();
     }
     instructions.clear();
     instructions.addAll(kept);

@@ -135,9 +135,11 @@ public final class Folding {
   }
 
   private Optional<Expr> percent(Expr.BinOp e, Expr.Tuple arguments) {
-    boolean starred = arguments.elements().stream().anyMatch(Expr.Starred.class::isInstance);
+    boolean unfit =
+        constant(arguments).isPresent()
+            || arguments.elements().stream().anyMatch(Expr.Starred.class::isInstance);
     return constant(e.left())
-        .filter(format -> !starred)
+        .filter(format -> !unfit)
         .flatMap(
             format ->
                 format instanceof Constant.Str(String text)
