@@ -58,7 +58,7 @@ final class AssignmentReader {
   }
 
   private Expr singleTarget() {
-    Expr target = grammar.expressions.primary();
+    Expr target = grammar.operators.primary();
     if (target instanceof Expr.Tuple || target instanceof Expr.ListDisplay) {
       throw cursor.mismatch();
     }

@@ -266,7 +266,7 @@ final class Atoms {
 
   DictItem dictItem() {
     if (cursor.accept(Kind.DOUBLESTAR)) {
-      return new DictItem(Optional.empty(), grammar.expressions.bitwiseOr());
+      return new DictItem(Optional.empty(), grammar.operators.bitwiseOr());
     }
     Expr key = grammar.expressions.expression();
     cursor.expect(Kind.COLON);

@@ -38,7 +38,7 @@ final class CompoundStatements {
       case WHILE -> whiles();
       case FOR -> fors(cursor.peek(), false);
       case TRY -> grammar.tries.statement();
-      case WITH -> withs(cursor.peek(), false);
+      case WITH -> grammar.withs.statement(cursor.peek(), false);
       case DEF -> function(cursor.peek(), List.of(), false);
       case CLASS -> classes(List.of());
       case AT -> decorated();
@@ -51,7 +51,7 @@ final class CompoundStatements {
     return switch (cursor.kind()) {
       case DEF -> function(start, decorators, true);
       case FOR -> fors(start, true);
-      case WITH -> withs(start, true);
+      case WITH -> grammar.withs.statement(start, true);
       default -> throw cursor.mismatch();
     };
   }
@@ -76,7 +76,7 @@ final class CompoundStatements {
   }
 
   /** The colon before a block, which in the second pass is missed at the end of a line. */
-  private void colon() {
+  void colon() {
     if (cursor.explaining && cursor.at(Kind.NEWLINE)) {
       throw cursor.errorAtFurthest("expected ':'");
     }
@@ -151,120 +151,6 @@ final class CompoundStatements {
     List<Stmt> body = block(keyword, "'for' statement");
     List<Stmt> orElse = elseBlock();
     return new Stmt.For(cursor.from(start), target, iter, body, orElse, isAsync);
-  }
-
-  private Stmt withs(Token start, boolean isAsync) {
-    Token keyword = cursor.expect(Kind.WITH);
-    Optional<List<WithItem>> grouped =
-        cursor.at(Kind.LPAR) ? cursor.attempt(this::parenthesisedItems) : Optional.empty();
-    List<WithItem> items = grouped.orElseGet(() -> bareItemsOrExplanation());
-    List<Stmt> body = block(keyword, "'with' statement");
-    return new Stmt.With(cursor.from(start), items, body, isAsync);
-  }
-
-  private List<WithItem> parenthesisedItems() {
-    cursor.next();
-    List<WithItem> items = new ArrayList<>();
-    do {
-      if (cursor.at(Kind.RPAR) && !items.isEmpty()) {
-        break;
-      }
-      items.add(withItem());
-    } while (cursor.accept(Kind.COMMA));
-    cursor.expect(Kind.RPAR);
-    colon();
-    return items;
-  }
-
-  private List<WithItem> bareItemsOrExplanation() {
-    if (!cursor.explaining) {
-      return bareItems();
-    }
-    int mark = cursor.pos;
-    Optional<List<WithItem>> items = cursor.attempt(this::bareItems);
-    if (items.isEmpty()) {
-      itemsWithoutColon(false);
-      cursor.pos = mark;
-      if (cursor.accept(Kind.LPAR)) {
-        itemsWithoutColon(true);
-      }
-      cursor.pos = mark;
-      throw cursor.mismatch();
-    }
-    return items.get();
-  }
-
-  private void itemsWithoutColon(boolean parenthesised) {
-    boolean any = false;
-    int mark = cursor.pos;
-    while (itemWithoutColon(parenthesised)) {
-      any = true;
-      mark = cursor.pos;
-      if (!cursor.accept(Kind.COMMA)) {
-        break;
-      }
-    }
-    cursor.pos = mark;
-    if (parenthesised) {
-      cursor.accept(Kind.COMMA);
-      any = any && cursor.accept(Kind.RPAR);
-    }
-    if (any && cursor.at(Kind.NEWLINE)) {
-      throw cursor.errorAtFurthest("expected ':'");
-    }
-  }
-
-  private boolean itemWithoutColon(boolean parenthesised) {
-    Optional<Expr> context =
-        parenthesised
-            ? cursor.attempt(grammar.expressions::expressions)
-            : cursor.attempt(grammar.expressions::expression);
-    cursor.attempt(
-        () -> {
-          cursor.expect(Kind.AS);
-          return grammar.targets.starTarget();
-        });
-    return context.isPresent();
-  }
-
-  private List<WithItem> bareItems() {
-    List<WithItem> items = new ArrayList<>();
-    do {
-      items.add(withItem());
-    } while (cursor.accept(Kind.COMMA));
-    colon();
-    return items;
-  }
-
-  private WithItem withItem() {
-    Expr context = grammar.expressions.expression();
-    Optional<Expr> target = Optional.empty();
-    if (cursor.at(Kind.AS)) {
-      target =
-          cursor.attempt(
-              () -> {
-                cursor.next();
-                Expr t = grammar.targets.starTarget();
-                if (!cursor.at(Kind.COMMA) && !cursor.at(Kind.RPAR) && !cursor.at(Kind.COLON)) {
-                  throw cursor.mismatch();
-                }
-                return t;
-              });
-      if (target.isEmpty() && cursor.explaining) {
-        rejectTarget();
-      }
-    }
-    return new WithItem(context, target);
-  }
-
-  private void rejectTarget() {
-    int start = cursor.pos++;
-    Optional<Expr> target = cursor.attempt(grammar.expressions::expression);
-    if (target.isPresent()
-        && (cursor.at(Kind.COMMA) || cursor.at(Kind.RPAR) || cursor.at(Kind.COLON))) {
-      grammar.targets.reject(target.get(), ExpressionNames.Purpose.ASSIGN);
-    }
-    cursor.pos = start;
   }
 
   private Stmt function(Token start, List<Expr> decorators, boolean isAsync) {

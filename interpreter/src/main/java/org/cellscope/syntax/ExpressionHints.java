@@ -131,7 +131,7 @@ final class ExpressionHints {
       return;
     }
     cursor.pos += 2;
-    Optional<Expr> value = cursor.attempt(grammar.expressions::bitwiseOr);
+    Optional<Expr> value = cursor.attempt(grammar.operators::bitwiseOr);
     if (value.isPresent() && !atAssignment()) {
       throw cursor.error(
           "invalid syntax. Maybe you meant '==' or ':=' instead of '='?",
@@ -156,11 +156,11 @@ final class ExpressionHints {
       }
       default -> {}
     }
-    Optional<Expr> target = cursor.attempt(grammar.expressions::bitwiseOr);
+    Optional<Expr> target = cursor.attempt(grammar.operators::bitwiseOr);
     if (target.isEmpty() || !cursor.accept(Kind.EQUAL)) {
       return;
     }
-    if (cursor.attempt(grammar.expressions::bitwiseOr).isPresent() && !atAssignment()) {
+    if (cursor.attempt(grammar.operators::bitwiseOr).isPresent() && !atAssignment()) {
       throw cursor.error(
           "cannot assign to "
               + ExpressionNames.of(target.get())
@@ -252,7 +252,7 @@ final class ExpressionHints {
     cursor.next();
     Token stars = cursor.peek();
     if (cursor.accept(Kind.DOUBLESTAR)
-        && cursor.attempt(grammar.expressions::bitwiseOr).isPresent()
+        && cursor.attempt(grammar.operators::bitwiseOr).isPresent()
         && cursor.attempt(grammar.atoms::comprehensions).isPresent()
         && cursor.at(Kind.RBRACE)) {
       throw cursor.error("dict unpacking cannot be used in dict comprehension", stars.span());
@@ -298,7 +298,7 @@ final class ExpressionHints {
     Token colon = cursor.next();
     Token star = cursor.peek();
     if (cursor.accept(Kind.STAR)) {
-      if (cursor.attempt(grammar.expressions::bitwiseOr).isPresent()) {
+      if (cursor.attempt(grammar.operators::bitwiseOr).isPresent()) {
         throw cursor.errorFrom(
             star.span(), "cannot use a starred expression in a dictionary value");
       }

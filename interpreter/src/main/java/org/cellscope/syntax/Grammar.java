@@ -4,6 +4,7 @@ package org.cellscope.syntax;
 final class Grammar {
   final Cursor cursor;
   final Expressions expressions;
+  final Operators operators;
   final Atoms atoms;
   final Strings strings;
   final Calls calls;
@@ -13,10 +14,12 @@ final class Grammar {
   final SimpleStatements simple;
   final CompoundStatements compound;
   final TryStatements tries;
+  final WithStatements withs;
 
   Grammar(Cursor cursor) {
     this.cursor = cursor;
     this.expressions = new Expressions(this);
+    this.operators = new Operators(this);
     this.atoms = new Atoms(this);
     this.strings = new Strings(this);
     this.calls = new Calls(this);
@@ -26,5 +29,6 @@ final class Grammar {
     this.simple = new SimpleStatements(this);
     this.compound = new CompoundStatements(this);
     this.tries = new TryStatements(this);
+    this.withs = new WithStatements(this);
   }
 }

@@ -41,7 +41,9 @@ public final class PythonSyntaxError extends RuntimeException {
    * Makes an error.
    *
    * @param message CPython's words, without the type's name
-   * @param span where CPython puts its carets, columns being UTF-8 byte offsets from 0
+   * @param span where CPython puts its carets, columns being UTF-8 byte offsets from 0. A column c
+   *     is the {@code offset} c + 1 of CPython's exception also where it has none: an end column of
+   *     -1 or -2 is an {@code end_offset} of 0 or -1, and line 0 stands for no place at all
    */
   public PythonSyntaxError(Kind kind, String message, SourceFile source, Span span) {
     super(message, null, false, false);

@@ -75,12 +75,12 @@ final class Targets {
       Expr value = starTarget();
       return new Expr.Starred(cursor.from(start), value, Context.STORE);
     }
-    return with(grammar.expressions.primary(), Context.STORE);
+    return with(grammar.operators.primary(), Context.STORE);
   }
 
   /** {@code del_target}. */
   Expr deleted() {
-    return with(grammar.expressions.primary(), Context.DEL);
+    return with(grammar.operators.primary(), Context.DEL);
   }
 
   /**
