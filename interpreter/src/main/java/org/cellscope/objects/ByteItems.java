@@ -71,8 +71,7 @@ final class ByteItems {
 
   static PyObject concatenate(ByteSequence self, PyObject other) {
     if (!(other instanceof ByteSequence right)) {
-      throw Errors.type(
-          "can't concat " + other.type().fullName() + " to " + self.type().fullName());
+      return SingletonObject.NOT_IMPLEMENTED;
     }
     if (self instanceof BytesObject && right.size() == 0) {
       return self.unchanged();
@@ -85,6 +84,9 @@ final class ByteItems {
   }
 
   private static PyObject repeat(Runtime rt, ByteSequence self, PyObject times) {
+    if (!Sequences.isIndex(times)) {
+      return SingletonObject.NOT_IMPLEMENTED;
+    }
     long count = StrMethods.repetitions(rt, times);
     if (count == 1) {
       return self.unchanged();

@@ -149,6 +149,7 @@ public final class Comparison {
       case TupleObject tuple ->
           Hashes.tuple(tuple.items().stream().mapToLong(Comparison::hashOfConstant).toArray());
       case SetObject set -> Hashes.frozenSet(set);
+      case SingletonObject none when none == SingletonObject.NONE -> Hashes.NONE;
       default -> Hashes.identity(constant);
     };
   }

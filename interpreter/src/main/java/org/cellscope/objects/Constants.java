@@ -58,6 +58,15 @@ final class Constants {
     for (Constant item : set.items()) {
       made.addConstant(object(heap, item, known));
     }
+    return rebuilt(made);
+  }
+
+  /**
+   * CPython's compiler, sharing equal constants, makes each set anew from the first one's items.
+   */
+  private static SetObject rebuilt(SetObject set) {
+    SetObject made = SetObject.frozenSet();
+    set.items().forEach(made::addConstant);
     return made;
   }
 

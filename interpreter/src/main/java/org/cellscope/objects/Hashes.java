@@ -8,6 +8,12 @@ final class Hashes {
   private static final long PRIME_2 = 0xC2B2_AE3D_27D4_EB4FL;
   private static final long PRIME_5 = 0x27D4_EB2F_1656_67C5L;
 
+  /** Addresses are multiples of 16. */
+  private static final int ADDRESS_BITS = 4;
+
+  /** The hash of None, the same in every run. */
+  static final long NONE = 0xfca8_6420L;
+
   private Hashes() {}
 
   /** The hash of a tuple of the hashes of its items, as CPython mixes them (xxHash). */
@@ -53,8 +59,10 @@ final class Hashes {
     return StrObject.hash(new String(bytes.toArray(), StandardCharsets.ISO_8859_1));
   }
 
-  /** The hash of an object that is equal to itself only. */
+  /**
+   * The hash of a shared object that is equal to itself only, as {@code object.__hash__} makes it.
+   */
   static long identity(PyObject object) {
-    return System.identityHashCode(object);
+    return Heap.address(object.serial) >> ADDRESS_BITS;
   }
 }

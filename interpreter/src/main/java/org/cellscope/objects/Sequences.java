@@ -23,7 +23,7 @@ final class Sequences {
 
   static boolean isSequence(PyObject object) {
     return switch (object) {
-      case ListObject _, TupleObject _, StrObject _, BytesObject _ -> true;
+      case ListObject _, TupleObject _, StrObject _, ByteSequence _ -> true;
       default -> false;
     };
   }
@@ -33,7 +33,7 @@ final class Sequences {
     String name = left.type().builtinBase().name();
     String other = right.type().fullName();
     return Errors.type(
-        left instanceof BytesObject
+        left instanceof ByteSequence
             ? "can't concat " + other + " to " + left.type().fullName()
             : "can only concatenate " + name + " (not \"" + other + "\") to " + name);
   }

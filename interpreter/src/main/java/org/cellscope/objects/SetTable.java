@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The table behind sets: open addresses, laid out as CPython's, so that items come in the same
  * order. A slot is tried together with the nine behind it; then the rest of the hash decides where
- * to go on. A removed item leaves a mark that is not used again until the table is rebuilt. To the
+ * to go on. A removed item leaves a mark; a new one takes the last such mark on its way. To the
  * owner's vector of references the table is all of its slots.
  */
 final class SetTable {
@@ -67,6 +67,7 @@ final class SetTable {
   private int probe(Runtime rt, PyObject key, long hash) {
     int before = version;
     int mask = keys.length - 1;
+    int removed = -1;
     long perturb = hash;
     int start = (int) hash & mask;
     while (true) {
@@ -75,8 +76,9 @@ final class SetTable {
         PyObject known = keys[slot];
         if (known == null) {
           if (hashes[slot] == 0) {
-            return ~slot;
+            return ~(removed < 0 ? slot : removed);
           }
+          removed = slot;
         } else if (hashes[slot] == hash && Comparison.equal(rt, known, key)) {
           return slot;
         }
@@ -108,12 +110,15 @@ final class SetTable {
 
   /** Adds an item that is not there, in the slot that {@link #find} gave the complement of. */
   void add(@Nullable Heap heap, PyObject owner, int slot, PyObject key, long hash) {
+    boolean wasRemoved = hashes[slot] == REMOVED;
     place(slot, key, hash);
     version++;
     if (heap != null) {
       heap.set(owner, slot, null, key);
     }
-    if (fill * 5L >= (keys.length - 1) * 3L) {
+    if (wasRemoved) {
+      fill--;
+    } else if (fill * 5L >= (keys.length - 1) * 3L) {
       resize(heap, owner, grown());
     }
   }

@@ -7,6 +7,7 @@ final class SingletonMethods {
   static void defineNone(TypeMembers members) {
     define(members, SingletonObject.NONE, "NoneType");
     members.noArgs("__bool__", SingletonObject.class, (rt, self) -> BoolObject.FALSE);
+    members.noArgs("__hash__", SingletonObject.class, (rt, self) -> IntObject.of(Hashes.NONE));
   }
 
   static void defineEllipsis(TypeMembers members) {

@@ -108,10 +108,9 @@ final class StrMethods {
   }
 
   /** {@code left + right}. */
-  static PyObject concatenate(StrObject left, PyObject right) {
+  private static PyObject concatenate(StrObject left, PyObject right) {
     if (!(right instanceof StrObject text)) {
-      throw Errors.type(
-          "can only concatenate str (not \"" + right.type().fullName() + "\") to str");
+      return SingletonObject.NOT_IMPLEMENTED;
     }
     if (left.value().isEmpty()) {
       return plain(text);
@@ -124,6 +123,9 @@ final class StrMethods {
   }
 
   private static PyObject repeat(Runtime rt, StrObject self, PyObject times) {
+    if (!Sequences.isIndex(times)) {
+      return SingletonObject.NOT_IMPLEMENTED;
+    }
     long count = repetitions(rt, times);
     if (count == 1) {
       return plain(self);
@@ -137,10 +139,6 @@ final class StrMethods {
 
   /** How often a sequence is to be repeated. */
   static long repetitions(Runtime rt, PyObject times) {
-    if (!(times instanceof IntObject) && times.type().lookup("__index__") == null) {
-      throw Errors.type(
-          "can't multiply sequence by non-int of type '" + times.type().fullName() + "'");
-    }
     IntObject count = Operators.index(rt, times);
     if (!count.isLong()) {
       throw Errors.overflow("cannot fit 'int' into an index-sized integer");

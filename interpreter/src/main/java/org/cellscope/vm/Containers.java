@@ -147,7 +147,7 @@ final class Containers {
 
   static void setUpdate(Interpreter rt, FrameObject f, int depth) {
     SetObject set = (SetObject) Stack.at(f, depth + 1);
-    Iteration.forEach(rt, Stack.top(f), item -> set.add(rt, item));
+    set.update(rt, Stack.top(f));
     Stack.drop(f, 1);
   }
 
