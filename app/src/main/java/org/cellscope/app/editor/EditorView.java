@@ -97,6 +97,7 @@ public final class EditorView {
       area.replaceText(document.text());
       area.getUndoManager().forgetHistory();
       area.moveTo(0);
+      area.showParagraphAtTop(0);
       replacing = false;
       styles = Styles.of("", model.namesProperty().get());
       restyle();

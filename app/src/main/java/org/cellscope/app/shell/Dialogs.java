@@ -21,6 +21,9 @@ public interface Dialogs {
   /** Whether to keep the changes of a program. */
   Unsaved unsaved(String name);
 
+  /** Tells something; columns of the message stand below each other. */
+  void inform(String title, String message);
+
   /** Tells something that went wrong. */
   void tell(String title, String message);
 

@@ -22,6 +22,7 @@ final class MainMenu {
   private final EditorView editor;
   private final SamplesViewModel samples;
   private final Appearance appearance;
+  private final Dialogs dialogs;
   private final Runnable close;
 
   MainMenu(
@@ -30,17 +31,19 @@ final class MainMenu {
       EditorView editor,
       SamplesViewModel samples,
       Appearance appearance,
+      Dialogs dialogs,
       Runnable close) {
     this.movements = movements;
     this.files = files;
     this.editor = editor;
     this.samples = samples;
     this.appearance = appearance;
+    this.dialogs = dialogs;
     this.close = close;
   }
 
   MenuBar bar() {
-    var bar = new MenuBar(file(), edit(), run(), view(), samples());
+    var bar = new MenuBar(file(), edit(), run(), view(), samples(), help());
     bar.setUseSystemMenuBar(true);
     return bar;
   }
@@ -120,6 +123,10 @@ final class MainMenu {
       menu.getItems().add(group);
     }
     return menu;
+  }
+
+  private Menu help() {
+    return menu("_Help", item("Keys", "F1", () -> dialogs.inform("Keys", movements.keyTable())));
   }
 
   private void nextSample() {

@@ -3,6 +3,8 @@ package org.cellscope.app.shell;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
@@ -123,6 +125,37 @@ final class Movements {
             session.runningProperty().not(),
             () -> session.seek(session.recordedProperty().get()),
             "Alt+End");
+  }
+
+  /** The keys of all movements, a line each. */
+  String keyTable() {
+    return Stream.of(
+            run,
+            pause,
+            stop,
+            restart,
+            instruction,
+            line,
+            over,
+            out,
+            toLine,
+            toEnd,
+            instructionBack,
+            lineBack,
+            overBack,
+            outBack,
+            runBack,
+            toLineBack,
+            toStart)
+        .map(
+            command ->
+                "%-36s%s"
+                    .formatted(
+                        command.text(),
+                        command.keys().stream()
+                            .map(KeyCombination::getDisplayText)
+                            .collect(Collectors.joining(" or "))))
+        .collect(Collectors.joining("\n"));
   }
 
   /** Runs; what has been edited or has ended is run from its start. */

@@ -46,7 +46,8 @@ public final class Shell {
     this.appearance = appearance;
     files = new FileCommands(editor, samples, dialogs);
     movements = new Movements(session, editor::restart, editorView::caretLine);
-    var menu = new MainMenu(movements, files, editorView, samples, appearance, this::close);
+    var menu =
+        new MainMenu(movements, files, editorView, samples, appearance, dialogs, this::close);
     window =
         new MainWindow(menu.bar(), MainToolBar.of(movements), panes, new StatusViewModel(session));
   }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.FileChooser;
@@ -61,6 +62,15 @@ public final class WindowDialogs implements Dialogs {
                     ? Unsaved.SAVE
                     : answer == discard ? Unsaved.DISCARD : Unsaved.CANCEL)
         .orElse(Unsaved.CANCEL);
+  }
+
+  @Override
+  public void inform(String title, String message) {
+    Alert alert = alert(Alert.AlertType.INFORMATION, title);
+    var text = new Label(message);
+    text.getStyleClass().add("code");
+    alert.getDialogPane().setContent(text);
+    alert.show();
   }
 
   @Override

@@ -55,7 +55,7 @@ class WindowTest {
   @Test
   void stepsToTheEndAndBackToTheStart(FxRobot robot) throws Exception {
     opened();
-    long last = CounterScript.states().size() - 1;
+    long last = CounterScript.states().size() - 1L;
     robot.type(KeyCode.F5);
     until(() -> step() == last);
     assertThat(console(robot)).isEqualTo("1\n2\n");

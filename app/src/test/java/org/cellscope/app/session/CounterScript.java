@@ -125,7 +125,7 @@ public final class CounterScript {
   private int stepFrame = FIRST_STEP_FRAME - 1;
 
   private CounterScript() {
-    String[] trace = TRACE.split(" ");
+    String[] trace = TRACE.split(" ", -1);
     StepEvent event = new StepEvent(StepEvent.Kind.START, "");
     for (int i = 0; i < trace.length; i++) {
       char block = trace[i].charAt(0);
@@ -352,7 +352,7 @@ public final class CounterScript {
         names,
         constants,
         HexFormat.of().parseHex(hex),
-        List.of(positions.split("\\|")).stream().map(CounterScript::span).toList(),
+        List.of(positions.split("\\|", -1)).stream().map(CounterScript::span).toList(),
         new ExceptionTable(List.of()));
   }
 
@@ -360,7 +360,7 @@ public final class CounterScript {
     if (text.equals("-")) {
       return Optional.empty();
     }
-    String[] parts = text.split(" ");
+    String[] parts = text.split(" ", -1);
     int line = Integer.parseInt(parts[0]);
     int last =
         line == 3 && parts[2].equals("20") ? 6 : line == 1 && !parts[2].equals("0") ? 7 : line;

@@ -78,7 +78,7 @@ public final class ScriptedLab implements Lab {
               direction,
               i -> unit == Movement.Unit.INSTRUCTION || line(i) != line || depth(i) != depth);
       case Movement.Over(Movement.Direction direction) ->
-          go(direction, i -> depth(i) < depth || depth(i) == depth && line(i) != line);
+          go(direction, i -> depth(i) < depth || (depth(i) == depth && line(i) != line));
       case Movement.Out(Movement.Direction direction) -> go(direction, i -> depth(i) < depth);
       case Movement.Run(Movement.Direction direction) ->
           go(direction, i -> breakpoints.contains(line(i)) && line(i) != line(Math.max(0, i - 1)));

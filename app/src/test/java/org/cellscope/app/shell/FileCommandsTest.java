@@ -95,6 +95,11 @@ class FileCommandsTest {
     }
 
     @Override
+    public void inform(String title, String message) {
+      throw new AssertionError(message);
+    }
+
+    @Override
     public void tell(String title, String message) {
       told.add(title + ": " + message);
     }
