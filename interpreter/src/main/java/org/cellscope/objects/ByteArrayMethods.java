@@ -25,11 +25,10 @@ final class ByteArrayMethods {
     members.oneArg("__delitem__", SELF, ByteArrayMethods::deleteItem);
     members.oneArg("__iadd__", SELF, ByteArrayMethods::addInPlace);
     members.oneArg("__imul__", SELF, ByteArrayMethods::multiplyInPlace);
-    members.classMethod(
+    members.classOneArg(
         "fromhex",
-        "string, /",
-        (rt, cls, args) -> {
-          ByteArrayObject made = new ByteArrayObject(ByteItems.fromHex(args.get(0)));
+        (rt, cls, given) -> {
+          ByteArrayObject made = new ByteArrayObject(ByteItems.fromHex(given));
           return cls == ByteArrayObject.TYPE ? made : rt.call(cls, made);
         });
     defineMethods(members);

@@ -24,11 +24,10 @@ final class BytesMethods {
     members.noArgs("__bytes__", BytesObject.class, (rt, self) -> self.unchanged());
     members.noArgs(
         "__getnewargs__", BytesObject.class, (rt, self) -> TupleObject.of(self.unchanged()));
-    members.classMethod(
+    members.classOneArg(
         "fromhex",
-        "string, /",
-        (rt, cls, args) -> {
-          BytesObject made = BytesObject.owning(ByteItems.fromHex(args.get(0)));
+        (rt, cls, given) -> {
+          BytesObject made = BytesObject.owning(ByteItems.fromHex(given));
           return cls == BytesObject.TYPE ? made : rt.call(cls, made);
         });
     ByteItems.define(members, BytesObject.class);

@@ -97,11 +97,11 @@ final class Complexes {
     }
     double size = Math.hypot(base.real(), base.imaginary());
     double angle = Math.atan2(base.imaginary(), base.real());
-    double length = Math.pow(size, exponent.real());
+    double length = Precise.pow(size, exponent.real());
     double phase = angle * exponent.real();
     if (exponent.imaginary() != 0) {
-      length /= Math.exp(angle * exponent.imaginary());
-      phase += exponent.imaginary() * Math.log(size);
+      length /= Precise.exp(angle * exponent.imaginary());
+      phase += exponent.imaginary() * Precise.log(size);
     }
     return ComplexObject.of(length * Math.cos(phase), length * Math.sin(phase));
   }

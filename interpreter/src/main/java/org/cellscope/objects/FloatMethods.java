@@ -151,7 +151,7 @@ final class FloatMethods {
     members.noArgs(
         "hex", FloatObject.class, (rt, self) -> StrObject.of(FloatText.hex(self.value())));
     members.oneArg("__format__", FloatObject.class, Formatting::formatMethod);
-    members.classMethod("fromhex", "string, /", FloatMethods::fromHex);
+    members.classOneArg("fromhex", FloatMethods::fromHex);
     members.classMethod("__getformat__", "typestr, /", FloatMethods::layout);
     members.noArgs("__getnewargs__", FloatObject.class, (rt, self) -> TupleObject.of(plain(self)));
   }
@@ -176,8 +176,8 @@ final class FloatMethods {
     return TupleObject.of(IntObject.of(top.divide(common)), IntObject.of(bottom.divide(common)));
   }
 
-  private static PyObject fromHex(Runtime rt, TypeObject cls, Args args) {
-    if (!(args.get(0) instanceof StrObject text)) {
+  private static PyObject fromHex(Runtime rt, TypeObject cls, PyObject given) {
+    if (!(given instanceof StrObject text)) {
       throw Errors.type("bad argument type for built-in operation");
     }
     FloatObject made = FloatObject.of(FloatText.fromHex(text.value()));

@@ -77,7 +77,7 @@ public final class Floats {
     if (base < 0 && finite && exponent != Math.rint(exponent)) {
       return Complexes.power(ComplexObject.of(base, 0), ComplexObject.of(exponent, 0));
     }
-    double power = Math.pow(base, exponent);
+    double power = Precise.pow(base, exponent);
     if (Double.isInfinite(power) && finite) {
       throw outOfRange();
     }
