@@ -5,12 +5,13 @@ import java.io.StringWriter;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.cellscope.app.console.ConsoleView;
 import org.cellscope.app.console.ConsoleViewModel;
 import org.cellscope.app.editor.EditorView;
 import org.cellscope.app.editor.EditorViewModel;
+import org.cellscope.app.heapgraph.HeapGraphView;
+import org.cellscope.app.heapgraph.HeapGraphViewModel;
 import org.cellscope.app.samples.LessonView;
 import org.cellscope.app.samples.SampleLibrary;
 import org.cellscope.app.samples.SamplesViewModel;
@@ -51,7 +52,8 @@ final class Laboratory {
             new LessonView(samples).node(),
             editorView.node(),
             new ConsoleView(new ConsoleViewModel(session)).node(),
-            new Region(),
+            new HeapGraphView(new HeapGraphViewModel(session), appearance.fontSizeProperty())
+                .node(),
             List.of(),
             new TimelineView(new TimelineViewModel(session)).node());
     shell =

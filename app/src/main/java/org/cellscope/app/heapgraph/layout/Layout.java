@@ -1,0 +1,159 @@
+package org.cellscope.app.heapgraph.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.cellscope.app.heapgraph.layout.Columns.Slot;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Places the boxes of a graph so that those that were there before stay where they were.
+ *
+ * <p>Passes, each in the order of the graph:
+ *
+ * <ol>
+ *   <li>{@link Columns}: the column of every box, from the graph alone.
+ *   <li>Boxes in the column where they were, and not taller than before, stay: their places were
+ *       free of each other before.
+ *   <li>Boxes that have grown stay if nothing is below them, and otherwise go to the nearest place.
+ *   <li>Boxes that were shown earlier return to where they were, if that place is free.
+ *   <li>New boxes go as near as possible to the row that refers to them, and leave free what others
+ *       are expected to need.
+ * </ol>
+ */
+public final class Layout {
+  private final Placement before;
+  private final Graph graph;
+  private final Map<Integer, Slot> slots;
+  private final Map<Integer, Rect> placed = new HashMap<>();
+  private final Map<Integer, Lane> boxes = new HashMap<>();
+  private final Map<Integer, Lane> rooms = new HashMap<>();
+
+  private Layout(Placement before, Graph graph) {
+    this.before = before;
+    this.graph = graph;
+    this.slots = Columns.of(graph);
+  }
+
+  /**
+   * The places of a graph's boxes.
+   *
+   * @param before where boxes are now
+   */
+  public static Placement place(Placement before, Graph graph) {
+    return new Layout(before, graph).place();
+  }
+
+  private Placement place() {
+    keepThoseThatFit();
+    keepGrown();
+    bringBack();
+    List<Box> fresh =
+        graph.boxes().stream()
+            .filter(box -> !placed.containsKey(box.id()))
+            .sorted(
+                Comparator.comparingInt((Box box) -> slot(box).column())
+                    .thenComparingInt(box -> slot(box).order()))
+            .toList();
+    fresh.forEach(this::addNew);
+    var shown = new LinkedHashMap<Integer, Rect>();
+    for (Box box : graph.boxes()) {
+      shown.put(box.id(), placed(box.id()));
+    }
+    return before.next(shown);
+  }
+
+  private void keepThoseThatFit() {
+    for (Box box : graph.boxes()) {
+      Rect old = before.boxes().get(box.id());
+      if (old != null && isInColumn(old, box) && box.height() <= old.height()) {
+        put(box, old.y());
+      }
+    }
+  }
+
+  private void keepGrown() {
+    List<Box> movers = new ArrayList<>();
+    for (Box box : graph.boxes()) {
+      Rect old = before.boxes().get(box.id());
+      if (old != null && isInColumn(old, box) && box.height() > old.height()) {
+        if (lane(boxes, box).isFree(old.y(), old.y() + box.height(), Grid.GAP / 2)) {
+          put(box, old.y());
+        } else {
+          movers.add(box);
+        }
+      }
+    }
+    for (Box box : movers) {
+      Rect old = before.boxes().get(box.id());
+      if (old != null) {
+        put(box, lane(rooms, box).nearest(old.y(), box.room(), Grid.GAP, 0));
+      }
+    }
+  }
+
+  private void bringBack() {
+    for (Box box : graph.boxes()) {
+      Rect old = before.remembered().get(box.id());
+      if (old != null
+          && !placed.containsKey(box.id())
+          && isInColumn(old, box)
+          && lane(boxes, box).isFree(old.y(), old.y() + box.height(), Grid.GAP / 2)) {
+        put(box, old.y());
+      }
+    }
+  }
+
+  private void addNew(Box box) {
+    put(box, lane(rooms, box).nearest(wish(box), box.room(), Grid.GAP, 0));
+  }
+
+  /** Frames stand below each other; everything else wants its entry level with its owner's row. */
+  private double wish(Box box) {
+    Link owner = slot(box).owner();
+    if (owner != null) {
+      return placed(owner.from()).y() + owner.y() - box.entry();
+    }
+    @Nullable Rect above = null;
+    for (Box other : graph.boxes()) {
+      if (other.id() == box.id()) {
+        break;
+      }
+      above = other.band() == box.band() ? placed.get(other.id()) : above;
+    }
+    return above == null ? 0 : above.bottom() + Grid.GAP;
+  }
+
+  private boolean isInColumn(Rect rect, Box box) {
+    return Grid.column(rect) == slot(box).column();
+  }
+
+  private void put(Box box, double y) {
+    placed.put(box.id(), new Rect(Grid.x(slot(box).column()), y, box.width(), box.height()));
+    lane(boxes, box).take(y, y + box.height());
+    lane(rooms, box).take(y, y + box.room());
+  }
+
+  private Lane lane(Map<Integer, Lane> lanes, Box box) {
+    return lanes.computeIfAbsent(slot(box).column(), _ -> new Lane());
+  }
+
+  private Slot slot(Box box) {
+    Slot slot = slots.get(box.id());
+    if (slot == null) {
+      throw new IllegalStateException("box " + box.id() + " has no column");
+    }
+    return slot;
+  }
+
+  private Rect placed(int id) {
+    Rect rect = placed.get(id);
+    if (rect == null) {
+      throw new IllegalStateException("box " + id + " has no place yet");
+    }
+    return rect;
+  }
+}

@@ -1,0 +1,21 @@
+package org.cellscope.app.heapgraph.layout;
+
+import java.util.List;
+
+/**
+ * How an edge runs.
+ *
+ * @param link what it stands for
+ * @param points the start, and for every cubic curve its two control points and its end
+ * @param rightwards whether it arrives from the left
+ */
+public record Route(Link link, List<Point> points, boolean rightwards) {
+  public Route {
+    points = List.copyOf(points);
+  }
+
+  /** Where the arrow's tip is. */
+  public Point end() {
+    return points.getLast();
+  }
+}
