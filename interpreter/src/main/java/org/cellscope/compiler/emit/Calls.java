@@ -57,6 +57,7 @@ final class Calls extends Part {
 
   private boolean isImported(Expr value) {
     return value instanceof Expr.Name name
+        && !(unit().parent() == null && unit().isIsolated(name.id()))
         && gen.moduleScope()
             .symbol(name.id())
             .filter(symbol -> symbol.is(SymbolFlag.IMPORTED))

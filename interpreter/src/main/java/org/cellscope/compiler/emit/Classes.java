@@ -33,6 +33,7 @@ final class Classes extends Part {
 
   private void generic(Stmt.ClassDef c, int firstLine) {
     Span place = c.span();
+    emit(place, Op.PUSH_NULL);
     gen.typeParameters().enter(c, c.name(), firstLine);
     unit().className = Optional.of(c.name());
     gen.typeParameters().make(c.typeParams());

@@ -149,20 +149,18 @@ final class Comprehensions extends Part {
     for (Symbol symbol : comprehension.symbols()) {
       String name = symbol.name();
       boolean binds = symbol.is(SymbolFlag.ASSIGNED) && !symbol.is(SymbolFlag.NONLOCAL);
-      if (!binds && !inClass) {
-        continue;
-      }
-      if (around.kind() != BlockKind.FUNCTION && unit().hideFast(name)) {
+      boolean saves = binds || inClass;
+      if (saves && around.kind() != BlockKind.FUNCTION && unit().hideFast(name)) {
         hidden.add(name);
       }
       Optional<SymbolKind> outer = unit().kindOf(name);
       boolean sameCell =
           symbol.kind() == SymbolKind.CELL && outer.filter(SymbolKind.FREE::equals).isPresent();
       boolean differs = outer.filter(symbol.kind()::equals).isEmpty();
-      if (differs && !sameCell || inClass) {
+      if (differs && !sameCell && symbol.kind() != SymbolKind.FREE || inClass) {
         kinds.put(name, unit().isolate(name, Optional.of(symbol.kind())));
       }
-      if (binds || inClass) {
+      if (saves) {
         save(place, symbol, outer);
         saved.add(name);
       }
@@ -191,7 +189,7 @@ final class Comprehensions extends Part {
     isolation.kinds.forEach((name, kind) -> unit().isolate(name, kind));
     if (!isolation.saved.isEmpty()) {
       Label end = new Label();
-      emit(place, Op.POP_BLOCK);
+      emit(NOWHERE, Op.POP_BLOCK);
       jump(NOWHERE, Op.JUMP, end);
       mark(isolation.cleanup);
       // Below the exception is the unfinished result.
@@ -248,7 +246,7 @@ final class Comprehensions extends Part {
     element(place, source, index, inner, skip);
     mark(skip);
     if (loops) {
-      jump(elementPlace(source), Op.JUMP, start);
+      jump(endPlace(source, index), Op.JUMP, start);
       mark(anchor);
       emit(NOWHERE, Op.END_FOR);
     }
@@ -288,7 +286,7 @@ final class Comprehensions extends Part {
     visit(generator.target());
     element(place, source, index, depth + 1, skip);
     mark(skip);
-    jump(elementPlace(source), Op.JUMP, start);
+    jump(endPlace(source, index), Op.JUMP, start);
     unit().frameBlocks.pop();
     mark(except);
     emit(place, Op.END_ASYNC_FOR);
@@ -312,6 +310,12 @@ final class Comprehensions extends Part {
     } else {
       emit(elementPlace, source.kind.add, depth + 1);
     }
+  }
+
+  /** The place of a loop's end: that of the element, or of the key in the outer loops. */
+  private static Span endPlace(Source source, int index) {
+    boolean innermost = index + 1 == source.generators.size();
+    return innermost ? elementPlace(source) : source.element.span();
   }
 
   private static Span elementPlace(Source source) {

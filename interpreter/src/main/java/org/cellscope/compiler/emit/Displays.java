@@ -1,6 +1,5 @@
 package org.cellscope.compiler.emit;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.cellscope.bytecode.Constant;
@@ -73,10 +72,7 @@ final class Displays extends Part {
   }
 
   private void buildOfConstants(Span place, List<Constant> items, int pushed, Kind kind) {
-    Constant folded =
-        kind == Kind.SET
-            ? FrozenSets.of(List.copyOf(new LinkedHashSet<>(items)))
-            : new Constant.Tuple(items);
+    Constant folded = kind == Kind.SET ? FrozenSets.of(items) : new Constant.Tuple(items);
     if (kind == Kind.TUPLE && pushed == 0) {
       loadConst(place, folded);
       return;

@@ -31,6 +31,9 @@ final class Functions extends Part {
     Span place = f.span();
     int firstLine = firstLine(place, f.decorators());
     visitAll(f.decorators());
+    if (!f.typeParams().isEmpty()) {
+      emit(place, Op.PUSH_NULL);
+    }
     int flags = defaults(place, f.args());
     if (f.typeParams().isEmpty()) {
       define(f, flags, firstLine);
@@ -73,13 +76,11 @@ final class Functions extends Part {
     emit(place, Op.CALL_INTRINSIC_2, Intrinsic.SET_FUNCTION_TYPE_PARAMS);
     unit().argCount = passed;
     CodeObject code = gen.exit(false);
+    makeClosure(place, code, 0);
     if (passed > 0) {
-      makeClosure(place, code, 0);
       emit(place, Op.SWAP, passed + 1);
-      emit(place, Op.CALL, passed - 1);
-    } else {
-      gen.typeParameters().callWithoutArguments(place, code);
     }
+    emit(place, Op.CALL, passed);
   }
 
   private CodeObject body(Stmt.FunctionDef f, int firstLine) {

@@ -184,6 +184,7 @@ final class TryStatements extends Part {
 
   private void starHandler(ExceptHandler handler, boolean isFirst) {
     Span place = handler.span();
+    Label matched = new Label();
     Label next = new Label();
     Label noMatch = new Label();
     Label cleanup = new Label();
@@ -210,11 +211,14 @@ final class TryStatements extends Part {
     gen.unwinding().pop();
     emit(NOWHERE, Op.POP_BLOCK);
     handler.name().ifPresent(name -> unbind(NOWHERE, name));
-    jump(NOWHERE, Op.JUMP, next);
+    jump(NOWHERE, Op.JUMP, matched);
     mark(cleanup);
     handler.name().ifPresent(name -> unbind(NOWHERE, name));
     emit(NOWHERE, Op.LIST_APPEND, 3);
     emit(NOWHERE, Op.POP_TOP);
+    jump(NOWHERE, Op.JUMP, next);
+    mark(matched);
+    emit(NOWHERE, Op.NOP);
     jump(NOWHERE, Op.JUMP, next);
     mark(noMatch);
     emit(place, Op.POP_TOP);

@@ -61,9 +61,8 @@ final class TypeParameters extends Part {
             : Intrinsic.TYPEVAR_WITH_BOUND);
   }
 
-  /** Calls the function that makes the type parameters. */
+  /** Makes and calls the function that makes the type parameters, on a NULL. */
   void callWithoutArguments(Span place, CodeObject code) {
-    emit(place, Op.PUSH_NULL);
     gen.functions().makeClosure(place, code, 0);
     emit(place, Op.CALL, 0);
   }
@@ -73,6 +72,7 @@ final class TypeParameters extends Part {
     String name = t.name().id();
     boolean generic = !t.typeParams().isEmpty();
     if (generic) {
+      emit(place, Op.PUSH_NULL);
       enter(t, name, place.line());
       loadStr(place, name);
       make(t.typeParams());

@@ -187,6 +187,11 @@ public final class Unit {
     return before;
   }
 
+  /** Whether an inlined comprehension has a name of its own now. */
+  boolean isIsolated(String mangled) {
+    return isolated.containsKey(mangled);
+  }
+
   /** Whether a name of a module or class lives in a fast slot for a while. */
   boolean isHiddenFast(String mangled) {
     return hiddenFast.contains(mangled);

@@ -60,6 +60,7 @@ final class Peephole {
           jump.erase();
         }
       }
+      case COPY -> decideOperator(instructions, i, constant);
       case IS_OP -> compareWithNone(instructions, i, constant);
       case RETURN_VALUE -> {
         instructions.get(i + 1).replace(Op.RETURN_CONST, load.arg());
@@ -69,6 +70,22 @@ final class Peephole {
       default -> {}
     }
     return i;
+  }
+
+  /** {@code and} and {@code or} test a copy of their left operand. */
+  private static void decideOperator(List<Instr> instructions, int i, Constant constant) {
+    Op test = opAt(instructions, i + 2);
+    boolean tests = test == Op.POP_JUMP_IF_TRUE || test == Op.POP_JUMP_IF_FALSE;
+    if (instructions.get(i + 1).arg() != 1 || !tests) {
+      return;
+    }
+    instructions.get(i + 1).erase();
+    Instr jump = instructions.get(i + 2);
+    if (Truth.of(constant) == jump.is(Op.POP_JUMP_IF_TRUE)) {
+      jump.setOp(Op.JUMP);
+    } else {
+      jump.erase();
+    }
   }
 
   private static void compareWithNone(List<Instr> instructions, int i, Constant constant) {

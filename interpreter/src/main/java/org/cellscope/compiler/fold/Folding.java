@@ -1,8 +1,6 @@
 package org.cellscope.compiler.fold;
 
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -157,8 +155,7 @@ public final class Folding {
       return new Expr.Tuple(span, elements, context);
     }
     if (iterable instanceof Expr.Set set && areConstant(set.elements())) {
-      List<Constant> items = new ArrayList<>(new LinkedHashSet<>(constants(set.elements())));
-      known.put(set, Optional.of(FrozenSets.of(items)));
+      known.put(set, Optional.of(FrozenSets.of(constants(set.elements()))));
     }
     return iterable;
   }
