@@ -57,8 +57,8 @@ public final class ConsoleViewModel {
     if (!ended || !state.isAtHead() || text.isEmpty()) {
       return "";
     }
-    String notice = text.get().strip();
-    String tail = log.text(Math.max(0, length - notice.length() - 2), length).strip();
+    String notice = text.get().stripTrailing();
+    String tail = log.text(Math.max(0, length - notice.length() - 2), length).stripTrailing();
     return tail.endsWith(notice) ? "" : notice + "\n";
   }
 

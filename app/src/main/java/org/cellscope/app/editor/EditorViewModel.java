@@ -13,6 +13,7 @@ import org.cellscope.app.session.Checked;
 import org.cellscope.app.session.SessionViewModel;
 import org.cellscope.session.FrameView;
 import org.cellscope.session.SessionState;
+import org.cellscope.session.Status;
 import org.cellscope.source.SourceFile;
 import org.cellscope.source.Span;
 
@@ -144,7 +145,7 @@ public final class EditorViewModel {
     updatePointedAt();
     Optional<SessionState.Notice> notice = notice();
     problem.set(place(notice));
-    problemText.set(notice.map(SessionState.Notice::text).orElse(""));
+    problemText.set(notice.map(n -> lastLine(n.text())).orElse(""));
   }
 
   /** What is wrong with the text as it is now, or with the program at the cursor. */
@@ -154,7 +155,13 @@ public final class EditorViewModel {
       return found.program().source().text().equals(text) ? found.problem() : Optional.empty();
     }
     SessionState state = session.stateProperty().get();
-    return state.isAtHead() ? state.notice() : Optional.empty();
+    boolean wrong = state.status() == Status.NOT_COMPILED || state.status() == Status.FAILED;
+    return wrong && state.isAtHead() ? state.notice() : Optional.empty();
+  }
+
+  /** The line of a report that says what is wrong; the console has the whole of it. */
+  private static String lastLine(String report) {
+    return report.stripTrailing().lines().reduce("", (_, line) -> line);
   }
 
   private Optional<Range> place(Optional<SessionState.Notice> notice) {
@@ -218,7 +225,7 @@ public final class EditorViewModel {
     return problem.getReadOnlyProperty();
   }
 
-  /** What is wrong with the text, in CPython's words; empty when nothing is. */
+  /** What is wrong, in the line of words that CPython has for it; empty when nothing is. */
   public ReadOnlyObjectProperty<String> problemTextProperty() {
     return problemText.getReadOnlyProperty();
   }

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.cellscope.app.session.SessionViewModel;
 import org.cellscope.session.FrameView;
 import org.cellscope.session.SessionState;
+import org.cellscope.session.Status;
 import org.cellscope.session.StepEvent;
 
 /** The line at the foot of the window: what the program is doing, and what the last step did. */
@@ -28,7 +29,7 @@ public final class StatusViewModel {
   private void update() {
     SessionState state = session.stateProperty().get();
     status.set(statusText(state));
-    event.set(eventText(state.event()));
+    event.set(state.status() == Status.NOT_COMPILED ? "" : eventText(state.event()));
     place.set(session.frameProperty().get().map(StatusViewModel::placeText).orElse(""));
   }
 
