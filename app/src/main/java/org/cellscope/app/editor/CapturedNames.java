@@ -52,20 +52,23 @@ final class CapturedNames {
     }
   }
 
-  /** The number of the captured variable that a name means; empty when it means something else. */
-  OptionalInt number(Token name) {
+  /**
+   * The number of the captured variable that a name means; empty when it means something else.
+   *
+   * @param text the text that the name stands in; while it is being edited it may differ from the
+   *     program's, and what is found is then found again when the new text has been compiled
+   */
+  OptionalInt number(Token name, String text) {
     if (name.kind() != Token.Kind.NAME
         && name.kind() != Token.Kind.DEFINITION
         && name.kind() != Token.Kind.BUILTIN) {
       return OptionalInt.empty();
     }
-    String text = program.source().text();
     Range range = new Range(name.start(), name.end());
     Optional<Block> innermost =
         blocks.stream()
             .filter(block -> block.range.contains(range))
-            .filter(block -> !defines(block, name, text))
-            .reduce((_, inner) -> inner);
+            .reduce((outer, inner) -> defines(inner, name, text) ? outer : inner);
     return innermost.stream()
         .flatMap(
             block ->

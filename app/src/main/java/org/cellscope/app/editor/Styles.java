@@ -32,7 +32,7 @@ final class Styles {
   static Styles of(String text, CapturedNames names) {
     List<Piece> pieces = new ArrayList<>();
     for (Token token : PythonLexer.tokens(text)) {
-      List<String> classes = classes(token, names);
+      List<String> classes = classes(token, names, text);
       if (!classes.isEmpty()) {
         pieces.add(new Piece(token.start(), token.end(), classes));
       }
@@ -40,8 +40,8 @@ final class Styles {
     return new Styles(pieces, text.length());
   }
 
-  private static List<String> classes(Token token, CapturedNames names) {
-    OptionalInt captured = names.number(token);
+  private static List<String> classes(Token token, CapturedNames names, String text) {
+    OptionalInt captured = names.number(token, text);
     if (captured.isPresent()) {
       return List.of("captured", VariablePalette.styleClass(captured.getAsInt()));
     }

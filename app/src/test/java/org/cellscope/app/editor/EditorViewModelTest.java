@@ -57,7 +57,7 @@ class EditorViewModelTest {
     CapturedNames names = editor.namesProperty().get();
     assertThat(
             PythonLexer.tokens(CounterScript.SOURCE).stream()
-                .filter(token -> names.number(token).isPresent())
+                .filter(token -> names.number(token, CounterScript.SOURCE).isPresent())
                 .map(token -> text(new Range(token.start(), token.end()))))
         .containsExactly("count", "count", "count", "count");
   }
