@@ -116,7 +116,7 @@ final class ClassHelp {
     own.forEach(
         (name, value) -> {
           if (seen.add(name) && isVisible(name)) {
-            members.computeIfAbsent(kindOf(name, value), k -> new TreeMap<>()).put(name, value);
+            members.computeIfAbsent(kindOf(value), k -> new TreeMap<>()).put(name, value);
           }
         });
     return members;
@@ -136,7 +136,7 @@ final class ClassHelp {
     return !HIDDEN.contains(name) && (special || !name.startsWith("_"));
   }
 
-  private static Kind kindOf(String name, PyObject value) {
+  private static Kind kindOf(PyObject value) {
     return switch (value) {
       case FunctionObject _, MethodDescriptor _ -> Kind.METHOD;
       case ClassMethodObject _, ClassMethodDescriptor _ -> Kind.CLASS_METHOD;

@@ -96,7 +96,8 @@ final class DocText {
   private static String expandTabs(String text) {
     StringBuilder expanded = new StringBuilder();
     int column = 0;
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (c == '\t') {
         int spaces = TAB - column % TAB;
         expanded.repeat(' ', spaces);

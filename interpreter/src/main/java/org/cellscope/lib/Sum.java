@@ -85,7 +85,7 @@ final class Sum {
     }
     result = kept.only(IntObject.of(sum));
     if (item != null && item.type() == FloatObject.TYPE) {
-      result = FloatObject.of(sum);
+      result = FloatObject.of((double) sum);
     }
     return item;
   }
