@@ -152,7 +152,8 @@ record FormatSpec(
 
   /** Pads a text to the width; {@code =} pads behind the head, which is a sign or prefix. */
   String pad(String head, String body) {
-    long length = head.codePointCount(0, head.length()) + body.codePointCount(0, body.length());
+    long length =
+        (long) head.codePointCount(0, head.length()) + body.codePointCount(0, body.length());
     long missing = Math.max(0, width - length);
     Text.checkLength(missing + length);
     long before =

@@ -276,10 +276,7 @@ final class PercentFormat {
       }
       throw Errors.type("%c requires int or char");
     }
-    if (!(value instanceof IntObject) && value.type().lookup("__index__") == null) {
-      throw Errors.type("%c requires int or char");
-    }
-    IntObject number = Operators.index(rt, value);
+    IntObject number = index(value, "%c requires int or char");
     if (!number.isLong() || number.longValue() < 0 || number.longValue() > 0x10ffff) {
       throw Errors.overflow("%c arg not in range(0x110000)");
     }
@@ -303,14 +300,21 @@ final class PercentFormat {
   }
 
   private IntObject indexOf(int conversion, PyObject value) {
-    if (value instanceof IntObject || value.type().lookup("__index__") != null) {
-      return Operators.index(rt, value);
-    }
-    throw Errors.type(
+    return index(
+        value,
         "%"
             + (char) conversion
             + " format: an integer is required, not "
             + value.type().fullName());
+  }
+
+  /** An int, or what {@code __index__} gives; any TypeError has the one message. */
+  private IntObject index(PyObject value, String message) {
+    try {
+      return Operators.index(rt, value);
+    } catch (PyException error) {
+      throw error.matches(ExceptionTypes.TYPE_ERROR) ? Errors.type(message) : error;
+    }
   }
 
   private static String integer(char conversion, Options options, IntObject value, int base) {
