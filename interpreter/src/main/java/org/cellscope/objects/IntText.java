@@ -11,6 +11,7 @@ public final class IntText {
   private static final String LIMIT = "Exceeds the limit (" + MAX_DIGITS + " digits) for integer ";
   private static final String ADVICE = "; use sys.set_int_max_str_digits() to increase the limit";
   private static final int LONGEST_SHOWN = 200;
+  private static final int LONG_TEXT = 4096;
 
   private IntText() {}
 
@@ -32,6 +33,34 @@ public final class IntText {
       throw tooLong();
     }
     return digits;
+  }
+
+  /**
+   * An int in digits of base 2, 8 or 16, with its sign. Takes time in proportion to the digits,
+   * where that of {@link BigInteger#toString(int)} grows faster.
+   */
+  static String bits(BigInteger value, int base) {
+    if (value.bitLength() < LONG_TEXT) {
+      return value.toString(base);
+    }
+    int width = Integer.numberOfTrailingZeros(base);
+    byte[] bytes = value.abs().toByteArray();
+    int count = (value.abs().bitLength() + width - 1) / width;
+    Text.checkLength(count);
+    StringBuilder reversed = new StringBuilder(count + 1);
+    int buffer = 0;
+    int held = 0;
+    int at = bytes.length - 1;
+    while (reversed.length() < count) {
+      if (held < width) {
+        buffer |= (at >= 0 ? bytes[at--] & 0xff : 0) << held;
+        held += Byte.SIZE;
+      }
+      reversed.append(Character.forDigit(buffer & base - 1, base));
+      buffer >>>= width;
+      held -= width;
+    }
+    return reversed.append(value.signum() < 0 ? "-" : "").reverse().toString();
   }
 
   private static PyException tooLong() {

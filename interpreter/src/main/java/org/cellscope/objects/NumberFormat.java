@@ -15,11 +15,11 @@ final class NumberFormat {
     FormatSpec spec = FormatSpec.parse(text, object, 'd', '>');
     return switch (spec.type()) {
       case 'd', 'n' -> integer(spec, value, IntText.decimal(value), "");
-      case 'b' -> integer(spec, value, value.bigValue().toString(2), "0b");
-      case 'o' -> integer(spec, value, value.bigValue().toString(8), "0o");
-      case 'x' -> integer(spec, value, value.bigValue().toString(16), "0x");
+      case 'b' -> integer(spec, value, IntText.bits(value.bigValue(), 2), "0b");
+      case 'o' -> integer(spec, value, IntText.bits(value.bigValue(), 8), "0o");
+      case 'x' -> integer(spec, value, IntText.bits(value.bigValue(), 16), "0x");
       case 'X' ->
-          integer(spec, value, value.bigValue().toString(16).toUpperCase(Locale.ROOT), "0X");
+          integer(spec, value, IntText.bits(value.bigValue(), 16).toUpperCase(Locale.ROOT), "0X");
       case 'c' -> character(spec, value);
       case 'e', 'E', 'f', 'F', 'g', 'G', '%' -> ofFloat(spec, Ints.toDouble(value), object);
       default -> throw spec.unknownType(object);
@@ -157,7 +157,7 @@ final class NumberFormat {
 
   /** The digits of an int for {@code %} formatting: at least so many, without a sign. */
   static String digits(BigInteger value, int base, long least) {
-    String digits = value.abs().toString(base);
+    String digits = base == 10 ? value.abs().toString() : IntText.bits(value.abs(), base);
     Text.checkLength(least);
     return "0".repeat((int) Math.max(0, least - digits.length())) + digits;
   }
