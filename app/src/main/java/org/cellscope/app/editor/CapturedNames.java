@@ -1,6 +1,7 @@
 package org.cellscope.app.editor;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -18,24 +19,45 @@ import org.cellscope.source.Span;
  * it, but what a {@code def} defines to the block around that.
  */
 final class CapturedNames {
-  private record Block(Range range, CodeObject code) {}
+  private record Found(Range range, CodeObject code) {}
+
+  /** A block and the position in {@link #blocks} of the one around it, -1 for the module. */
+  private record Block(Range range, CodeObject code, int parent) {}
 
   private final Program program;
+
+  /** In the order of their starts, so that the last one that starts before a place is near it. */
   private final List<Block> blocks = new ArrayList<>();
 
   /** The captured names of a program. */
   CapturedNames(Program program) {
     this.program = program;
+    List<Found> found = new ArrayList<>();
     program
         .code()
         .ifPresent(
             module -> {
-              blocks.add(new Block(new Range(0, program.source().text().length()), module));
-              collect(module);
+              found.add(new Found(new Range(0, program.source().text().length()), module));
+              collect(module, found);
             });
+    found.sort(
+        Comparator.<Found>comparingInt(block -> block.range.start())
+            .thenComparing(block -> -block.range.end()));
+    for (Found block : found) {
+      blocks.add(new Block(block.range, block.code, around(block.range)));
+    }
   }
 
-  private void collect(CodeObject code) {
+  /** The innermost of the blocks so far that contains a range. */
+  private int around(Range range) {
+    int candidate = blocks.size() - 1;
+    while (candidate >= 0 && !blocks.get(candidate).range.contains(range)) {
+      candidate = blocks.get(candidate).parent;
+    }
+    return candidate;
+  }
+
+  private void collect(CodeObject code, List<Found> found) {
     byte[] bytecode = code.bytecode();
     int prefix = 0;
     for (int i = 0; i < bytecode.length; i += 2) {
@@ -46,8 +68,8 @@ final class CapturedNames {
       if (opcode == Opcode.LOAD_CONST.number()
           && code.constants().get(arg) instanceof Constant.Code(CodeObject nested)
           && span.isPresent()) {
-        blocks.add(new Block(Range.of(program.source(), span.get()), nested));
-        collect(nested);
+        found.add(new Found(Range.of(program.source(), span.get()), nested));
+        collect(nested, found);
       }
     }
   }
@@ -64,12 +86,11 @@ final class CapturedNames {
         && name.kind() != Token.Kind.BUILTIN) {
       return OptionalInt.empty();
     }
-    Range range = new Range(name.start(), name.end());
-    Optional<Block> innermost =
-        blocks.stream()
-            .filter(block -> block.range.contains(range))
-            .reduce((outer, inner) -> defines(inner, name, text) ? outer : inner);
-    return innermost.stream()
+    Optional<Block> around = innermost(new Range(name.start(), name.end()));
+    if (around.isPresent() && defines(around.get(), name, text)) {
+      around = parent(around.get());
+    }
+    return around.stream()
         .flatMap(
             block ->
                 program
@@ -78,6 +99,28 @@ final class CapturedNames {
                     .stream())
         .mapToInt(variable -> program.captured().number(variable).orElseThrow())
         .findFirst();
+  }
+
+  private Optional<Block> innermost(Range range) {
+    int low = 0;
+    int high = blocks.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (blocks.get(middle).range.start() <= range.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    Optional<Block> block = low == 0 ? Optional.empty() : Optional.of(blocks.get(low - 1));
+    while (block.isPresent() && !block.get().range.contains(range)) {
+      block = parent(block.get());
+    }
+    return block;
+  }
+
+  private Optional<Block> parent(Block block) {
+    return block.parent < 0 ? Optional.empty() : Optional.of(blocks.get(block.parent));
   }
 
   private static boolean defines(Block block, Token name, String text) {
