@@ -42,7 +42,7 @@ final class CapturedNames {
             });
     found.sort(
         Comparator.<Found>comparingInt(block -> block.range.start())
-            .thenComparing(block -> -block.range.end()));
+            .thenComparingInt(block -> -block.range.end()));
     for (Found block : found) {
       blocks.add(new Block(block.range, block.code, around(block.range)));
     }
