@@ -109,6 +109,7 @@ public final class ListObject extends PyObject {
 
   public void add(Heap heap, PyObject item) {
     if (size == items.length) {
+      Sequences.requireRoom(size + 1L);
       items = Arrays.copyOf(items, size + (size >> 1) + 4);
     }
     items[size++] = item;

@@ -78,8 +78,13 @@ final class TupleMethods {
 
   private static PyObject hash(Runtime rt, TupleObject self) {
     long[] hashes = new long[self.size()];
-    for (int i = 0; i < hashes.length; i++) {
-      hashes[i] = Comparison.hash(rt, self.get(i));
+    rt.enter("");
+    try {
+      for (int i = 0; i < hashes.length; i++) {
+        hashes[i] = Comparison.hash(rt, self.get(i));
+      }
+    } finally {
+      rt.leave();
     }
     return IntObject.of(Hashes.tuple(hashes));
   }

@@ -20,10 +20,17 @@ final class PythonSnippet {
   /** What the lines print. */
   static String output(String text) {
     StringBuilder written = new StringBuilder();
-    Interpreter interpreter =
-        new Interpreter(new Output(written), (i, t, f, m) -> compile(t), new NoModules(), null);
-    interpreter.runMain(new CodeValue(interpreter.heap(), compile(text)));
+    run(interpreter(written), text);
     return written.toString();
+  }
+
+  /** A machine that writes into a text. */
+  static Interpreter interpreter(StringBuilder written) {
+    return new Interpreter(new Output(written), (i, t, f, m) -> compile(t), new NoModules(), null);
+  }
+
+  static void run(Interpreter interpreter, String text) {
+    interpreter.runMain(new CodeValue(interpreter.heap(), compile(text)));
   }
 
   private static CodeObject compile(String text) {
