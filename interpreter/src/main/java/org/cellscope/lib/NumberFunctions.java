@@ -5,6 +5,7 @@ import org.cellscope.objects.Args;
 import org.cellscope.objects.BytesObject;
 import org.cellscope.objects.Errors;
 import org.cellscope.objects.IntObject;
+import org.cellscope.objects.IntText;
 import org.cellscope.objects.ModuleObject;
 import org.cellscope.objects.Operators;
 import org.cellscope.objects.PyObject;
@@ -31,7 +32,7 @@ final class NumberFunctions {
 
   private static PyObject inBase(Runtime rt, PyObject number, int base, String prefix) {
     BigInteger value = Operators.index(rt, number).bigValue();
-    return StrObject.of((value.signum() < 0 ? "-" : "") + prefix + value.abs().toString(base));
+    return StrObject.of((value.signum() < 0 ? "-" : "") + prefix + IntText.bits(value.abs(), base));
   }
 
   private static PyObject character(Runtime rt, PyObject number) {

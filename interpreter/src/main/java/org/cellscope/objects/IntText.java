@@ -39,7 +39,7 @@ public final class IntText {
    * An int in digits of base 2, 8 or 16, with its sign. Takes time in proportion to the digits,
    * where that of {@link BigInteger#toString(int)} grows faster.
    */
-  static String bits(BigInteger value, int base) {
+  public static String bits(BigInteger value, int base) {
     if (value.bitLength() < LONG_TEXT) {
       return value.toString(base);
     }
