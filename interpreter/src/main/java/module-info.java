@@ -8,6 +8,7 @@ module org.cellscope.interpreter {
   exports org.cellscope.history;
   exports org.cellscope.session;
   exports org.cellscope.source;
+  exports org.cellscope.symtable;
 
   opens org.cellscope.cli to
       info.picocli;

@@ -150,7 +150,8 @@ public final class ConstantRepr {
     String latin = new String(value, StandardCharsets.ISO_8859_1);
     char quote = latin.indexOf('\'') >= 0 && latin.indexOf('"') < 0 ? '"' : '\'';
     StringBuilder out = new StringBuilder("b").append(quote);
-    for (char c : latin.toCharArray()) {
+    for (int i = 0; i < latin.length(); i++) {
+      char c = latin.charAt(i);
       if (c < 0x80) {
         appendCharacter(out, c, quote);
       } else {

@@ -11,7 +11,7 @@ package org.cellscope.history;
  * PUSH   slot          value                       one value onto the current frame's stack
  * POP    slot          value                       one value off it
  * STACK  slot          oldCount newCount old... new...
- * ENTER                frame caller
+ * ENTER                frame caller callerUnit unit
  * LEAVE                frame caller unit callerUnit
  * OUTPUT               length
  * KNOWN  1 if mutable  object attributes count entries...
@@ -42,7 +42,7 @@ final class Effect {
       case SPLICE -> 4 + log.get(at + 2) + log.get(at + 3);
       case PUSH, POP, OUTPUT, RAISED -> 2;
       case STACK -> 3 + log.get(at + 1) + log.get(at + 2);
-      case ENTER -> 3;
+      case ENTER -> 5;
       case LEAVE -> 5;
       case KNOWN -> 4 + log.get(at + 3);
       default -> throw new IllegalStateException("no effect at " + at);

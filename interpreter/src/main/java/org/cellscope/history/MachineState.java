@@ -38,7 +38,7 @@ public final class MachineState {
     step = 0;
     current = 0;
     outputLength = 0;
-    applyRange(0, starts.size() == 0 ? log.size() : starts.get(0), 0);
+    applyRange(0, starts.size() == 0 ? log.size() : starts.get(0));
   }
 
   private void load(Keyframe keyframe) {
@@ -121,8 +121,7 @@ public final class MachineState {
 
   /** One step forward; there must be one. */
   private void forward() {
-    int from = starts.get(step);
-    applyRange(from + 1, end(step), log.get(from));
+    applyRange(starts.get(step) + 1, end(step));
     step++;
   }
 
@@ -131,13 +130,13 @@ public final class MachineState {
     return ofStep + 1 < starts.size() ? starts.get(ofStep + 1) : log.size();
   }
 
-  private void applyRange(int from, int to, int unit) {
+  private void applyRange(int from, int to) {
     for (int at = from; at < to; at += Effect.length(log, at)) {
-      apply(at, unit);
+      apply(at);
     }
   }
 
-  private void apply(int at, int unit) {
+  private void apply(int at) {
     int word = log.get(at);
     int payload = word >> Effect.BITS;
     switch (word & Effect.MASK) {
@@ -155,7 +154,7 @@ public final class MachineState {
           frame.push(payload + i, log.get(from + i));
         }
       }
-      case Effect.ENTER -> enter(at, unit);
+      case Effect.ENTER -> enter(at);
       case Effect.LEAVE -> leave(at);
       case Effect.OUTPUT -> outputLength += log.get(at + 1);
       case Effect.KNOWN -> become(at);
@@ -163,10 +162,10 @@ public final class MachineState {
     }
   }
 
-  private void enter(int at, int unit) {
+  private void enter(int at) {
     int caller = log.get(at + 2);
-    if (caller != 0 && caller == current) {
-      vector(caller).setUnit(unit);
+    if (caller != 0) {
+      vector(caller).setUnit(log.get(at + 3));
     }
     current = log.get(at + 1);
     vector(current).setBack(caller);
@@ -222,7 +221,9 @@ public final class MachineState {
         }
       }
       case Effect.ENTER -> {
-        vector(current).setBack(0);
+        Vector frame = vector(current);
+        frame.setBack(0);
+        frame.setUnit(log.get(at + 4));
         current = log.get(at + 2);
       }
       case Effect.LEAVE -> {

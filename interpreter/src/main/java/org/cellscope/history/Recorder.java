@@ -159,6 +159,8 @@ public final class Recorder implements ExecutionListener {
     log.add(Effect.ENTER);
     log.add(serial);
     log.add(caller);
+    log.add(frame.back == null ? 0 : frame.back.unit);
+    log.add(frame.unit);
   }
 
   @Override

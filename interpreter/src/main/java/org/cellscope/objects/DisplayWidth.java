@@ -31,8 +31,8 @@ final class DisplayWidth {
 
   private static int[] bounds() {
     List<Integer> all = new ArrayList<>();
-    for (String range : WIDE.trim().split("\\s+")) {
-      String[] ends = range.split("-");
+    for (String range : WIDE.trim().split("\\s+", -1)) {
+      String[] ends = range.split("-", -1);
       all.add(Integer.parseInt(ends[0], 16));
       all.add(Integer.parseInt(ends[ends.length - 1], 16));
     }

@@ -12,8 +12,7 @@ final class ExceptionGroupMethods {
 
   static void define(TypeMembers members) {
     Class<ExceptionObject> self = ExceptionObject.class;
-    members.constructor(
-        "*args, **kwargs", (rt, cls, args) -> make(rt, cls, args.rest(0), args.keywords(1)));
+    members.constructor("*args, **kwargs", (rt, cls, args) -> make(rt, cls, args.rest(0)));
     members.noArgs("__str__", self, ExceptionGroupMethods::text);
     members.classOneArg("__class_getitem__", (rt, cls, item) -> GenericAlias.of(cls, item));
     members.oneArg(
@@ -51,7 +50,7 @@ final class ExceptionGroupMethods {
             + ")");
   }
 
-  private static PyObject make(Runtime rt, TypeObject cls, TupleObject args, DictObject keywords) {
+  private static PyObject make(Runtime rt, TypeObject cls, TupleObject args) {
     if (args.size() != 2) {
       throw Errors.type(
           "BaseExceptionGroup.__new__() takes exactly 2 arguments (" + args.size() + " given)");

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.cellscope.bytecode.CodeObject;
 import org.cellscope.source.SourceFile;
+import org.cellscope.symtable.SymbolTable;
 
 /**
  * A program under observation: its recording so far, and a cursor in it. {@link LabSession} is the
@@ -19,6 +20,9 @@ public interface Lab extends AutoCloseable {
 
   /** The text that was loaded. */
   SourceFile source();
+
+  /** The program's blocks and names; empty when it does not compile. */
+  Optional<SymbolTable> symbols();
 
   /** The module's code; nested blocks are among its constants. Empty when it does not compile. */
   Optional<CodeObject> code();

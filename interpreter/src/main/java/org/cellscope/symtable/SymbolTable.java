@@ -34,8 +34,8 @@ public final class SymbolTable {
    * @throws PythonSyntaxError if CPython's symbol table refuses the program
    */
   public static SymbolTable of(Module module) {
-    Map<Node, Scope> scopes = new IdentityHashMap<>();
-    Map<Node, Scope> typeParameterScopes = new IdentityHashMap<>();
+    IdentityHashMap<Node, Scope> scopes = new IdentityHashMap<>();
+    IdentityHashMap<Node, Scope> typeParameterScopes = new IdentityHashMap<>();
     Scope root = new BindingCollector(module, scopes, typeParameterScopes).collect();
     new ScopeAnalysis(module.source()).analyze(root);
     return new SymbolTable(module, root, scopes, typeParameterScopes);

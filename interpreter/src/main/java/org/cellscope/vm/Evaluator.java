@@ -414,7 +414,7 @@ final class Evaluator {
             s[f.top - 1] = BoolObject.of(Exceptions.matches(rt, Stack.second(f), Stack.top(f)));
         case CHECK_EG_MATCH -> Exceptions.matchGroup(rt, f);
         case RAISE_VARARGS -> Exceptions.raise(rt, f, arg);
-        case RERAISE -> Exceptions.reraise(f, arg);
+        case RERAISE -> throw Exceptions.reraise(f);
         case GET_LEN -> {
           s[f.top] = IntObject.of(Operators.length(rt, Stack.top(f)));
           f.top++;

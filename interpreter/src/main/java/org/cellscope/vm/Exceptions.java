@@ -183,13 +183,12 @@ final class Exceptions {
     throw Errors.type(message);
   }
 
-  /** {@code RERAISE}: raises the exception on the stack as it was. */
-  static void reraise(FrameObject f, int depth) {
-    ExceptionObject error = (ExceptionObject) Stack.top(f);
-    if (depth != 0 && Stack.at(f, depth + 1) instanceof IntObject unit) {
-      f.unit = (int) unit.longValue();
-    }
-    throw new Reraise(error);
+  /**
+   * {@code RERAISE}: what raises the exception on the stack as it was. The handler is looked up
+   * where the instruction stands; the traceback knows already where the exception came from.
+   */
+  static Reraise reraise(FrameObject f) {
+    return new Reraise((ExceptionObject) Stack.top(f));
   }
 
   static void beforeWith(Interpreter rt, FrameObject f) {

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.cellscope.bytecode.ExceptionTable;
 import org.cellscope.bytecode.Opcode;
@@ -25,7 +24,7 @@ final class Encoder {
   private static final int BYTE = 8;
 
   private final List<Block> blocks;
-  private final Map<Block, Integer> offsets = new IdentityHashMap<>();
+  private final IdentityHashMap<Block, Integer> offsets = new IdentityHashMap<>();
   private final ByteArrayOutputStream bytecode = new ByteArrayOutputStream();
   private final List<Optional<Span>> positions = new ArrayList<>();
   private final List<ExceptionTable.Entry> ranges = new ArrayList<>();

@@ -3,7 +3,6 @@ package org.cellscope.compiler.flow;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +18,7 @@ final class ProtectedRanges {
   private static final Open NONE = new Open(null, null, 0);
 
   private final Deque<Block> pending = new ArrayDeque<>();
-  private final Map<Block, Open> openAt = new IdentityHashMap<>();
+  private final IdentityHashMap<Block, Open> openAt = new IdentityHashMap<>();
 
   private ProtectedRanges() {}
 

@@ -3,7 +3,6 @@ package org.cellscope.compiler.flow;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class UnboundLocals {
   private static final int FOLLOWED = 64;
 
-  private final Map<Block, Long> unboundAt = new IdentityHashMap<>();
+  private final IdentityHashMap<Block, Long> unboundAt = new IdentityHashMap<>();
   private final Deque<Block> pending = new ArrayDeque<>();
 
   private UnboundLocals() {}

@@ -2,7 +2,6 @@ package org.cellscope.compiler.fold;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.cellscope.bytecode.Constant;
 import org.cellscope.compiler.flow.Truth;
@@ -18,7 +17,7 @@ import org.cellscope.syntax.Operator;
  * would be large, and nothing that raises an exception.
  */
 public final class Folding {
-  private final Map<Expr, Optional<Constant>> known = new IdentityHashMap<>();
+  private final IdentityHashMap<Expr, Optional<Constant>> known = new IdentityHashMap<>();
 
   /** The value of an expression, if it is known. */
   public Optional<Constant> constant(Expr expression) {

@@ -1,0 +1,65 @@
+package org.cellscope.cli;
+
+import java.util.IdentityHashMap;
+import java.util.concurrent.Callable;
+import org.cellscope.bytecode.CodeObject;
+import org.cellscope.bytecode.Disassembler;
+import org.cellscope.session.Compilation;
+import org.cellscope.source.SourceFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code dis FILE}: as {@code python3 -m dis FILE}. */
+@Command(name = "dis", description = "Lists a program's bytecode as python3 -m dis FILE does.")
+final class DisCommand implements Callable<Integer> {
+  private final Streams streams;
+
+  @Mixin private VersionOption version = new VersionOption();
+
+  @Parameters(paramLabel = "FILE", description = "The program; - is standard input.")
+  private String file = "";
+
+  DisCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() {
+    return streams.read(file).map(this::list).orElse(Main.USAGE);
+  }
+
+  private int list(SourceFile source) {
+    return switch (Compilation.of(source, version.version())) {
+      case Compilation.Compiled(CodeObject code, var symbols) -> {
+        streams.out().print(new Disassembler(new Addresses()::repr).listing(code));
+        yield 0;
+      }
+      case Compilation.Refused refused -> {
+        streams.err().print(refused.report());
+        yield 1;
+      }
+    };
+  }
+
+  /** Gives code objects addresses to be printed, in the order in which they are met. */
+  private static final class Addresses {
+    private static final long FIRST = 0x7f3a_0001_0000L;
+    private static final long STEP = 0x10;
+
+    private final IdentityHashMap<CodeObject, Long> known = new IdentityHashMap<>();
+
+    String repr(CodeObject code) {
+      long address = known.computeIfAbsent(code, c -> FIRST + known.size() * STEP);
+      return "<code object "
+          + code.name()
+          + " at 0x"
+          + Long.toHexString(address)
+          + ", file \""
+          + code.filename()
+          + "\", line "
+          + code.firstLine()
+          + ">";
+    }
+  }
+}

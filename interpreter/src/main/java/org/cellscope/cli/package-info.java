@@ -1,0 +1,5 @@
+/** The command line {@code cellscope run}, {@code dis}, {@code codes} and {@code trace}. */
+@NullMarked
+package org.cellscope.cli;
+
+import org.jspecify.annotations.NullMarked;

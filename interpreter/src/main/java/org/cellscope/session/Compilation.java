@@ -1,0 +1,45 @@
+package org.cellscope.session;
+
+import java.util.Optional;
+import org.cellscope.bytecode.CodeObject;
+import org.cellscope.bytecode.PythonVersion;
+import org.cellscope.source.SourceFile;
+import org.cellscope.source.Span;
+import org.cellscope.symtable.SymbolTable;
+import org.cellscope.syntax.Module;
+import org.cellscope.syntax.Parser;
+import org.cellscope.syntax.PythonSyntaxError;
+
+/** What came of compiling a text. */
+public sealed interface Compilation {
+  /** It is a program. */
+  record Compiled(CodeObject code, SymbolTable symbols) implements Compilation {}
+
+  /**
+   * It is none.
+   *
+   * @param message CPython's words without the name of the exception
+   * @param place where CPython puts its carets
+   * @param report what {@code python3 FILE} prints
+   * @param bareReport what CPython prints where it cannot read the file again: without the source
+   *     line for errors that were found behind the parser
+   */
+  record Refused(String message, Span place, String report, String bareReport)
+      implements Compilation {}
+
+  /** Compiles a file to the bytecode of a version. */
+  static Compilation of(SourceFile source, PythonVersion version) {
+    Optional<Module> parsed = Optional.empty();
+    try {
+      parsed = Optional.of(Parser.parse(source, Module.Mode.EXEC));
+      return PythonCompiler.compile(parsed.get(), version);
+    } catch (PythonSyntaxError error) {
+      String report = SyntaxErrors.text(error, true);
+      return new Refused(
+          error.getMessage(),
+          error.span(),
+          report,
+          parsed.isPresent() ? SyntaxErrors.text(error, false) : report);
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package org.cellscope.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cellscope.bytecode.CodeObject;
+import org.cellscope.objects.Cell;
+import org.cellscope.objects.DictObject;
+import org.cellscope.objects.FrameObject;
+import org.cellscope.objects.StrObject;
+import org.cellscope.source.Span;
+
+/** Describes frames at the cursor. */
+final class FrameViews {
+  private final Snapshot snapshot;
+
+  FrameViews(Snapshot snapshot) {
+    this.snapshot = snapshot;
+  }
+
+  /** The running frame and its callers, the outermost first. */
+  List<FrameView> callStack() {
+    List<FrameView> frames = new ArrayList<>();
+    int current = snapshot.state().current();
+    for (int at = current; at != 0; at = snapshot.state().back(at)) {
+      frames.addFirst(view(at, at == current ? FrameView.State.CURRENT : FrameView.State.CALLER));
+    }
+    return frames;
+  }
+
+  /** One frame. */
+  FrameView view(int serial, FrameView.State state) {
+    FrameObject frame = (FrameObject) snapshot.object(serial);
+    CodeObject code = frame.code.code();
+    int unit = state == FrameView.State.RETURNED ? -1 : snapshot.state().unit(serial);
+    Optional<Span> position = unit < 0 ? Optional.empty() : code.positions().get(unit);
+    int[] entries = snapshot.entries(serial);
+    return new FrameView(
+        serial,
+        code.qualname(),
+        code,
+        unit < 0 ? -1 : unit * 2,
+        position,
+        frame.locals instanceof DictObject names
+            ? names(snapshot.serial(names))
+            : variables(serial, frame, entries),
+        state == FrameView.State.RETURNED
+            ? List.of()
+            : stack(frame, entries, state == FrameView.State.CURRENT),
+        state);
+  }
+
+  private List<SlotView> variables(int serial, FrameObject frame, int[] entries) {
+    List<SlotView> slots = new ArrayList<>();
+    CodeObject code = frame.code.code();
+    List<String> names = frame.code.slotNames();
+    int firstFree = names.size() - code.freevars().size();
+    for (int i = 0; i < names.size() && i < entries.length; i++) {
+      boolean isCell = entries[i] > 0 && snapshot.object(entries[i]) instanceof Cell;
+      boolean mayBeCell = isCell && (i >= firstFree || code.cellvars().contains(names.get(i)));
+      SlotView.Role role =
+          !mayBeCell
+              ? SlotView.Role.LOCAL
+              : i >= firstFree ? SlotView.Role.FREE : SlotView.Role.CELL;
+      SlotView slot = snapshot.slot(names.get(i), role, serial, i, entries[i]);
+      if (slot.value().isPresent() || slot.changed()) {
+        slots.add(slot);
+      }
+    }
+    return slots;
+  }
+
+  /** The names of a module or class body; those that Python itself sets are left out. */
+  private List<SlotView> names(int dict) {
+    List<SlotView> slots = new ArrayList<>();
+    int[] entries = snapshot.entries(dict);
+    for (int i = 0; i + 1 < entries.length; i += 2) {
+      boolean named = entries[i] != 0 && snapshot.object(entries[i]) instanceof StrObject;
+      String name = named ? snapshot.object(entries[i]).toString() : "";
+      if (named && !(name.startsWith("__") && name.endsWith("__"))) {
+        slots.add(snapshot.slot(name, SlotView.Role.NAME, dict, i + 1, entries[i + 1]));
+      }
+    }
+    return slots;
+  }
+
+  private List<FrameView.StackView> stack(FrameObject frame, int[] entries, boolean current) {
+    List<FrameView.StackView> stack = new ArrayList<>();
+    for (int i = frame.stackBase(); i < entries.length; i++) {
+      boolean pushed = current && i >= snapshot.changes().pushedFrom();
+      stack.add(new FrameView.StackView(snapshot.value(entries[i]), pushed));
+    }
+    return stack;
+  }
+}

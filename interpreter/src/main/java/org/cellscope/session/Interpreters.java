@@ -1,0 +1,56 @@
+package org.cellscope.session;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.cellscope.lib.StandardLibrary;
+import org.cellscope.objects.Host;
+import org.cellscope.vm.Interpreter;
+
+/** Makes machines that nobody records. */
+final class Interpreters {
+  private Interpreters() {}
+
+  /** A machine over a host. */
+  static Interpreter over(Host host) {
+    return new Interpreter(host, new PythonCompiler(), new StandardLibrary(), null);
+  }
+
+  /** A machine without a world, for what needs one only to describe objects. */
+  static Interpreter bare() {
+    return over(new Nowhere());
+  }
+
+  private record Nowhere() implements Host {
+    @Override
+    public void write(Stream stream, String text) {}
+
+    @Override
+    public Optional<String> readLine() {
+      return Optional.empty();
+    }
+
+    @Override
+    public long wallClock() {
+      return Instant.EPOCH.getEpochSecond();
+    }
+
+    @Override
+    public long monotonicClock() {
+      return 0;
+    }
+
+    @Override
+    public void sleep(long nanoseconds) {}
+
+    @Override
+    public List<String> arguments() {
+      return List.of();
+    }
+
+    @Override
+    public long entropy() {
+      return 0;
+    }
+  }
+}

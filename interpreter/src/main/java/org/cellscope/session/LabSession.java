@@ -1,0 +1,226 @@
+package org.cellscope.session;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.cellscope.bytecode.CodeObject;
+import org.cellscope.bytecode.PythonVersion;
+import org.cellscope.history.MachineState;
+import org.cellscope.history.StepChanges;
+import org.cellscope.source.SourceFile;
+import org.cellscope.symtable.SymbolTable;
+
+/** A program, its machine and a cursor in its recording. */
+public final class LabSession implements Lab {
+  private final SourceFile source;
+  private final LabSettings settings;
+  private final OutputLog output = new OutputLog();
+  private final CaptureMap captures = new CaptureMap();
+  private final Optional<Compilation.Compiled> compiled;
+  private final Optional<Machine> machine;
+  private final Optional<MachineState> cursor;
+  private final Optional<Navigator> navigator;
+  private final int moduleFrame;
+  private volatile SessionState state;
+
+  private LabSession(SourceFile source, LabSettings settings) {
+    this.source = source;
+    this.settings = settings;
+    Compilation compilation = Compilation.of(source, PythonVersion.V3_12);
+    Optional<Compilation.Compiled> made =
+        compilation instanceof Compilation.Compiled done ? Optional.of(done) : Optional.empty();
+    this.compiled = made;
+    this.machine = made.map(c -> new Machine(source, c.code(), settings, output));
+    made.ifPresent(c -> captures.add(c.code()));
+    machine.ifPresent(m -> m.runTo(0));
+    this.cursor = machine.map(m -> new MachineState(m.recorder()));
+    this.moduleFrame = cursor.map(MachineState::current).orElse(0);
+    this.navigator = machine.flatMap(m -> cursor.map(c -> new Navigator(m, c)));
+    this.state =
+        switch (compilation) {
+          case Compilation.Compiled _ -> describe();
+          case Compilation.Refused refused ->
+              notCompiled(new SessionState.Notice(refused.report(), Optional.of(refused.place())));
+        };
+  }
+
+  /**
+   * Loads a program; nothing of it has been executed yet.
+   *
+   * @param source the text; one that is not Python gives a session whose state says so
+   */
+  public static LabSession open(SourceFile source, LabSettings settings) {
+    return new LabSession(source, settings);
+  }
+
+  private static SessionState notCompiled(SessionState.Notice notice) {
+    return new SessionState(
+        0,
+        0,
+        Status.NOT_COMPILED,
+        new StepEvent(StepEvent.Kind.START, ""),
+        List.of(),
+        Map.of(),
+        0,
+        0,
+        Optional.of(notice));
+  }
+
+  @Override
+  public SourceFile source() {
+    return source;
+  }
+
+  @Override
+  public Optional<SymbolTable> symbols() {
+    return compiled.map(Compilation.Compiled::symbols);
+  }
+
+  @Override
+  public Optional<CodeObject> code() {
+    return compiled.map(Compilation.Compiled::code);
+  }
+
+  @Override
+  public SessionState state() {
+    return state;
+  }
+
+  @Override
+  public SessionState move(Movement movement) {
+    navigator.ifPresent(n -> n.move(movement));
+    if (machine.isPresent()) {
+      state = describe();
+    }
+    return state;
+  }
+
+  private SessionState describe() {
+    Machine running = machine.orElseThrow();
+    MachineState at = cursor.orElseThrow();
+    Snapshot snapshot = new Snapshot(at, running.recorder(), running.interpreter().heap());
+    FrameViews frameViews = new FrameViews(snapshot);
+    List<FrameView> frames = new ArrayList<>(frameViews.callStack());
+    if (frames.isEmpty() && moduleFrame != 0) {
+      frames.add(frameViews.view(moduleFrame, FrameView.State.RETURNED));
+    }
+    ObjectViews objects = new ObjectViews(snapshot, captures, settings);
+    objects.addRoots(frames);
+    Map<Integer, ObjectView> described = objects.describe();
+    for (int i = 0; i < objects.suspendedFrames().size(); i++) {
+      FrameView frame =
+          frameViews.view(objects.suspendedFrames().get(i), FrameView.State.SUSPENDED);
+      frames.add(frame);
+      objects.addRoots(List.of(frame));
+      described = objects.describe();
+    }
+    Status status = running.status();
+    boolean atHead = at.step() == running.recorded();
+    return new SessionState(
+        at.step(),
+        running.recorded(),
+        status,
+        new Events(snapshot, output).describe(described),
+        List.copyOf(frames),
+        Collections.unmodifiableMap(described),
+        objects.omitted(),
+        at.outputLength(),
+        atHead ? notice(running, status) : Optional.empty());
+  }
+
+  private static Optional<SessionState.Notice> notice(Machine machine, Status status) {
+    return switch (status) {
+      case FAILED -> machine.failure().map(t -> new SessionState.Notice(t, Optional.empty()));
+      case HISTORY_FULL ->
+          Optional.of(
+              new SessionState.Notice(
+                  "The recording has reached its memory limit. What was recorded can be stepped"
+                      + " through.",
+                  Optional.empty()));
+      case NOT_COMPILED, PAUSED, RUNNING, WAITING_FOR_INPUT, FINISHED, STOPPED -> Optional.empty();
+    };
+  }
+
+  @Override
+  public void setBreakpoints(Set<Integer> lines) {
+    navigator.ifPresent(n -> n.setBreakpoints(lines));
+  }
+
+  @Override
+  public void pause() {
+    machine.ifPresent(m -> m.pacer().pause());
+  }
+
+  @Override
+  public void stop() {
+    machine.ifPresent(Machine::stop);
+  }
+
+  @Override
+  public void input(String line) {
+    machine.ifPresent(m -> m.pacer().answer(line));
+  }
+
+  @Override
+  public long recorded() {
+    return machine.map(Machine::recorded).orElse(0);
+  }
+
+  @Override
+  public OutputLog output() {
+    return output;
+  }
+
+  @Override
+  public List<Mark> marks(long from, long to, int atMost) {
+    return machine.map(m -> marks(m, from, to, atMost)).orElse(List.of());
+  }
+
+  private static List<Mark> marks(Machine machine, long from, long to, int atMost) {
+    List<Mark> marks = new ArrayList<>();
+    long end = Math.min(to, machine.recorded());
+    long stride = Math.max(1, (end - from) / (Math.max(1, atMost) * 64L));
+    for (long step = Math.max(0, from); step < end; step += stride) {
+      StepChanges changes = StepChanges.of(machine.recorder(), (int) step);
+      kind(changes).ifPresent(addMark(marks, step + 1));
+    }
+    return thin(marks, atMost);
+  }
+
+  private static Consumer<StepEvent.Kind> addMark(List<Mark> marks, long step) {
+    return kind -> marks.add(new Mark(step, kind));
+  }
+
+  private static Optional<StepEvent.Kind> kind(StepChanges changes) {
+    if (changes.raised() != 0) {
+      return Optional.of(StepEvent.Kind.EXCEPTION);
+    }
+    if (changes.output() > 0) {
+      return Optional.of(StepEvent.Kind.OUTPUT);
+    }
+    if (changes.entered() != 0) {
+      return Optional.of(StepEvent.Kind.CALL);
+    }
+    return changes.left() != 0 ? Optional.of(StepEvent.Kind.RETURN) : Optional.empty();
+  }
+
+  private static List<Mark> thin(List<Mark> marks, int atMost) {
+    if (marks.size() <= atMost) {
+      return List.copyOf(marks);
+    }
+    List<Mark> kept = new ArrayList<>();
+    for (int i = 0; i < atMost; i++) {
+      kept.add(marks.get((int) ((long) i * marks.size() / atMost)));
+    }
+    return kept;
+  }
+
+  @Override
+  public void close() {
+    machine.ifPresent(Machine::stop);
+  }
+}

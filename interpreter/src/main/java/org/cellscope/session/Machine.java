@@ -1,0 +1,168 @@
+package org.cellscope.session;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.cellscope.bytecode.CodeObject;
+import org.cellscope.history.Recorder;
+import org.cellscope.lib.StandardLibrary;
+import org.cellscope.objects.CodeValue;
+import org.cellscope.objects.ExceptionTypes;
+import org.cellscope.objects.Host;
+import org.cellscope.objects.PyException;
+import org.cellscope.objects.TracebackText;
+import org.cellscope.source.SourceFile;
+import org.cellscope.vm.Interpreter;
+import org.cellscope.vm.Interruption;
+
+/** The machine of a session on a thread of its own, and what came of the program. */
+final class Machine {
+  /** Python code may nest deeply through built-ins; only what is touched is really used. */
+  private static final long STACK_BYTES = 1L << 30;
+
+  private final LabSettings settings;
+  private final OutputLog output;
+  private final Pacer pacer = new Pacer(this::checkBudget);
+  private final Recorder recorder = new Recorder(pacer);
+  private final Interpreter interpreter;
+  private final Thread thread;
+  private volatile Optional<String> failure = Optional.empty();
+  private volatile boolean stopped;
+  private volatile boolean started;
+
+  Machine(SourceFile source, CodeObject code, LabSettings settings, OutputLog output) {
+    this.settings = settings;
+    this.output = output;
+    this.interpreter =
+        new Interpreter(
+            new LabHost(source.name()), new PythonCompiler(), new StandardLibrary(), recorder);
+    recorder.attach(interpreter.heap());
+    interpreter.addSource(source.name(), source.text());
+    this.thread = new Thread(null, () -> run(code), "cellscope-python", STACK_BYTES);
+    thread.setDaemon(true);
+  }
+
+  private void checkBudget() {
+    if (recorder.bytes() > settings.historyBytes()) {
+      pacer.fill();
+    }
+  }
+
+  private void run(CodeObject code) {
+    try {
+      interpreter.runMain(new CodeValue(interpreter.heap(), code));
+    } catch (PyException error) {
+      if (!error.matches(ExceptionTypes.SYSTEM_EXIT)) {
+        String text = TracebackText.format(interpreter, error.value());
+        output.append(OutputLog.Source.ERR, text);
+        recorder.wrote(Host.Stream.ERR, text);
+        failure = Optional.of(text);
+      }
+    } catch (Interruption stop) {
+      stopped = true;
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError defect) {
+      failure = Optional.of("Cellscope could not go on with this program: " + defect);
+    } finally {
+      recorder.finish();
+      pacer.end(recorder.begun());
+    }
+  }
+
+  /** Records until a step is next, or the machine cannot go on. */
+  void runTo(int step) {
+    if (!started) {
+      started = true;
+      thread.start();
+    }
+    pacer.runTo(step);
+  }
+
+  /** How many steps are recorded. */
+  int recorded() {
+    return pacer.reached();
+  }
+
+  Recorder recorder() {
+    return recorder;
+  }
+
+  Interpreter interpreter() {
+    return interpreter;
+  }
+
+  Pacer pacer() {
+    return pacer;
+  }
+
+  /** The traceback that ended the program. */
+  Optional<String> failure() {
+    return failure;
+  }
+
+  /** How the program stands. */
+  Status status() {
+    if (pacer.isFull() && pacer.state() != Pacer.State.OVER) {
+      return Status.HISTORY_FULL;
+    }
+    return switch (pacer.state()) {
+      case RUNNING -> Status.RUNNING;
+      case PARKED -> stopped ? Status.STOPPED : Status.PAUSED;
+      case WAITING_FOR_INPUT -> Status.WAITING_FOR_INPUT;
+      case OVER -> stopped ? Status.STOPPED : failure.isPresent() ? Status.FAILED : Status.FINISHED;
+    };
+  }
+
+  /** Ends the program where it is. */
+  void stop() {
+    stopped = true;
+    interpreter.interrupt();
+    pacer.close();
+  }
+
+  /** The world that the program sees. */
+  private final class LabHost implements Host {
+    private final String program;
+
+    LabHost(String program) {
+      this.program = program;
+    }
+
+    @Override
+    public void write(Stream stream, String text) {
+      output.append(stream == Stream.OUT ? OutputLog.Source.OUT : OutputLog.Source.ERR, text);
+    }
+
+    @Override
+    public Optional<String> readLine() {
+      String line = pacer.awaitInput();
+      output.append(OutputLog.Source.INPUT, line + "\n");
+      return Optional.of(line);
+    }
+
+    @Override
+    public long wallClock() {
+      Instant now = Instant.now();
+      return now.getEpochSecond() * 1_000_000_000L + now.getNano();
+    }
+
+    @Override
+    public long monotonicClock() {
+      return System.nanoTime();
+    }
+
+    @Override
+    public void sleep(long nanoseconds) {
+      Clocks.sleep(nanoseconds, interpreter::poll);
+    }
+
+    @Override
+    public List<String> arguments() {
+      return List.of(program);
+    }
+
+    @Override
+    public long entropy() {
+      return System.nanoTime() ^ Thread.currentThread().threadId();
+    }
+  }
+}

@@ -1,0 +1,168 @@
+package org.cellscope.session;
+
+import java.util.Optional;
+import org.cellscope.history.Recorder;
+import org.cellscope.vm.Interruption;
+
+/**
+ * Lets the machine run up to a step and parks its thread there. The machine's thread calls {@link
+ * #before} and {@link #awaitInput}; the session's thread {@link #runTo}; any thread the rest.
+ */
+final class Pacer implements Recorder.Gate {
+  /** How the machine stands. */
+  enum State {
+    RUNNING,
+    PARKED,
+    WAITING_FOR_INPUT,
+    OVER
+  }
+
+  private static final int BUDGET_CHECK_MASK = (1 << 12) - 1;
+
+  private final Runnable budgetCheck;
+  private volatile int limit;
+  private volatile int reached;
+  private boolean full;
+  private boolean closed;
+  private boolean pauseRequested;
+  private State state = State.RUNNING;
+  private Optional<String> line = Optional.empty();
+
+  /**
+   * Makes a pacer.
+   *
+   * @param budgetCheck is run now and then on the machine's thread, and calls {@link #fill} when
+   *     the recording has used its memory
+   */
+  Pacer(Runnable budgetCheck) {
+    this.budgetCheck = budgetCheck;
+  }
+
+  @Override
+  public void before(int step) {
+    reached = step;
+    if ((step & BUDGET_CHECK_MASK) == 0) {
+      budgetCheck.run();
+    }
+    if (step >= limit) {
+      park(step);
+    }
+  }
+
+  private synchronized void park(int step) {
+    while (step >= limit && !closed) {
+      change(State.PARKED);
+      try {
+        wait();
+      } catch (InterruptedException e) {
+        closed = true;
+      }
+    }
+    if (closed) {
+      throw new Interruption();
+    }
+    change(State.RUNNING);
+  }
+
+  /** Waits on the machine's thread for a line of input. */
+  synchronized String awaitInput() {
+    change(State.WAITING_FOR_INPUT);
+    while (line.isEmpty() && !closed) {
+      try {
+        wait();
+      } catch (InterruptedException e) {
+        closed = true;
+      }
+    }
+    if (closed) {
+      throw new Interruption();
+    }
+    String typed = line.get();
+    line = Optional.empty();
+    change(State.RUNNING);
+    return typed;
+  }
+
+  private void change(State now) {
+    state = now;
+    notifyAll();
+  }
+
+  /**
+   * Lets the machine run until the next step is a given one, it is over, waits for input, or is
+   * paused.
+   */
+  synchronized void runTo(int step) {
+    if (full || closed || state == State.OVER || step <= reached && state == State.PARKED) {
+      return;
+    }
+    pauseRequested = false;
+    limit = step;
+    if (state == State.PARKED) {
+      state = State.RUNNING;
+    }
+    notifyAll();
+    while (state == State.RUNNING && !closed) {
+      try {
+        wait();
+      } catch (InterruptedException e) {
+        closed = true;
+      }
+    }
+  }
+
+  /** Whether a movement was asked to end early; asked again it is not, until the next pause. */
+  synchronized boolean takePauseRequest() {
+    boolean requested = pauseRequested;
+    pauseRequested = false;
+    return requested;
+  }
+
+  /** Parks the machine at its next step, and ends the movement that is going on. */
+  synchronized void pause() {
+    limit = 0;
+    pauseRequested = true;
+    notifyAll();
+  }
+
+  /** Answers {@link #awaitInput}. */
+  synchronized void answer(String typed) {
+    line = Optional.of(typed);
+    if (state == State.WAITING_FOR_INPUT) {
+      state = State.RUNNING;
+    }
+    notifyAll();
+  }
+
+  /** Parks the machine for good: the recording is full. */
+  synchronized void fill() {
+    full = true;
+    limit = 0;
+  }
+
+  synchronized boolean isFull() {
+    return full;
+  }
+
+  /** The program has ended. */
+  synchronized void end(int steps) {
+    reached = steps;
+    change(State.OVER);
+  }
+
+  /** Ends the program at its next step. */
+  synchronized void close() {
+    closed = true;
+    pauseRequested = true;
+    notifyAll();
+  }
+
+  synchronized State state() {
+    return state;
+  }
+
+  /** How many steps have been executed. */
+  int reached() {
+    return reached;
+  }
+}

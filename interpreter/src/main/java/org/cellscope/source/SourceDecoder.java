@@ -1,0 +1,84 @@
+package org.cellscope.source;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Decodes the bytes of a program text: UTF-8, unless a byte order mark or a comment in the first
+ * two lines says otherwise (PEP 263; language reference, section 2.1.4).
+ */
+public final class SourceDecoder {
+  private static final Pattern DECLARATION =
+      Pattern.compile("^[ \\t\\f]*#.*?coding[:=][ \\t]*([-\\w.]+)");
+
+  private static final Pattern BLANK = Pattern.compile("^[ \\t\\f]*(?:#.*)?$");
+
+  /** A text that cannot be decoded; the message says why in one line. */
+  public static final class UndecodableException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    UndecodableException(String message) {
+      super(message);
+    }
+  }
+
+  private SourceDecoder() {}
+
+  /**
+   * Decodes a text.
+   *
+   * @param name what the message calls the file
+   * @throws UndecodableException when the bytes are not in the encoding, or it is not known
+   */
+  public static String decode(String name, byte[] bytes) throws UndecodableException {
+    boolean marked =
+        bytes.length >= 3
+            && bytes[0] == (byte) 0xef
+            && bytes[1] == (byte) 0xbb
+            && bytes[2] == (byte) 0xbf;
+    int from = marked ? 3 : 0;
+    Charset charset = declared(name, new String(bytes, StandardCharsets.ISO_8859_1));
+    try {
+      return charset
+          .newDecoder()
+          .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
+          .toString();
+    } catch (CharacterCodingException e) {
+      throw new UndecodableException(name + " is not a text in " + charset.name());
+    }
+  }
+
+  private static Charset declared(String name, String latin) throws UndecodableException {
+    String[] lines = latin.split("\r\n|\r|\n", 3);
+    for (int i = 0; i < Math.min(2, lines.length); i++) {
+      Matcher matcher = DECLARATION.matcher(lines[i]);
+      if (matcher.find()) {
+        String encoding = matcher.group(1);
+        return charset(encoding)
+            .orElseThrow(
+                () ->
+                    new UndecodableException(
+                        name + " declares an encoding that is not known: " + encoding));
+      }
+      if (!BLANK.matcher(lines[i]).matches()) {
+        break;
+      }
+    }
+    return StandardCharsets.UTF_8;
+  }
+
+  private static Optional<Charset> charset(String name) {
+    try {
+      return Optional.of(Charset.forName(name.replace('_', '-')));
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      return Optional.empty();
+    }
+  }
+}
