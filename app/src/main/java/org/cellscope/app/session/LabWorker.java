@@ -25,6 +25,7 @@ final class LabWorker implements AutoCloseable {
   private static final long NOTICEABLE_MILLIS = 120;
   private static final long REPORT_MILLIS = 50;
   private static final int MARKS = 400;
+  private static final int UNSEEN = 200;
   private static final long NOWHERE = -1;
 
   private record Observed(Lab lab, Program program) {}
@@ -42,6 +43,9 @@ final class LabWorker implements AutoCloseable {
   private volatile @Nullable Observed observed;
   private @Nullable Progress last;
   private @Nullable Movement interrupted;
+  private @Nullable Observed marked;
+  private List<Lab.Mark> marks = List.of();
+  private long marksUpTo;
   private long startedAt;
   private boolean moving;
 
@@ -136,10 +140,11 @@ final class LabWorker implements AutoCloseable {
     }
   }
 
+  /** A movement to where the cursor is looks anew at what the program does. */
   private void publishState() {
     Observed now = observed;
     if (now != null) {
-      finished(now.lab.state());
+      finished(now.lab.move(new Movement.ToStep(now.lab.state().step())));
     }
   }
 
@@ -180,13 +185,14 @@ final class LabWorker implements AutoCloseable {
             marks(now, state.recorded())));
   }
 
+  /** Marks are looked for again when the recording has grown by a part that can be seen. */
   private List<Lab.Mark> marks(Observed now, long recorded) {
-    Progress before = last;
-    return before != null
-            && before.program() == now.program
-            && before.state().recorded() == recorded
-        ? before.marks()
-        : List.copyOf(now.lab.marks(0, recorded, MARKS));
+    if (now != marked || recorded < marksUpTo || recorded - marksUpTo > recorded / UNSEEN) {
+      marked = now;
+      marksUpTo = recorded;
+      marks = List.copyOf(now.lab.marks(0, recorded, MARKS));
+    }
+    return marks;
   }
 
   private void publish(Progress progress) {
