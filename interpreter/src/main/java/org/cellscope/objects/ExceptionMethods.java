@@ -204,8 +204,8 @@ final class ExceptionMethods {
   private static PyObject reduce(Runtime rt, ExceptionObject self) {
     DictObject attributes = self.attributes();
     return attributes == null || attributes.size() == 0
-        ? TupleObject.of(self.type(), self.args())
-        : TupleObject.of(self.type(), self.args(), attributes);
+        ? TupleObject.of(new PyObject[] {self.type(), self.args()})
+        : TupleObject.of(new PyObject[] {self.type(), self.args(), attributes});
   }
 
   private static PyObject setState(Runtime rt, ExceptionObject self, PyObject state) {
