@@ -67,7 +67,7 @@ final class Evaluator {
     rt.enter(" while calling a Python object");
     try {
       rt.push(entry);
-      FrameObject frame = unwind(entry, entry, error.value(), false);
+      FrameObject frame = unwind(entry, entry, error.value(), true);
       return loop(entry, frame, frame.unit);
     } finally {
       rt.leave();
