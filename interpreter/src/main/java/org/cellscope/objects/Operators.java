@@ -280,9 +280,15 @@ public final class Operators {
           "'"
               + object.type().fullName()
               + "' object "
-              + (object.type().lookup("__getitem__") == null || object.type().isBuiltin()
+              + (isSequenceIndex(object.type(), key)
                   ? "doesn't support item deletion"
                   : "does not support item deletion"));
     }
+  }
+
+  /** Whether CPython takes a key for an index into a sequence. */
+  private static boolean isSequenceIndex(TypeObject type, PyObject key) {
+    boolean sequence = !type.isBuiltin() || type.lookup("__getitem__") != null;
+    return sequence && key.type().lookup("__index__") != null;
   }
 }
