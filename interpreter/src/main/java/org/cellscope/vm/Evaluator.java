@@ -390,7 +390,7 @@ final class Evaluator {
         case GET_YIELD_FROM_ITER -> s[f.top - 1] = Generators.yieldFromIter(rt, f, Stack.top(f));
         case GET_AWAITABLE -> s[f.top - 1] = Generators.awaitable(rt, Stack.top(f), arg);
         case GET_AITER -> s[f.top - 1] = Generators.asyncIter(rt, Stack.top(f));
-        case GET_ANEXT -> s[f.top++] = Generators.asyncNext(rt, Stack.top(f));
+        case GET_ANEXT -> Stack.push(f, Generators.asyncNext(rt, Stack.top(f)));
         case END_ASYNC_FOR -> Generators.endAsyncFor(rt, f);
         case CLEANUP_THROW -> Generators.cleanUpThrow(f);
         case MAKE_FUNCTION -> makeFunction(f, arg);
