@@ -6,6 +6,8 @@ import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.cellscope.app.bytecode.BytecodeView;
+import org.cellscope.app.bytecode.BytecodeViewModel;
 import org.cellscope.app.console.ConsoleView;
 import org.cellscope.app.console.ConsoleViewModel;
 import org.cellscope.app.editor.EditorView;
@@ -54,7 +56,9 @@ final class Laboratory {
             new ConsoleView(new ConsoleViewModel(session)).node(),
             new HeapGraphView(new HeapGraphViewModel(session), appearance.fontSizeProperty())
                 .node(),
-            List.of(),
+            List.of(
+                new Panes.Detail(
+                    "Bytecode", new BytecodeView(new BytecodeViewModel(session)).node())),
             new TimelineView(new TimelineViewModel(session)).node());
     shell =
         new Shell(

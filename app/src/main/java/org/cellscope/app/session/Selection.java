@@ -1,6 +1,9 @@
 package org.cellscope.app.session;
 
+import java.util.Optional;
 import org.cellscope.session.CapturedVariable;
+import org.cellscope.session.ObjectView;
+import org.cellscope.session.SessionState;
 
 /** What the user has picked; every pane highlights it where it shows it. */
 public sealed interface Selection {
@@ -12,4 +15,14 @@ public sealed interface Selection {
 
   /** A variable that lives in a cell. */
   record Captured(CapturedVariable variable) implements Selection {}
+
+  /** The captured variable that is picked, by itself or as one of its cells. */
+  default Optional<CapturedVariable> variable(SessionState state) {
+    return switch (this) {
+      case Nothing() -> Optional.empty();
+      case HeapObject(int id) ->
+          Optional.ofNullable(state.objects().get(id)).flatMap(ObjectView::variable);
+      case Captured(CapturedVariable variable) -> Optional.of(variable);
+    };
+  }
 }

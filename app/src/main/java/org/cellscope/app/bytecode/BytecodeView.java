@@ -1,0 +1,204 @@
+package org.cellscope.app.bytecode;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.cellscope.app.bytecode.BytecodeViewModel.Choice;
+import org.cellscope.app.bytecode.BytecodeViewModel.Entry;
+import org.cellscope.app.bytecode.BytecodeViewModel.Moment;
+
+/** The bytecode pane: the listing, the value stack beside it, and a line that explains. */
+public final class BytecodeView {
+  private static final double LISTING = 0.7;
+  private static final int LINES_ABOVE = 3;
+
+  private final BytecodeViewModel model;
+  private final ListView<Line> listing = new ListView<>();
+  private final List<LineCell> cells = new ArrayList<>();
+  private final VBox stack = new VBox();
+  private final VBox exceptions = new VBox();
+  private final Label explanation = new Label();
+  private final ComboBox<Choice> frames = new ComboBox<>();
+  private final VBox root;
+
+  private boolean following;
+
+  /** The pane of a model. */
+  public BytecodeView(BytecodeViewModel model) {
+    this.model = model;
+    listing.setCellFactory(_ -> cell());
+    listing.getStyleClass().add("bytecode-listing");
+    listing.setAccessibleText("Bytecode");
+    listing.setPlaceholder(new Label("No frame is running."));
+    listing.setOnMouseExited(_ -> explainCurrent());
+    listing.setOnKeyPressed(
+        event -> {
+          Line line = listing.getSelectionModel().getSelectedItem();
+          if (event.getCode() == KeyCode.ENTER && line != null) {
+            model.pick(line);
+          }
+        });
+    listing
+        .getSelectionModel()
+        .selectedItemProperty()
+        .addListener((_, _, line) -> Optional.ofNullable(line).ifPresent(this::explain));
+    var split = new SplitPane(listing, side());
+    split.setDividerPositions(LISTING);
+    split.setMinSize(0, 0);
+    VBox.setVgrow(split, Priority.ALWAYS);
+    explanation.setWrapText(true);
+    explanation.setMaxWidth(Double.MAX_VALUE);
+    explanation.getStyleClass().add("bytecode-explanation");
+    root = new VBox(split, explanation);
+    root.setMinSize(0, 0);
+    root.getStyleClass().add("bytecode");
+    root.getStylesheets()
+        .add(
+            Objects.requireNonNull(BytecodeView.class.getResource("bytecode.css"))
+                .toExternalForm());
+    model.listingProperty().subscribe(this::show);
+    model.momentProperty().subscribe(this::show);
+    model.highlightedProperty().subscribe(_ -> cells.forEach(LineCell::mark));
+    model.choicesProperty().subscribe(_ -> showChoices());
+    model.choiceProperty().subscribe(_ -> showChoices());
+  }
+
+  private LineCell cell() {
+    var cell = new LineCell(model, this::explain);
+    cells.add(cell);
+    return cell;
+  }
+
+  private Node side() {
+    frames.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(Choice choice) {
+            return choice == null ? "" : choice.text();
+          }
+
+          @Override
+          public Choice fromString(String text) {
+            throw new UnsupportedOperationException("the choice cannot be edited");
+          }
+        });
+    frames.setAccessibleText("Frame");
+    frames.setMaxWidth(Double.MAX_VALUE);
+    frames.getStyleClass().add("small");
+    frames
+        .valueProperty()
+        .addListener(
+            (_, _, chosen) -> {
+              if (!following && chosen != null) {
+                model.choose(chosen);
+              }
+            });
+    stack.getStyleClass().add("value-stack");
+    exceptions.getStyleClass().add("exception-table");
+    var scroll = new ScrollPane(new VBox(stack, exceptions));
+    scroll.setFitToWidth(true);
+    scroll.setMinSize(0, 0);
+    scroll.getStyleClass().add("bytecode-scroll");
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    var side = new VBox(frames, scroll);
+    side.getStyleClass().add("bytecode-side");
+    side.setMinSize(0, 0);
+    return side;
+  }
+
+  private void showChoices() {
+    following = true;
+    frames.getItems().setAll(model.choicesProperty().get());
+    frames.setValue(model.choiceProperty().get().orElse(null));
+    following = false;
+  }
+
+  private void show(Optional<CodeListing> shown) {
+    listing.getItems().setAll(shown.map(CodeListing::lines).orElse(List.of()));
+    List<String> table = shown.map(CodeListing::exceptions).orElse(List.of());
+    exceptions.getChildren().clear();
+    if (!table.isEmpty()) {
+      exceptions.getChildren().add(heading("Exception table"));
+      for (String text : table) {
+        exceptions.getChildren().add(line(text));
+      }
+    }
+  }
+
+  private static Label heading(String text) {
+    var label = new Label(text);
+    label.getStyleClass().add("bytecode-heading");
+    return label;
+  }
+
+  private static Label line(String text) {
+    var label = new Label(text);
+    label.getStyleClass().add("code");
+    return label;
+  }
+
+  private void show(Moment moment) {
+    cells.forEach(LineCell::mark);
+    if (moment.index() >= 0) {
+      listing.scrollTo(Math.max(0, moment.index() - LINES_ABOVE));
+    }
+    stack
+        .getChildren()
+        .setAll(heading(moment.stack().isEmpty() ? "Value stack: empty" : "Value stack"));
+    for (int i = 0; i < moment.stack().size(); i++) {
+      stack.getChildren().add(entry(moment.stack().get(i), i == 0));
+    }
+    explainCurrent();
+  }
+
+  private static Node entry(Entry entry, boolean top) {
+    var text = new Label(entry.text());
+    text.getStyleClass().add("code");
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    var note = new Label(top ? "top" : "");
+    note.getStyleClass().add("stack-note");
+    note.setMinWidth(Region.USE_PREF_SIZE);
+    var row = new HBox(text, gap, note);
+    row.getStyleClass().add("stack-entry");
+    if (entry.changed()) {
+      row.getStyleClass().add("changed");
+    }
+    if (entry.isNull()) {
+      row.getStyleClass().add("null");
+    }
+    return row;
+  }
+
+  private void explainCurrent() {
+    int index = model.momentProperty().get().index();
+    List<Line> lines = model.listingProperty().get().map(CodeListing::lines).orElse(List.of());
+    if (index >= 0 && index < lines.size()) {
+      explain(lines.get(index));
+    } else {
+      explanation.setText("");
+    }
+  }
+
+  private void explain(Line line) {
+    explanation.setText(model.explain(line));
+  }
+
+  /** The pane. */
+  public Node node() {
+    return root;
+  }
+}

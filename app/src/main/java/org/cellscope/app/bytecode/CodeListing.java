@@ -1,0 +1,77 @@
+package org.cellscope.app.bytecode;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.cellscope.app.session.CapturedVariables;
+import org.cellscope.bytecode.CodeObject;
+import org.cellscope.bytecode.Disassembler;
+import org.cellscope.bytecode.ExceptionTable;
+import org.cellscope.bytecode.Instruction;
+import org.cellscope.session.CapturedVariable;
+import org.cellscope.source.Span;
+
+/**
+ * A code object as {@code dis} lists it.
+ *
+ * @param code what is listed
+ * @param lines its instructions, caches left out
+ * @param exceptions the exception table, a line an entry
+ */
+record CodeListing(CodeObject code, List<Line> lines, List<String> exceptions) {
+  CodeListing {
+    lines = List.copyOf(lines);
+    exceptions = List.copyOf(exceptions);
+  }
+
+  /** Lists a code object; nested ones among its constants are shown without an address. */
+  static CodeListing of(CodeObject code, CapturedVariables captured) {
+    List<Line> lines = new ArrayList<>();
+    int last = -1;
+    for (Instruction each : new Disassembler(CodeObject::toString).instructionsWithHandlers(code)) {
+      int line = each.position().map(Span::line).orElse(-1);
+      boolean starts = line >= 0 && line != last;
+      last = starts ? line : last;
+      OptionalInt number =
+          variable(code, each, captured).map(captured::number).orElse(OptionalInt.empty());
+      lines.add(new Line(starts ? Integer.toString(line) : "", each, number));
+    }
+    return new CodeListing(
+        code, lines, code.exceptionTable().entries().stream().map(CodeListing::text).toList());
+  }
+
+  /** The captured variable that an instruction reaches through its cell. */
+  static Optional<CapturedVariable> variable(
+      CodeObject code, Instruction instruction, CapturedVariables captured) {
+    return switch (instruction.opcode()) {
+      case MAKE_CELL,
+          LOAD_CLOSURE,
+          LOAD_DEREF,
+          STORE_DEREF,
+          DELETE_DEREF,
+          LOAD_FROM_DICT_OR_DEREF ->
+          captured.in(code, instruction.argRepr());
+      default -> Optional.empty();
+    };
+  }
+
+  private static String text(ExceptionTable.Entry entry) {
+    return "%d to %d -> %d [%d]%s"
+        .formatted(
+            entry.start(),
+            entry.end() - 2,
+            entry.target(),
+            entry.depth(),
+            entry.lasti() ? " lasti" : "");
+  }
+
+  /** The index of the instruction at a byte offset, its caches included; -1 before the first. */
+  int indexOf(int offset) {
+    int found = -1;
+    for (int i = 0; i < lines.size() && lines.get(i).instruction().offset() <= offset; i++) {
+      found = i;
+    }
+    return found;
+  }
+}
