@@ -49,7 +49,7 @@ final class CodesCommand implements Callable<Integer> {
     String codes = "null";
     switch (Compilation.of(source, version.version())) {
       case Compilation.Compiled compiled ->
-          codes = new CodeJson(code -> "<code object " + code.name() + ">").codes(compiled.code());
+          codes = new CodeJson(new CodeAddresses()::repr).codes(compiled.code());
       case Compilation.Refused refused -> error = CodeJson.string(refused.bareReport());
     }
     return "{\"file\": "

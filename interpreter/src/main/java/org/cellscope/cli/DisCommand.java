@@ -1,6 +1,5 @@
 package org.cellscope.cli;
 
-import java.util.IdentityHashMap;
 import java.util.concurrent.Callable;
 import org.cellscope.bytecode.CodeObject;
 import org.cellscope.bytecode.Disassembler;
@@ -32,7 +31,7 @@ final class DisCommand implements Callable<Integer> {
   private int list(SourceFile source) {
     return switch (Compilation.of(source, version.version())) {
       case Compilation.Compiled(CodeObject code, var symbols) -> {
-        streams.out().print(new Disassembler(new Addresses()::repr).listing(code));
+        streams.out().print(new Disassembler(new CodeAddresses()::repr).listing(code));
         yield 0;
       }
       case Compilation.Refused refused -> {
@@ -40,26 +39,5 @@ final class DisCommand implements Callable<Integer> {
         yield 1;
       }
     };
-  }
-
-  /** Gives code objects addresses to be printed, in the order in which they are met. */
-  private static final class Addresses {
-    private static final long FIRST = 0x7f3a_0001_0000L;
-    private static final long STEP = 0x10;
-
-    private final IdentityHashMap<CodeObject, Long> known = new IdentityHashMap<>();
-
-    String repr(CodeObject code) {
-      long address = known.computeIfAbsent(code, c -> FIRST + known.size() * STEP);
-      return "<code object "
-          + code.name()
-          + " at 0x"
-          + Long.toHexString(address)
-          + ", file \""
-          + code.filename()
-          + "\", line "
-          + code.firstLine()
-          + ">";
-    }
   }
 }

@@ -29,8 +29,13 @@ public final class CodeValue extends PyObject {
 
   /** Makes the objects of a session from a compiled block and the blocks nested in it. */
   public CodeValue(Heap heap, CodeObject code) {
+    this(heap, code, new Constants(heap));
+  }
+
+  /** Makes a block that shares its constants with the others of its text. */
+  CodeValue(Heap heap, CodeObject code, Constants shared) {
     this.code = code;
-    this.constants = Constants.objects(heap, code.constants());
+    this.constants = shared.objects(code.constants());
     this.names = code.names().stream().map(heap::intern).toArray(StrObject[]::new);
     this.name = heap.intern(code.name());
     this.qualname = heap.intern(code.qualname());

@@ -9,27 +9,31 @@ import java.util.stream.IntStream;
 import org.cellscope.bytecode.Constant;
 
 /**
- * Makes objects of the constants of a code object. As CPython's compiler does, strings that look
- * like names are interned.
+ * Makes objects of the constants of code objects. Equal constants of all blocks of one text are one
+ * object, and strings that look like names are interned, as CPython's compiler does.
  */
 final class Constants {
-  private Constants() {}
+  private final Heap heap;
+  private final Map<Constant, PyObject> known = new HashMap<>();
 
-  static PyObject[] objects(Heap heap, List<Constant> constants) {
-    Map<Constant, PyObject> nested = new HashMap<>();
-    return constants.stream().map(c -> object(heap, c, nested)).toArray(PyObject[]::new);
+  Constants(Heap heap) {
+    this.heap = heap;
   }
 
-  private static PyObject object(Heap heap, Constant constant, Map<Constant, PyObject> known) {
+  PyObject[] objects(List<Constant> constants) {
+    return constants.stream().map(this::object).toArray(PyObject[]::new);
+  }
+
+  private PyObject object(Constant constant) {
     PyObject made = known.get(constant);
     if (made == null) {
-      made = make(heap, constant, known);
+      made = make(constant);
       known.put(constant, made);
     }
     return made;
   }
 
-  private static PyObject make(Heap heap, Constant constant, Map<Constant, PyObject> known) {
+  private PyObject make(Constant constant) {
     return switch (constant) {
       case Constant.Singleton single ->
           switch (single) {
@@ -45,18 +49,16 @@ final class Constants {
           isNameLike(text.value()) ? heap.intern(text.value()) : StrObject.of(text.value());
       case Constant.Bytes bytes -> BytesObject.owning(bytes.value());
       case Constant.Tuple tuple ->
-          TupleObject.of(
-              tuple.items().stream().map(c -> object(heap, c, known)).toArray(PyObject[]::new));
-      case Constant.FrozenSet set -> frozenSet(heap, set, known);
-      case Constant.Code code -> new CodeValue(heap, code.code());
+          TupleObject.of(tuple.items().stream().map(c -> object(c)).toArray(PyObject[]::new));
+      case Constant.FrozenSet set -> frozenSet(set);
+      case Constant.Code code -> new CodeValue(heap, code.code(), this);
     };
   }
 
-  private static PyObject frozenSet(
-      Heap heap, Constant.FrozenSet set, Map<Constant, PyObject> known) {
+  private PyObject frozenSet(Constant.FrozenSet set) {
     SetObject made = SetObject.frozenSet();
     for (Constant item : set.items()) {
-      made.addConstant(object(heap, item, known));
+      made.addConstant(object(item));
     }
     return rebuilt(made);
   }

@@ -47,19 +47,21 @@ final class SyntaxErrors {
   private static TupleObject details(PythonSyntaxError error, boolean withLine) {
     SourceFile source = error.source();
     Span span = error.span();
-    boolean hasLineEnd = span.line() < source.lineCount();
     String line = source.line(span.line());
     return TupleObject.of(
         StrObject.of(source.name()),
         IntObject.of(span.line()),
         IntObject.of(column(line, span.column())),
-        withLine ? StrObject.of(hasLineEnd ? line + "\n" : line) : SingletonObject.NONE,
+        withLine ? StrObject.of(line + "\n") : SingletonObject.NONE,
         IntObject.of(span.endLine()),
         IntObject.of(column(source.line(span.endLine()), span.endColumn())));
   }
 
-  /** A column as people count it, from 1, in characters. */
+  /** A column as people count it, from 1, in characters; the parser's -1 and -2 mean none. */
   private static long column(String line, int byteColumn) {
+    if (byteColumn < 0) {
+      return byteColumn + 1L;
+    }
     int end = SourceFile.charColumn(line, byteColumn);
     return line.codePointCount(0, end) + 1L;
   }
