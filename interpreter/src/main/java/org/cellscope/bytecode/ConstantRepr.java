@@ -2,6 +2,8 @@ package org.cellscope.bytecode;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -76,7 +78,7 @@ public final class ConstantRepr {
     if (value == 0) {
       return sign + "0";
     }
-    BigDecimal decimal = new BigDecimal(Double.toString(Math.abs(value))).stripTrailingZeros();
+    BigDecimal decimal = shortestDecimal(Math.abs(value));
     String digits = decimal.unscaledValue().toString();
     int point = digits.length() - decimal.scale();
     if (point > MOST_DIGITS_BEFORE_POINT || point <= -MOST_ZEROS_BEHIND_POINT) {
@@ -86,6 +88,13 @@ public final class ConstantRepr {
       return sign + digits.charAt(0) + fraction + "e" + (exponent < 0 ? "-" : "+") + number;
     }
     return sign + decimal.toPlainString();
+  }
+
+  private static BigDecimal shortestDecimal(double value) {
+    BigDecimal decimal = new BigDecimal(Double.toString(value)).stripTrailingZeros();
+    // Java writes two digits even where one would do: 4.9E-324.
+    BigDecimal oneDigit = decimal.round(new MathContext(1, RoundingMode.HALF_EVEN));
+    return oneDigit.doubleValue() == value ? oneDigit.stripTrailingZeros() : decimal;
   }
 
   private static String complex(double real, double imaginary) {
@@ -131,6 +140,9 @@ public final class ConstantRepr {
   public static boolean isPrintable(int c) {
     if (c == ' ') {
       return true;
+    }
+    if (NewerUnicode.contains(c)) {
+      return false;
     }
     return switch (Character.getType(c)) {
       case Character.CONTROL,

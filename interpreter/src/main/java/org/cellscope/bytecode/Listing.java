@@ -42,7 +42,7 @@ final class Listing {
       for (ExceptionTable.Entry entry : code.exceptionTable().entries()) {
         out.append("  ").append(entry.start()).append(" to ").append(entry.end() - 2);
         out.append(" -> ").append(entry.target()).append(" [").append(entry.depth()).append(']');
-        out.append(entry.lasti() ? " [lasti]\n" : "\n");
+        out.append(entry.lasti() ? " lasti\n" : "\n");
       }
     }
     return out.toString();

@@ -4,6 +4,7 @@ import org.cellscope.bytecode.CodeObject;
 import org.cellscope.bytecode.PythonVersion;
 import org.cellscope.compiler.assemble.Assembler;
 import org.cellscope.compiler.emit.Generator;
+import org.cellscope.symtable.DeepTree;
 import org.cellscope.symtable.SymbolTable;
 import org.cellscope.syntax.Module;
 import org.cellscope.syntax.PythonSyntaxError;
@@ -26,6 +27,7 @@ public final class Compiler {
    */
   public static CodeObject compile(Module module, SymbolTable table, PythonVersion version) {
     Assembler assembler = new Assembler(module.source().name(), version);
-    return new Generator(module, table, assembler::assemble).generate();
+    return DeepTree.follow(
+        module.source(), () -> new Generator(module, table, assembler::assemble).generate());
   }
 }

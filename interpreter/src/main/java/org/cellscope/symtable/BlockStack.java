@@ -105,11 +105,7 @@ final class BlockStack {
   /** Follows the tree one level down. */
   void descend(Span where) {
     if (++depth > DEPTH_LIMIT) {
-      throw new PythonSyntaxError(
-          PythonSyntaxError.Kind.RECURSION_ERROR,
-          "maximum recursion depth exceeded during compilation",
-          source,
-          where);
+      throw DeepTree.tooDeep(source, where);
     }
   }
 

@@ -67,7 +67,7 @@ public final class FutureImports {
 
   private static PythonSyntaxError error(Module module, Stmt statement, String message) {
     return new PythonSyntaxError(
-        PythonSyntaxError.Kind.SYNTAX_ERROR, message, module.source(), statement.span());
+        PythonSyntaxError.Kind.SYNTAX_ERROR, message, module.source(), statement.span().start());
   }
 
   /** The future imports that come before anything but the docstring. */

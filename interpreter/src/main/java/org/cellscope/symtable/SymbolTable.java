@@ -34,6 +34,11 @@ public final class SymbolTable {
    * @throws PythonSyntaxError if CPython's symbol table refuses the program
    */
   public static SymbolTable of(Module module) {
+    return DeepTree.follow(module.source(), () -> make(module));
+  }
+
+  private static SymbolTable make(Module module) {
+    FutureImports.of(module);
     IdentityHashMap<Node, Scope> scopes = new IdentityHashMap<>();
     IdentityHashMap<Node, Scope> typeParameterScopes = new IdentityHashMap<>();
     Scope root = new BindingCollector(module, scopes, typeParameterScopes).collect();

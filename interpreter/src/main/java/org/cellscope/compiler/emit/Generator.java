@@ -1,7 +1,6 @@
 package org.cellscope.compiler.emit;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.cellscope.bytecode.CodeObject;
@@ -11,6 +10,7 @@ import org.cellscope.compiler.flow.Label;
 import org.cellscope.compiler.flow.Op;
 import org.cellscope.compiler.fold.Folding;
 import org.cellscope.source.Span;
+import org.cellscope.symtable.DeepTree;
 import org.cellscope.symtable.FutureImports;
 import org.cellscope.symtable.Scope;
 import org.cellscope.symtable.SymbolKind;
@@ -161,17 +161,12 @@ public final class Generator {
   }
 
   boolean isLeadingFuture(Stmt.ImportFrom statement) {
-    List<Stmt.ImportFrom> leading = FutureImports.leading(module);
-    return !leading.isEmpty() && statement.span().line() <= leading.getLast().span().line();
+    return FutureImports.leading(module).stream().anyMatch(leading -> leading == statement);
   }
 
   void descend(Span place) {
     if (++depth > DEPTH_LIMIT) {
-      throw new PythonSyntaxError(
-          PythonSyntaxError.Kind.RECURSION_ERROR,
-          "maximum recursion depth exceeded during compilation",
-          module.source(),
-          place);
+      throw DeepTree.tooDeep(module.source(), place);
     }
   }
 

@@ -226,7 +226,7 @@ final class Patterns extends Part {
     for (int i = 0; i < patterns.size(); i++) {
       if (patterns.get(i) instanceof Pattern.MatchStar) {
         if (star >= 0) {
-          throw error(place, "multiple starred expressions in sequence pattern");
+          throw error(place, "multiple starred names in sequence pattern");
         }
         star = i;
       }

@@ -35,7 +35,8 @@ public final class Unit {
   private final Scope scope;
   private final @Nullable Unit parent;
   private final InstructionList code = new InstructionList();
-  private final Map<Constant, Integer> constants = new LinkedHashMap<>();
+  private final Map<Object, Constant> constants = new LinkedHashMap<>();
+  private final Map<Object, Integer> constantIndices = new HashMap<>();
   private final Table names = new Table();
   private final Table varnames = new Table();
   private final Table cellvars = new Table();
@@ -162,12 +163,14 @@ public final class Unit {
   }
 
   int constant(Constant constant) {
-    return constants.computeIfAbsent(constant, c -> constants.size());
+    Object key = ConstantKey.of(constant);
+    constants.putIfAbsent(key, constant);
+    return constantIndices.computeIfAbsent(key, k -> constantIndices.size());
   }
 
   /** The constants in the order of their first use. */
   public List<Constant> constants() {
-    return new ArrayList<>(constants.keySet());
+    return new ArrayList<>(constants.values());
   }
 
   String mangle(String identifier) {

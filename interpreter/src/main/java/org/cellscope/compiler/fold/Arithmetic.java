@@ -82,7 +82,7 @@ final class Arithmetic {
       case MOD -> b.signum() == 0 ? Optional.empty() : integer(floorDivide(a, b)[1]);
       case FLOOR_DIV -> b.signum() == 0 ? Optional.empty() : integer(floorDivide(a, b)[0]);
       case POW -> power(a, b);
-      case L_SHIFT -> shift(a, b);
+      case L_SHIFT -> b.signum() < 0 ? Optional.empty() : shift(a, b);
       case R_SHIFT -> b.signum() < 0 ? Optional.empty() : shift(a, b.negate());
       case BIT_OR -> bits(a.or(b), truth);
       case BIT_XOR -> bits(a.xor(b), truth);
