@@ -119,7 +119,9 @@ final class Navigator {
   }
 
   private void over(Movement.Direction direction) {
-    Set<Integer> frames = callStack();
+    Set<Integer> running = callStack();
+    boolean isEnd = running.isEmpty() && direction == Movement.Direction.BACK && back();
+    Set<Integer> frames = isEnd ? callStack() : running;
     toLineStart(direction, (place, known) -> frames.contains(place.frame()));
   }
 

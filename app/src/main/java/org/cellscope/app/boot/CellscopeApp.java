@@ -16,6 +16,8 @@ import org.cellscope.app.shell.Settings;
 import org.cellscope.app.shell.WindowDialogs;
 import org.cellscope.app.widget.Appearance;
 import org.cellscope.app.widget.Fonts;
+import org.cellscope.session.LabSession;
+import org.cellscope.session.LabSettings;
 import org.jspecify.annotations.Nullable;
 
 /** Starts the laboratory, and takes the tour when asked to. */
@@ -32,7 +34,7 @@ public final class CellscopeApp extends Application {
 
   /** Created by JavaFX. */
   public CellscopeApp() {
-    this(MissingLab::new);
+    this(source -> LabSession.open(source, LabSettings.defaults()));
   }
 
   /** An application whose programs another factory opens. */

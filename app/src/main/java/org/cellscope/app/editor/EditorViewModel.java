@@ -167,7 +167,7 @@ public final class EditorViewModel {
   private Optional<Range> place(Optional<SessionState.Notice> notice) {
     return notice
         .flatMap(SessionState.Notice::place)
-        .map(span -> Range.of(source(), span).visible(text.length()));
+        .map(span -> Range.of(source(), span).visible(text));
   }
 
   private void updateHere() {

@@ -17,13 +17,13 @@ record Range(int start, int end) {
     return new Range(start, Math.max(start, source.offset(span.endLine(), endColumn)));
   }
 
-  /** This stretch, or one character of it when it is empty, within a text of a length. */
-  Range visible(int length) {
-    if (start < end) {
-      return new Range(Math.min(start, length), Math.min(end, length));
-    }
-    int from = Math.clamp(start, 0, Math.max(0, length - 1));
-    return new Range(from, Math.min(from + 1, length));
+  /** This stretch of a text, or the character before it when there is nothing to see in it. */
+  Range visible(String text) {
+    int from = Math.min(start, text.length());
+    int to = Math.min(end, text.length());
+    return text.substring(from, to).isBlank() && from > 0
+        ? new Range(from - 1, Math.max(from, to))
+        : new Range(from, to);
   }
 
   boolean contains(Range other) {

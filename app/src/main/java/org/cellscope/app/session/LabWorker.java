@@ -88,7 +88,7 @@ final class LabWorker implements AutoCloseable {
           closeObserved();
           Lab lab = factory.open(source);
           lab.setBreakpoints(breakpoints);
-          observed = new Observed(lab, Program.of(source, lab.code()));
+          observed = new Observed(lab, Program.of(lab));
           interrupted = null;
           finished(lab.state());
         });

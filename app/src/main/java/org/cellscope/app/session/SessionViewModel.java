@@ -38,7 +38,6 @@ import org.cellscope.source.Span;
  * the state: it changes last.
  */
 public final class SessionViewModel implements AutoCloseable {
-  private static final SourceFile NO_SOURCE = new SourceFile("", "");
   private static final SessionState NO_STATE =
       new SessionState(
           0,
@@ -55,7 +54,7 @@ public final class SessionViewModel implements AutoCloseable {
   private final SourceChecker checker;
 
   private final ReadOnlyObjectWrapper<Program> program =
-      new ReadOnlyObjectWrapper<>(Program.of(NO_SOURCE, Optional.empty()));
+      new ReadOnlyObjectWrapper<>(Program.none());
   private final ReadOnlyObjectWrapper<Checked> checked =
       new ReadOnlyObjectWrapper<>(new Checked(program.get(), Optional.empty()));
   private final ReadOnlyObjectWrapper<SessionState> state = new ReadOnlyObjectWrapper<>(NO_STATE);

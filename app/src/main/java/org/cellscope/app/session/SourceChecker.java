@@ -45,9 +45,7 @@ final class SourceChecker implements AutoCloseable {
     try (Lab lab = factory.open(source)) {
       SessionState state = lab.state();
       boolean compiled = state.status() != Status.NOT_COMPILED;
-      found.publish(
-          new Checked(
-              Program.of(source, lab.code()), compiled ? Optional.empty() : state.notice()));
+      found.publish(new Checked(Program.of(lab), compiled ? Optional.empty() : state.notice()));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError failure) {
       failures.accept(failure);
     }

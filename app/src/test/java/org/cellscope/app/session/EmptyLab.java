@@ -30,6 +30,7 @@ public abstract class EmptyLab implements Lab {
     return source;
   }
 
+  @Override
   public Optional<SymbolTable> symbols() {
     return Optional.empty();
   }

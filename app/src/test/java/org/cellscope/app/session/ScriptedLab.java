@@ -36,6 +36,7 @@ public final class ScriptedLab implements Lab {
     return source;
   }
 
+  @Override
   public Optional<SymbolTable> symbols() {
     return Optional.empty();
   }

@@ -1,0 +1,222 @@
+package org.cellscope.app.boot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import javafx.event.ActionEvent;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.cellscope.app.session.CounterScript;
+import org.cellscope.app.session.SessionViewModel;
+import org.cellscope.session.FrameView;
+import org.cellscope.session.Movement;
+import org.cellscope.session.SessionState;
+import org.cellscope.session.Status;
+import org.cellscope.source.Span;
+import org.fxmisc.richtext.CodeArea;
+import org.fxmisc.richtext.StyleClassedTextArea;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The window over programs that really run. */
+@ExtendWith(ApplicationExtension.class)
+class LaboratoryTest {
+  @TempDir private static Path directory;
+
+  private static final Movement STEP =
+      new Movement.Step(Movement.Unit.INSTRUCTION, Movement.Direction.FORWARD);
+
+  private final CellscopeApp app = new CellscopeApp();
+  private SessionViewModel session;
+
+  @Start
+  void open(Stage stage) throws IOException {
+    app.show(stage);
+    session = app.laboratory().session();
+  }
+
+  @Stop
+  void close() {
+    app.stop();
+  }
+
+  @Test
+  void opensPausedBeforeTheFirstInstructionOfTheFirstSample(FxRobot robot) throws Exception {
+    until(() -> !state().frames().isEmpty());
+    assertThat(state().step()).isZero();
+    assertThat(state().status()).isEqualTo(Status.PAUSED);
+    assertThat(editor(robot).getText()).isNotEmpty();
+    assertThat(robot.lookup(".heap-box").queryAll()).isNotEmpty();
+  }
+
+  @Test
+  void everyStepIsTheInstructionThatCPythonExecutes(FxRobot robot) throws Exception {
+    load("counter.py", CounterScript.SOURCE);
+    List<SessionState> expected = CounterScript.states();
+    for (SessionState there : expected.subList(0, expected.size() - 1)) {
+      soon(() -> state().step() == there.step());
+      assertThat(place(state())).isEqualTo(place(there));
+      assertThat(console(robot)).isEqualTo(printed(there));
+      robot.interact(() -> session.move(STEP));
+    }
+    until(() -> state().status() == Status.FINISHED);
+    assertThat(state().step()).isEqualTo(expected.size() - 1L);
+    assertThat(console(robot)).isEqualTo("1\n2\n");
+  }
+
+  @Test
+  void steppingBackTakesEveryPaneBack(FxRobot robot) throws Exception {
+    load("counter.py", CounterScript.SOURCE);
+    robot.type(KeyCode.F5);
+    until(() -> state().status() == Status.FINISHED);
+    assertThat(cells(robot)).containsExactly("2");
+    robot.press(KeyCode.SHIFT).type(KeyCode.F10).release(KeyCode.SHIFT);
+    until(() -> linesOf("current-line", robot).equals(List.of(11)));
+    assertThat(cells(robot)).containsExactly("1");
+    seek(36);
+    assertThat(linesOf("current-line", robot)).containsExactly(11);
+    assertThat(console(robot)).isEqualTo("1\n");
+    assertThat(cells(robot)).containsExactly("1");
+    seek(15);
+    assertThat(console(robot)).isEmpty();
+    assertThat(cells(robot)).containsExactly("0");
+    robot.press(KeyCode.SHIFT).type(KeyCode.F5).release(KeyCode.SHIFT);
+    until(() -> state().step() == 0);
+    assertThat(cells(robot)).isEmpty();
+    assertThat(linesOf("current-line", robot)).isEmpty();
+  }
+
+  @Test
+  void aSyntaxErrorIsShownWhereItIs(FxRobot robot) throws Exception {
+    load("bad.py", "x = 1\ny = (2\n");
+    until(() -> state().status() == Status.NOT_COMPILED);
+    CodeArea editor = editor(robot);
+    assertThat(editor.getStyleOfChar(editor.getText().indexOf('('))).contains("problem");
+    assertThat(console(robot)).contains("SyntaxError: '(' was never closed");
+  }
+
+  @Test
+  void aSyntaxErrorIsShownWhileItIsTyped(FxRobot robot) throws Exception {
+    load("good.py", "x = 1\n");
+    CodeArea editor = editor(robot);
+    robot.interact(() -> editor.appendText("y = 1 +\n"));
+    int operator = editor.getText().indexOf('+');
+    until(() -> editor.getStyleOfChar(operator).contains("problem"));
+    robot.interact(() -> editor.insertText(operator + 1, " 1"));
+    until(
+        () -> IntStream.range(0, 15).noneMatch(i -> editor.getStyleOfChar(i).contains("problem")));
+  }
+
+  @Test
+  void anUncaughtExceptionIsShownInTheConsole(FxRobot robot) throws Exception {
+    load("fails.py", "def f():\n    return 1 / 0\n\nf()\n");
+    robot.type(KeyCode.F5);
+    until(() -> state().status() == Status.FAILED);
+    StyleClassedTextArea console = robot.lookup(".console").queryAs(StyleClassedTextArea.class);
+    assertThat(console.getText())
+        .startsWith("Traceback (most recent call last):\n")
+        .endsWith("ZeroDivisionError: division by zero\n")
+        .containsOnlyOnce("Traceback");
+    assertThat(console.getStyleOfChar(0)).contains("err");
+  }
+
+  @Test
+  void inputIsAskedForAndAnswered(FxRobot robot) throws Exception {
+    load("asks.py", "name = input('who? ')\nprint('hello', name)\n");
+    robot.type(KeyCode.F5);
+    until(() -> session.waitingForInputProperty().get());
+    TextField input = robot.lookup(".console-input .text-field").queryAs(TextField.class);
+    robot.interact(() -> input.setText("you"));
+    robot.interact(() -> input.fireEvent(new ActionEvent()));
+    until(() -> state().status() == Status.FINISHED);
+    assertThat(console(robot)).isEqualTo("who? you\nhello you\n");
+  }
+
+  @Test
+  void anEndlessProgramCanBeStoppedAndTheWindowAnswersMeanwhile(FxRobot robot) throws Exception {
+    load("endless.py", "n = 0\nwhile True:\n    n += 1\n");
+    robot.type(KeyCode.F5);
+    until(() -> session.runningProperty().get() && session.recordedProperty().get() > 1000);
+    robot.press(KeyCode.CONTROL).type(KeyCode.F2).release(KeyCode.CONTROL);
+    until(() -> !session.runningProperty().get());
+    assertThat(state().status()).isEqualTo(Status.STOPPED);
+    long stopped = state().step();
+    robot.type(KeyCode.F6);
+    robot.press(KeyCode.SHIFT).type(KeyCode.F8).release(KeyCode.SHIFT);
+    until(() -> state().step() == stopped - 1);
+  }
+
+  private void load(String name, String text) throws Exception {
+    Path file = Files.writeString(directory.resolve(name), text);
+    WaitForAsyncUtils.asyncFx(() -> app.laboratory().shell().files().load(file)).get();
+    until(() -> session.programProperty().get().source().text().equals(text));
+  }
+
+  private void seek(long step) throws Exception {
+    WaitForAsyncUtils.asyncFx(() -> session.seek(step)).get();
+    until(() -> state().step() == step);
+  }
+
+  private SessionState state() {
+    return session.stateProperty().get();
+  }
+
+  private static String place(SessionState state) {
+    FrameView frame = state.current().orElseThrow();
+    return frame.title() + " " + frame.offset() + " " + frame.position().map(Span::line);
+  }
+
+  private static String printed(SessionState there) {
+    return CounterScript.output().text(0, there.outputLength());
+  }
+
+  /** What the cells in the graph hold. */
+  private static List<String> cells(FxRobot robot) {
+    return robot.lookup(".heap-box.cell .heap-value").queryAll().stream()
+        .filter(Node::isVisible)
+        .map(node -> ((Label) node).getText())
+        .toList();
+  }
+
+  private static List<Integer> linesOf(String styleClass, FxRobot robot) {
+    CodeArea editor = editor(robot);
+    return IntStream.range(0, editor.getParagraphs().size())
+        .filter(i -> editor.getParagraph(i).getParagraphStyle().contains(styleClass))
+        .mapToObj(i -> i + 1)
+        .toList();
+  }
+
+  private static CodeArea editor(FxRobot robot) {
+    return robot.lookup(".code-area").queryAs(CodeArea.class);
+  }
+
+  private static String console(FxRobot robot) {
+    return robot.lookup(".console").queryAs(StyleClassedTextArea.class).getText();
+  }
+
+  private static void until(BooleanSupplier condition) throws TimeoutException {
+    soon(condition);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private static void soon(BooleanSupplier condition) throws TimeoutException {
+    WaitForAsyncUtils.waitFor(
+        10, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
+  }
+}
