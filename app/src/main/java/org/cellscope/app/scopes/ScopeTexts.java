@@ -1,0 +1,197 @@
+package org.cellscope.app.scopes;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.cellscope.symtable.BlockKind;
+import org.cellscope.symtable.ComprehensionKind;
+import org.cellscope.symtable.Scope;
+import org.cellscope.symtable.Symbol;
+import org.cellscope.symtable.SymbolFlag;
+import org.cellscope.symtable.SymbolKind;
+
+/** What names are and why, in words (language reference, section 4.2.2). */
+final class ScopeTexts {
+  private final Scope root;
+  private final Set<String> builtins;
+  private final Set<String> globals = new HashSet<>();
+
+  /** The words for a program. */
+  ScopeTexts(Scope root) {
+    this.root = root;
+    this.builtins = readBuiltins();
+    collectGlobals(root);
+  }
+
+  private static Set<String> readBuiltins() {
+    try (InputStream in = ScopeTexts.class.getResourceAsStream("builtins.txt")) {
+      if (in == null) {
+        throw new IllegalStateException("builtins.txt is missing");
+      }
+      return Set.of(new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void collectGlobals(Scope scope) {
+    for (Symbol symbol : scope.symbols()) {
+      if (symbol.isBound()
+          && (scope.kind() == BlockKind.MODULE || symbol.kind() == SymbolKind.GLOBAL_EXPLICIT)) {
+        globals.add(symbol.name());
+      }
+    }
+    scope.children().forEach(this::collectGlobals);
+  }
+
+  /** The title of a block. */
+  static String title(Scope scope) {
+    return switch (scope.kind()) {
+      case MODULE -> "module";
+      case CLASS -> "class " + scope.name();
+      case FUNCTION -> functionTitle(scope);
+      case ANNOTATION -> "annotation";
+      case TYPE_VAR_BOUND -> "bound of type variable " + scope.name();
+      case TYPE_ALIAS -> "type alias " + scope.name();
+      case TYPE_PARAMETERS -> "type parameters of " + scope.name();
+    };
+  }
+
+  private static String functionTitle(Scope scope) {
+    return switch (scope.comprehension()) {
+      case NONE ->
+          scope.name().equals("lambda")
+              ? "lambda " + String.join(", ", scope.parameters())
+              : "function " + scope.name() + "(" + String.join(", ", scope.parameters()) + ")";
+      case LIST -> "list comprehension";
+      case SET -> "set comprehension";
+      case DICT -> "dict comprehension";
+      case GENERATOR -> "generator expression";
+    };
+  }
+
+  /** Where a block is, and what is special about it. */
+  static String note(Scope scope) {
+    List<String> notes = new ArrayList<>();
+    if (scope.kind() != BlockKind.MODULE) {
+      notes.add("line " + scope.span().line());
+    }
+    if (scope.isInlined()) {
+      notes.add("runs in the frame around it");
+    }
+    if (scope.isGenerator() && scope.isCoroutine()) {
+      notes.add("asynchronous generator");
+    } else if (scope.isGenerator()) {
+      notes.add("generator");
+    } else if (scope.isCoroutine()) {
+      notes.add("coroutine");
+    }
+    return String.join(", ", notes);
+  }
+
+  /** What a name is. */
+  Entry.Label label(Scope scope, Symbol symbol) {
+    return switch (symbol.kind()) {
+      case LOCAL ->
+          scope.kind() == BlockKind.MODULE
+              ? Entry.Label.GLOBAL
+              : symbol.is(SymbolFlag.PARAMETER) ? Entry.Label.PARAMETER : Entry.Label.LOCAL;
+      case CELL -> Entry.Label.CELL;
+      case FREE -> Entry.Label.FREE;
+      case GLOBAL_EXPLICIT -> Entry.Label.GLOBAL;
+      case GLOBAL_IMPLICIT ->
+          globals.contains(symbol.name())
+              ? Entry.Label.GLOBAL
+              : builtins.contains(symbol.name()) ? Entry.Label.BUILTIN : Entry.Label.UNKNOWN;
+    };
+  }
+
+  /** What makes it that. */
+  String why(Scope scope, Symbol symbol) {
+    return switch (symbol.kind()) {
+      case LOCAL -> binding(symbol) + (scope.kind() == BlockKind.CLASS ? " (a class attribute)" : "");
+      case CELL -> binding(symbol) + users(scope, symbol.name());
+      case FREE -> free(scope, symbol);
+      case GLOBAL_EXPLICIT -> "declared global";
+      case GLOBAL_IMPLICIT ->
+          globals.contains(symbol.name())
+              ? "bound in no function around it: the module's"
+              : builtins.contains(symbol.name())
+                  ? "bound nowhere in the program"
+                  : "bound nowhere: NameError when it is read";
+    };
+  }
+
+  private static String binding(Symbol symbol) {
+    if (symbol.name().equals(".0")) {
+      return "the iterator that the comprehension is given";
+    }
+    if (symbol.is(SymbolFlag.PARAMETER)) {
+      return "bound by the call";
+    }
+    if (symbol.is(SymbolFlag.IMPORTED)) {
+      return "imported here";
+    }
+    return symbol.isBound() ? "bound here" : "made here by Python";
+  }
+
+  private static String users(Scope scope, String name) {
+    Set<String> users = new LinkedHashSet<>();
+    collectUsers(scope, name, users);
+    return users.isEmpty() ? "" : ", also used in " + String.join(", ", users);
+  }
+
+  private static void collectUsers(Scope scope, String name, Set<String> users) {
+    for (Scope child : scope.children()) {
+      Optional<Symbol> symbol = child.symbol(name);
+      if (symbol.filter(s -> s.kind() == SymbolKind.FREE).isPresent()) {
+        if (isUsed(symbol.get())) {
+          users.add(shortTitle(child));
+        }
+        collectUsers(child, name, users);
+      }
+    }
+  }
+
+  private static boolean isUsed(Symbol symbol) {
+    return symbol.is(SymbolFlag.REFERENCED) || symbol.isBound();
+  }
+
+  private static String free(Scope scope, Symbol symbol) {
+    String owner =
+        owner(scope, symbol.name()).map(ScopeTexts::shortTitle).orElse("a block around it");
+    if (symbol.is(SymbolFlag.NONLOCAL)) {
+      return "nonlocal: bound in " + owner + (symbol.isBound() ? ", bound anew here" : ", used here");
+    }
+    return "bound in " + owner + (isUsed(symbol) ? ", used here" : ", passed on to a block within");
+  }
+
+  private static Optional<Scope> owner(Scope scope, String name) {
+    return scope
+        .parent()
+        .flatMap(
+            parent ->
+                parent.symbol(name).filter(s -> s.kind() == SymbolKind.CELL).isPresent()
+                    ? Optional.of(parent)
+                    : owner(parent, name));
+  }
+
+  private static String shortTitle(Scope scope) {
+    return scope.kind() == BlockKind.FUNCTION
+            && scope.comprehension() == ComprehensionKind.NONE
+        ? scope.name()
+        : title(scope);
+  }
+
+  /** The module's block. */
+  Scope root() {
+    return root;
+  }
+}

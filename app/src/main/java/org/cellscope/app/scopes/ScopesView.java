@@ -1,0 +1,88 @@
+package org.cellscope.app.scopes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import org.cellscope.symtable.Scope;
+import org.jspecify.annotations.Nullable;
+
+/** The scopes pane: the symbol table as a tree. */
+public final class ScopesView {
+  private final TreeView<Entry> tree = new TreeView<>();
+  private final List<EntryCell> cells = new ArrayList<>();
+  private final StackPane root;
+
+  /** The pane of a model. */
+  public ScopesView(ScopesViewModel model) {
+    tree.setCellFactory(
+        _ -> {
+          var cell = new EntryCell(model);
+          cells.add(cell);
+          return cell;
+        });
+    tree.getStyleClass().addAll("scopes", "dense");
+    tree.setAccessibleText("Scopes");
+    tree.setOnKeyPressed(
+        event -> {
+          TreeItem<Entry> item = tree.getSelectionModel().getSelectedItem();
+          if (event.getCode() == KeyCode.ENTER && item != null) {
+            model.pick(item.getValue());
+          }
+        });
+    var nothing = new Label("The program does not compile, so it has no scopes.");
+    nothing.visibleProperty().bind(tree.rootProperty().isNull());
+    root = new StackPane(tree, nothing);
+    root.setMinSize(0, 0);
+    root.getStylesheets()
+        .add(Objects.requireNonNull(ScopesView.class.getResource("scopes.css")).toExternalForm());
+    model.rootProperty().subscribe(block -> tree.setRoot(block.map(ScopesView::item).orElse(null)));
+    model.currentProperty().subscribe(this::follow);
+    model.highlightedProperty().subscribe(_ -> cells.forEach(EntryCell::mark));
+  }
+
+  private static TreeItem<Entry> item(Entry entry) {
+    var item = new TreeItem<>(entry);
+    item.setExpanded(true);
+    if (entry instanceof Entry.Block block) {
+      block.children().forEach(child -> item.getChildren().add(item(child)));
+    }
+    return item;
+  }
+
+  private void follow(Optional<Scope> current) {
+    cells.forEach(EntryCell::mark);
+    TreeItem<Entry> top = tree.getRoot();
+    if (top != null && current.isPresent()) {
+      TreeItem<Entry> found = find(top, current.get());
+      int row = found == null ? -1 : tree.getRow(found);
+      if (row >= 0) {
+        tree.scrollTo(row);
+      }
+    }
+  }
+
+  private static @Nullable TreeItem<Entry> find(TreeItem<Entry> item, Scope scope) {
+    if (item.getValue() instanceof Entry.Block block && block.scope() == scope) {
+      return item;
+    }
+    for (TreeItem<Entry> child : item.getChildren()) {
+      TreeItem<Entry> found = find(child, scope);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  /** The pane. */
+  public Node node() {
+    return root;
+  }
+}
