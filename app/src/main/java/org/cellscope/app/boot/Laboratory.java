@@ -17,6 +17,8 @@ import org.cellscope.app.heapgraph.HeapGraphViewModel;
 import org.cellscope.app.samples.LessonView;
 import org.cellscope.app.samples.SampleLibrary;
 import org.cellscope.app.samples.SamplesViewModel;
+import org.cellscope.app.scopes.ScopesView;
+import org.cellscope.app.scopes.ScopesViewModel;
 import org.cellscope.app.session.LabFactory;
 import org.cellscope.app.session.SessionViewModel;
 import org.cellscope.app.shell.Dialogs;
@@ -58,7 +60,8 @@ final class Laboratory {
                 .node(),
             List.of(
                 new Panes.Detail(
-                    "Bytecode", new BytecodeView(new BytecodeViewModel(session)).node())),
+                    "Bytecode", new BytecodeView(new BytecodeViewModel(session)).node()),
+                new Panes.Detail("Scopes", new ScopesView(new ScopesViewModel(session)).node())),
             new TimelineView(new TimelineViewModel(session)).node());
     shell =
         new Shell(

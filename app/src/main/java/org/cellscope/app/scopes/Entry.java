@@ -17,7 +17,7 @@ sealed interface Entry {
    * @param note where it is
    */
   record Block(Scope scope, String title, String note, List<Entry> children) implements Entry {
-    Block {
+    public Block {
       children = List.copyOf(children);
     }
 

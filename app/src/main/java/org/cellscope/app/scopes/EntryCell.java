@@ -50,7 +50,8 @@ final class EntryCell extends TreeCell<Entry> {
     switch (entry) {
       case Entry.Block block ->
           row.getChildren()
-              .setAll(label(block.title(), "scope-block", "code"), label(block.note(), "scope-why"));
+              .setAll(
+                  label(block.title(), "scope-block", "code"), label(block.note(), "scope-why"));
       case Entry.Name name -> {
         number(name)
             .ifPresent(n -> row.getStyleClass().addAll("captured", VariablePalette.styleClass(n)));
@@ -86,7 +87,6 @@ final class EntryCell extends TreeCell<Entry> {
             && model.currentProperty().get().filter(s -> s == block.scope()).isPresent());
     OptionalInt picked = model.highlightedProperty().get();
     row.pseudoClassStateChanged(
-        LIT,
-        entry instanceof Entry.Name name && picked.isPresent() && number(name).equals(picked));
+        LIT, entry instanceof Entry.Name name && picked.isPresent() && number(name).equals(picked));
   }
 }

@@ -116,7 +116,8 @@ final class ScopeTexts {
   /** What makes it that. */
   String why(Scope scope, Symbol symbol) {
     return switch (symbol.kind()) {
-      case LOCAL -> binding(symbol) + (scope.kind() == BlockKind.CLASS ? " (a class attribute)" : "");
+      case LOCAL ->
+          binding(symbol) + (scope.kind() == BlockKind.CLASS ? " (a class attribute)" : "");
       case CELL -> binding(symbol) + users(scope, symbol.name());
       case FREE -> free(scope, symbol);
       case GLOBAL_EXPLICIT -> "declared global";
@@ -168,7 +169,9 @@ final class ScopeTexts {
     String owner =
         owner(scope, symbol.name()).map(ScopeTexts::shortTitle).orElse("a block around it");
     if (symbol.is(SymbolFlag.NONLOCAL)) {
-      return "nonlocal: bound in " + owner + (symbol.isBound() ? ", bound anew here" : ", used here");
+      return "nonlocal: bound in "
+          + owner
+          + (symbol.isBound() ? ", bound anew here" : ", used here");
     }
     return "bound in " + owner + (isUsed(symbol) ? ", used here" : ", passed on to a block within");
   }
@@ -184,8 +187,7 @@ final class ScopeTexts {
   }
 
   private static String shortTitle(Scope scope) {
-    return scope.kind() == BlockKind.FUNCTION
-            && scope.comprehension() == ComprehensionKind.NONE
+    return scope.kind() == BlockKind.FUNCTION && scope.comprehension() == ComprehensionKind.NONE
         ? scope.name()
         : title(scope);
   }
