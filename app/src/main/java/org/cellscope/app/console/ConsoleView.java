@@ -27,7 +27,7 @@ public final class ConsoleView {
   /** The console of a model. */
   public ConsoleView(ConsoleViewModel model) {
     this.model = model;
-    this.shown = new ConsoleViewModel.Content(new OutputLog(), 0, 0, "");
+    this.shown = new ConsoleViewModel.Content(new OutputLog(), 0, 0, 0, "");
     area.setEditable(false);
     area.setWrapText(true);
     area.getStyleClass().addAll("console", "code");
@@ -69,29 +69,30 @@ public final class ConsoleView {
 
   /** Output at a step is a prefix of output at later ones: only the difference is touched. */
   private void show(ConsoleViewModel.Content now) {
-    boolean continues = now.log() == shown.log() && shown.epilogue().isEmpty();
-    int common = continues ? Math.min(shown.length(), now.length()) : 0;
-    if (area.getLength() > common) {
-      area.deleteText(common, area.getLength());
+    boolean continues =
+        now.log() == shown.log() && now.start() == shown.start() && shown.epilogue().isEmpty();
+    int common = continues ? Math.min(shown.length(), now.length()) : now.start();
+    if (area.getLength() > common - now.start()) {
+      area.deleteText(common - now.start(), area.getLength());
     }
-    if (shown.written() > 0 && common > 0) {
-      restyle(now, Math.max(0, common - shown.written() - 1), common);
+    if (shown.written() > 0 && common > now.start()) {
+      restyle(now, Math.max(now.start(), common - shown.written()), common);
     }
     for (OutputLog.Piece piece : ConsoleViewModel.pieces(now, common)) {
       area.append(piece.text(), styleClass(piece.source()));
     }
     if (now.written() > 0) {
-      int end = now.length();
-      int start = end - now.written();
-      area.setStyle(start, end, List.of("out", "written"));
+      int end = now.length() - now.start();
+      area.setStyle(Math.max(0, end - now.written()), end, List.of("out", "written"));
     }
+    panel.note().setText(now.start() == 0 ? "" : "only the end of the output is shown");
     shown = now;
     area.moveTo(area.getLength());
     area.requestFollowCaret();
   }
 
   private void restyle(ConsoleViewModel.Content content, int from, int to) {
-    int at = from;
+    int at = from - content.start();
     for (OutputLog.Piece piece : content.log().pieces(from, to)) {
       area.setStyle(at, at + piece.text().length(), List.of(styleClass(piece.source())));
       at += piece.text().length();

@@ -18,11 +18,15 @@ public final class ConsoleViewModel {
    * What the console shows.
    *
    * @param log the program's output
-   * @param length how many characters of it
+   * @param start how many characters at its beginning are left out because there are so many
+   * @param length how many characters of it had been written
    * @param written how many characters at its end the last step has written
    * @param epilogue a traceback that is not part of the output, or why the program does not compile
    */
-  record Content(OutputLog log, int length, int written, String epilogue) {}
+  record Content(OutputLog log, int start, int length, int written, String epilogue) {}
+
+  private static final int LEAP = 20_000;
+  private static final int MOST = 2 * LEAP;
 
   private final SessionViewModel session;
   private final ReadOnlyObjectWrapper<Content> content;
@@ -39,7 +43,13 @@ public final class ConsoleViewModel {
     OutputLog log = session.outputProperty().get();
     int length = Math.min(session.outputLengthProperty().get(), log.length());
     SessionState state = session.stateProperty().get();
-    return new Content(log, length, written(log, length, state), epilogue(log, length, state));
+    return new Content(
+        log, start(length), length, written(log, length, state), epilogue(log, length, state));
+  }
+
+  /** In leaps, so that most of the time what is shown only grows. */
+  private static int start(int length) {
+    return Math.max(0, (length - MOST) / LEAP * LEAP);
   }
 
   private static int written(OutputLog log, int length, SessionState state) {

@@ -17,6 +17,7 @@ import org.cellscope.app.widget.Appearance;
 public final class WindowDialogs implements Dialogs {
   private final Window owner;
   private final Appearance appearance;
+  private boolean faultIsShown;
 
   /** Dialogs over a window. */
   public WindowDialogs(Window owner, Appearance appearance) {
@@ -82,6 +83,10 @@ public final class WindowDialogs implements Dialogs {
 
   @Override
   public void fault(String report) {
+    if (faultIsShown) {
+      return;
+    }
+    faultIsShown = true;
     var copy = new ButtonType("Copy the report", ButtonBar.ButtonData.LEFT);
     Alert alert = alert(Alert.AlertType.ERROR, "Cellscope has made a mistake");
     alert.setContentText(
@@ -92,6 +97,7 @@ public final class WindowDialogs implements Dialogs {
         .resultProperty()
         .addListener(
             (_, _, answer) -> {
+              faultIsShown = false;
               if (answer == copy) {
                 var content = new ClipboardContent();
                 content.putString(report);

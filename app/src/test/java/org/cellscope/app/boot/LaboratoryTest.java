@@ -12,6 +12,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -160,6 +161,36 @@ class LaboratoryTest {
     robot.type(KeyCode.F6);
     robot.press(KeyCode.SHIFT).type(KeyCode.F8).release(KeyCode.SHIFT);
     until(() -> state().step() == stopped - 1);
+  }
+
+  @Test
+  void aMistakeOfCellscopesOwnIsToldWithoutAStackTraceAndTheLabGoesOn(FxRobot robot)
+      throws Exception {
+    load("counter.py", CounterScript.SOURCE);
+    robot.interact(() -> app.laboratory().fault(new IllegalStateException("inner secret")));
+    robot.interact(() -> app.laboratory().fault(new IllegalStateException("another")));
+    assertThat(robot.lookup(".dialog-pane").queryAll()).hasSize(1);
+    assertThat(robot.lookup(".dialog-pane .label").queryAllAs(Label.class))
+        .noneMatch(label -> label.getText().contains("secret"))
+        .anyMatch(label -> label.getText().contains("not your program’s fault"));
+    Button close =
+        robot
+            .lookup(".dialog-pane .button")
+            .match((Button button) -> button.getText().equals("Close"))
+            .queryButton();
+    robot.interact(close::fire);
+    robot.interact(() -> session.move(STEP));
+    until(() -> state().step() == 1);
+  }
+
+  @Test
+  void muchOutputDoesNotSlowTheWindow(FxRobot robot) throws Exception {
+    load("prints.py", "for i in range(30000):\n    print('line', i)\n");
+    robot.interact(() -> session.move(new Movement.Run(Movement.Direction.FORWARD)));
+    until(() -> state().status() == Status.FINISHED);
+    assertThat(console(robot)).endsWith("\nline 29999\n").hasSizeLessThan(60_000);
+    seek(20);
+    assertThat(console(robot)).isEqualTo("line 0\n");
   }
 
   private void load(String name, String text) throws Exception {
