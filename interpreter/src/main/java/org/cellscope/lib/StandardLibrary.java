@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,9 +19,24 @@ import org.cellscope.vm.Library;
  * listed here; those in Python are resources beside this class, named like the module.
  */
 public final class StandardLibrary implements Library {
-  private final Map<String, Function<Runtime, ModuleObject>> inJava = new LinkedHashMap<>();
+  private static final Map<String, Function<Runtime, ModuleObject>> IN_JAVA = inJava();
 
   public StandardLibrary() {}
+
+  private static Map<String, Function<Runtime, ModuleObject>> inJava() {
+    Map<String, Function<Runtime, ModuleObject>> modules = new LinkedHashMap<>();
+    modules.put("_abc", AbcModule::create);
+    modules.put("_weakref", WeakModule::create);
+    modules.put("atexit", WeakModule::createAtExit);
+    modules.put("gc", GcModule::create);
+    modules.put("sys", SysModule::create);
+    return Collections.unmodifiableMap(modules);
+  }
+
+  /** The names of the modules that are written in Java. */
+  static List<String> namesInJava() {
+    return List.copyOf(IN_JAVA.keySet());
+  }
 
   @Override
   public ModuleObject builtins(Runtime rt) {
@@ -28,7 +45,7 @@ public final class StandardLibrary implements Library {
 
   @Override
   public Optional<ModuleObject> builtin(Runtime rt, String name) {
-    return Optional.ofNullable(inJava.get(name)).map(factory -> factory.apply(rt));
+    return Optional.ofNullable(IN_JAVA.get(name)).map(factory -> factory.apply(rt));
   }
 
   @Override

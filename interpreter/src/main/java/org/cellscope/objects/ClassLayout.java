@@ -159,6 +159,11 @@ final class ClassLayout {
   /** The descriptor {@code __weakref__} of a class whose instances can be weakly referenced. */
   static GetSetDescriptor<PyObject> weakReferences(TypeObject owner) {
     return new GetSetDescriptor<>(
-        owner, "__weakref__", PyObject.class, (rt, self) -> SingletonObject.NONE, null, false);
+        owner,
+        "__weakref__",
+        PyObject.class,
+        (rt, self) -> rt.weakReferences().first(self),
+        null,
+        false);
   }
 }

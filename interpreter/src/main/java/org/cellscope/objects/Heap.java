@@ -157,12 +157,12 @@ public final class Heap {
    * @return false when it was started already and has not ended; then {@link #leaveRepr} must not
    *     be called
    */
-  boolean enterRepr(PyObject container) {
+  public boolean enterRepr(PyObject container) {
     return inRepr.add(container);
   }
 
   /** Ends what {@link #enterRepr} started. */
-  void leaveRepr(PyObject container) {
+  public void leaveRepr(PyObject container) {
     inRepr.remove(container);
   }
 

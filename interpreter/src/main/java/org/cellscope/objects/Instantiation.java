@@ -33,6 +33,7 @@ public final class Instantiation {
     if (!made.type().isSubtype(type)) {
       return made;
     }
+    rt.finalizers().watch(rt, made);
     initialize(rt, made, args, keywords);
     return made;
   }
@@ -114,7 +115,9 @@ public final class Instantiation {
     if (type.type() != TypeObject.TYPE) {
       refuseAbstract(rt, type);
     }
-    return new InstanceObject(type);
+    InstanceObject made = new InstanceObject(type);
+    rt.finalizers().watch(rt, made);
+    return made;
   }
 
   private static void refuseAbstract(Runtime rt, TypeObject type) {

@@ -1,5 +1,6 @@
 package org.cellscope.objects;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +17,21 @@ public abstract class Runtime {
   private static final PyObject[] NO_ARGS = {};
 
   private final Heap heap;
+  private final WeakReferences weakReferences = new WeakReferences();
+  private final Finalizers finalizers = new Finalizers();
 
   protected Runtime(Heap heap) {
     this.heap = heap;
+  }
+
+  /** The weak references of this session. */
+  public final WeakReferences weakReferences() {
+    return weakReferences;
+  }
+
+  /** What runs when objects die, and at the end. */
+  public final Finalizers finalizers() {
+    return finalizers;
   }
 
   /** Identity in this session. */
@@ -177,4 +190,7 @@ public abstract class Runtime {
    * @return how many objects there were
    */
   public abstract int collect();
+
+  /** Every object that the program can reach, except constants. */
+  public abstract List<PyObject> reachable();
 }

@@ -161,7 +161,7 @@ public final class TypeObject extends PyObject {
     }
 
     /** Its second base. */
-    Builder alsoDerivesFrom(TypeObject other) {
+    public Builder alsoDerivesFrom(TypeObject other) {
       bases.add(other);
       return this;
     }

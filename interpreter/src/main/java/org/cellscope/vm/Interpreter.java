@@ -1,6 +1,7 @@
 package org.cellscope.vm;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cellscope.objects.CodeValue;
@@ -256,6 +257,24 @@ public final class Interpreter extends Runtime {
   @Override
   public int collect() {
     return lifetimes.collect();
+  }
+
+  @Override
+  public List<PyObject> reachable() {
+    return lifetimes.reachable();
+  }
+
+  /**
+   * Ends the program, after its last output: runs what was to run at exit, then the finalisers of
+   * all objects that are left, as CPython does when it takes the main module apart.
+   */
+  public void finish() {
+    finalizers().runExitFunctions(this);
+    if (lifetimes.isActive()) {
+      lifetimes.collect();
+      modules.remove(heap(), "__main__");
+      lifetimes.collect();
+    }
   }
 
   Lifetimes lifetimes() {

@@ -3,19 +3,24 @@ package org.cellscope.vm;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.cellscope.bytecode.Opcode;
 import org.cellscope.objects.BytesObject;
 import org.cellscope.objects.DeathListener;
+import org.cellscope.objects.Finalizers;
 import org.cellscope.objects.FloatObject;
 import org.cellscope.objects.FrameObject;
+import org.cellscope.objects.InstanceObject;
 import org.cellscope.objects.IntObject;
+import org.cellscope.objects.ListObject;
+import org.cellscope.objects.ObjectGraph;
 import org.cellscope.objects.PyObject;
 import org.cellscope.objects.SingletonObject;
 import org.cellscope.objects.StrObject;
@@ -64,13 +69,18 @@ final class Lifetimes {
           Opcode.BUILD_MAP,
           Opcode.LOAD_BUILD_CLASS);
 
+  /**
+   * The objects that can be reached, in the order in which they were found: what an object refers
+   * to in the order in which CPython drops it.
+   */
+  private record Marked(Set<PyObject> set, List<PyObject> order) {}
+
   private final Interpreter rt;
   private final IdentityHashMap<PyObject, List<DeathListener>> watched = new IdentityHashMap<>();
   private final Deque<PyObject> held = new ArrayDeque<>();
-  private Set<PyObject> reachable = newSet();
-  private Set<PyObject> garbage = newSet();
+  private Marked reachable = new Marked(newSet(), new ArrayList<>());
+  private List<PyObject> garbage = new ArrayList<>();
   private @Nullable Opcode last;
-  private boolean notifying;
 
   Lifetimes(Interpreter rt) {
     this.rt = rt;
@@ -90,7 +100,9 @@ final class Lifetimes {
 
   void watch(PyObject object, DeathListener listener) {
     watched.computeIfAbsent(object, o -> new ArrayList<>()).add(listener);
-    reachable.add(object);
+    if (reachable.set().add(object)) {
+      reachable.order().add(object);
+    }
   }
 
   /** Whether anything is watched at all. */
@@ -102,79 +114,140 @@ final class Lifetimes {
   void before(Opcode next) {
     Opcode done = last;
     last = next;
-    if (!notifying && (done == null || !KEEPING.contains(done))) {
+    if (done == null || !KEEPING.contains(done)) {
       announce(findDead(false));
+      last = next;
     }
   }
 
   /** Lets the garbage in cycles die; returns how many objects that were. */
   int collect() {
     announce(findDead(false));
-    int count = garbage.size();
-    announce(findDead(true));
+    List<PyObject> found = findDead(true);
+    int count = countCollected(found);
+    announceCycles(found);
     return count;
   }
 
+  /** Everything that can be reached. */
+  List<PyObject> reachable() {
+    return mark().order();
+  }
+
+  /** The dictionaries of instances are parts of these to CPython. */
+  private static int countCollected(List<PyObject> found) {
+    Set<PyObject> inlined = newSet();
+    for (PyObject object : found) {
+      if (object instanceof InstanceObject instance && instance.attributes() != null) {
+        inlined.add(instance.attributes());
+      }
+    }
+    return (int)
+        found.stream()
+            .filter(object -> !inlined.contains(object) && ObjectGraph.isTracked(object))
+            .count();
+  }
+
+  /** Each object's finaliser, then its weak references; what a finaliser revives lives on. */
   private void announce(List<PyObject> dead) {
-    for (PyObject object : dead) {
+    for (int i = 0; i < dead.size(); i++) {
+      PyObject object = dead.get(i);
       List<DeathListener> listeners = watched.remove(object);
-      if (listeners != null) {
-        notifying = true;
-        try {
-          listeners.reversed().forEach(listener -> listener.died(rt, object));
-        } finally {
-          notifying = false;
+      if (listeners == null || i > 0 && mark().set().contains(object)) {
+        if (listeners != null) {
+          watched.put(object, listeners);
+        }
+        continue;
+      }
+      List<PyObject> rest = dead.subList(i, dead.size());
+      for (int j = 0; j < listeners.size(); j++) {
+        tell(listeners.get(j), object, rest);
+        if (j + 1 < listeners.size() && mark().set().contains(object)) {
+          watched.put(object, new ArrayList<>(listeners.subList(j + 1, listeners.size())));
+          break;
         }
       }
     }
   }
 
+  /** Weak references first, then the finalisers in the order in which the objects were made. */
+  private void announceCycles(List<PyObject> dead) {
+    List<Map.Entry<PyObject, DeathListener>> finalizers = new ArrayList<>();
+    for (PyObject object : dead) {
+      for (DeathListener listener :
+          Objects.requireNonNullElse(watched.remove(object), List.<DeathListener>of())) {
+        if (listener instanceof Finalizers) {
+          finalizers.add(Map.entry(object, listener));
+        } else {
+          tell(listener, object, dead);
+        }
+      }
+    }
+    finalizers.sort(Comparator.comparingInt(entry -> rt.finalizers().number(entry.getKey())));
+    finalizers.forEach(entry -> tell(entry.getValue(), entry.getKey(), dead));
+  }
+
+  private void tell(DeathListener listener, PyObject object, List<PyObject> alive) {
+    hold(new ListObject(alive));
+    try {
+      listener.died(rt, object);
+    } finally {
+      release();
+    }
+  }
+
   private List<PyObject> findDead(boolean cyclesToo) {
-    Set<PyObject> now = mark();
-    Set<PyObject> candidates = newSet();
-    candidates.addAll(garbage);
-    candidates.addAll(reachable);
-    candidates.removeAll(now);
+    Marked now = mark();
+    Set<PyObject> seen = newSet();
+    List<PyObject> candidates = new ArrayList<>();
+    for (List<PyObject> before : List.of(garbage, reachable.order())) {
+      for (PyObject object : before) {
+        if (!now.set().contains(object) && seen.add(object)) {
+          candidates.add(object);
+        }
+      }
+    }
     reachable = now;
     List<PyObject> dead = new ArrayList<>();
-    if (!candidates.isEmpty()) {
-      if (cyclesToo) {
-        dead.addAll(candidates);
-        candidates = newSet();
-      } else {
-        removeUnreferenced(candidates, dead);
-      }
+    if (cyclesToo) {
+      dead.addAll(candidates);
+      candidates.clear();
+    } else if (!candidates.isEmpty()) {
+      removeUnreferenced(candidates, dead);
     }
     garbage = candidates;
     return dead;
   }
 
-  private static void removeUnreferenced(Set<PyObject> candidates, List<PyObject> dead) {
+  /** Follows the references of the dead at once, each to its end, as deallocation does. */
+  private static void removeUnreferenced(List<PyObject> candidates, List<PyObject> dead) {
     IdentityHashMap<PyObject, int[]> counts = new IdentityHashMap<>();
     candidates.forEach(object -> counts.put(object, new int[1]));
     for (PyObject object : candidates) {
-      visit(object, target -> count(counts, target, 1));
+      ObjectGraph.visit(object, target -> count(counts, target, 1));
     }
     Deque<PyObject> unreferenced = new ArrayDeque<>();
-    counts.forEach(
-        (object, count) -> {
-          if (count[0] == 0) {
-            unreferenced.add(object);
-          }
-        });
-    while (!unreferenced.isEmpty()) {
-      PyObject object = unreferenced.poll();
-      if (candidates.remove(object)) {
-        dead.add(object);
-        visit(
-            object,
-            target -> {
-              if (count(counts, target, -1) == 0) {
-                unreferenced.add(target);
-              }
-            });
+    for (PyObject object : candidates) {
+      int[] count = counts.get(object);
+      if (count != null && count[0] == 0) {
+        unreferenced.add(object);
       }
     }
+    while (!unreferenced.isEmpty()) {
+      PyObject object = unreferenced.pop();
+      counts.remove(object);
+      dead.add(object);
+      List<PyObject> dropped = new ArrayList<>();
+      ObjectGraph.visit(
+          object,
+          target -> {
+            if (count(counts, target, -1) == 0) {
+              dropped.add(target);
+            }
+          });
+      dropped.reversed().forEach(unreferenced::push);
+    }
+    candidates.removeIf(object -> !counts.containsKey(object));
   }
 
   private static int count(Map<PyObject, int[]> counts, PyObject target, int by) {
@@ -182,27 +255,26 @@ final class Lifetimes {
     return count == null ? -1 : (count[0] += by);
   }
 
-  private Set<PyObject> mark() {
-    Set<PyObject> marked = newSet();
-    Deque<PyObject> pending = new ArrayDeque<>();
+  private Marked mark() {
+    Marked marked = new Marked(newSet(), new ArrayList<>());
     for (FrameObject at = rt.current(); at != null; at = at.back) {
-      add(marked, pending, at);
+      add(marked, at);
     }
-    add(marked, pending, rt.modules());
-    held.forEach(object -> add(marked, pending, object));
+    add(marked, rt.modules());
+    held.forEach(object -> add(marked, object));
+    rt.finalizers().visitReferences(object -> add(marked, object));
     for (HandledState at = rt.handled(); at != null; at = at.below()) {
-      add(marked, pending, at.exception());
+      add(marked, at.exception());
     }
-    while (!pending.isEmpty()) {
-      visit(pending.poll(), target -> add(marked, pending, target));
+    for (int i = 0; i < marked.order().size(); i++) {
+      ObjectGraph.visit(marked.order().get(i), target -> add(marked, target));
     }
     return marked;
   }
 
-  private static void add(
-      Set<PyObject> marked, Deque<PyObject> pending, @Nullable PyObject object) {
-    if (object != null && !isLeaf(object) && marked.add(object)) {
-      pending.add(object);
+  private static void add(Marked marked, @Nullable PyObject object) {
+    if (object != null && !isLeaf(object) && marked.set().add(object)) {
+      marked.order().add(object);
     }
   }
 
@@ -213,32 +285,5 @@ final class Lifetimes {
       case TypeObject type -> type.isBuiltin();
       default -> false;
     };
-  }
-
-  /** All references of an object: its content, its attributes, its class, a frame's namespaces. */
-  private static void visit(PyObject object, Consumer<PyObject> action) {
-    object.visitReferences(
-        reference -> {
-          if (reference != null) {
-            action.accept(reference);
-          }
-        });
-    accept(object.attributes(), action);
-    if (!object.type().isBuiltin()) {
-      action.accept(object.type());
-    }
-    if (object instanceof FrameObject frame) {
-      action.accept(frame.globals);
-      action.accept(frame.builtins);
-      accept(frame.locals, action);
-      accept(frame.function, action);
-      action.accept(frame.code);
-    }
-  }
-
-  private static void accept(@Nullable PyObject object, Consumer<PyObject> action) {
-    if (object != null) {
-      action.accept(object);
-    }
   }
 }

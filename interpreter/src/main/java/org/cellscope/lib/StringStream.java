@@ -1,0 +1,223 @@
+package org.cellscope.lib;
+
+import org.cellscope.objects.Args;
+import org.cellscope.objects.BoolObject;
+import org.cellscope.objects.DictObject;
+import org.cellscope.objects.Errors;
+import org.cellscope.objects.ExceptionObject;
+import org.cellscope.objects.ExceptionTypes;
+import org.cellscope.objects.Heap;
+import org.cellscope.objects.IntObject;
+import org.cellscope.objects.Iteration;
+import org.cellscope.objects.IteratorObject;
+import org.cellscope.objects.ListObject;
+import org.cellscope.objects.PyObject;
+import org.cellscope.objects.Runtime;
+import org.cellscope.objects.SingletonObject;
+import org.cellscope.objects.StrObject;
+import org.cellscope.objects.TypeMembers;
+import org.cellscope.objects.TypeObject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code io.StringIO}: a text file in memory. Positions count code points; line ends are kept as
+ * they are written.
+ */
+final class StringStream extends IteratorObject {
+  /** Class {@code io.UnsupportedOperation}. */
+  static final TypeObject UNSUPPORTED_OPERATION =
+      TypeObject.builtin(
+              "io.UnsupportedOperation",
+              ExceptionObject.class,
+              ExceptionTypes.OS_ERROR,
+              members -> {})
+          .alsoDerivesFrom(ExceptionTypes.VALUE_ERROR)
+          .subclassable()
+          .withAttributes()
+          .build();
+
+  /** Class {@code _io.StringIO}. */
+  static final TypeObject TYPE =
+      TypeObject.builtin("_io.StringIO", StringStream.class, null, StringStream::defineType)
+          .subclassable()
+          .withAttributes()
+          .build();
+
+  private static final PyObject NONE = SingletonObject.NONE;
+
+  private final StringBuilder text = new StringBuilder();
+  private int position;
+  private boolean closed;
+  private @Nullable DictObject attributes;
+
+  private StringStream(TypeObject type) {
+    super(type, TYPE);
+  }
+
+  private static void defineType(TypeMembers members) {
+    IteratorObject.define(members);
+    Class<StringStream> self = StringStream.class;
+    members.constructor("*args, **kwargs", (rt, cls, args) -> new StringStream(cls));
+    members.initializer("initial_value='', newline='\\n'", self, StringStream::init);
+    members.oneArg("write", self, StringStream::write);
+    members.oneArg("writelines", self, StringStream::writeLines);
+    members.noArgs("getvalue", self, (rt, me) -> StrObject.of(me.open().text.toString()));
+    members.method("read", "size=-1, /", self, StringStream::read);
+    members.method("readline", "size=-1, /", self, StringStream::readLine);
+    members.method(
+        "readlines",
+        "hint=-1, /",
+        self,
+        (rt, me, args) -> new ListObject(Iteration.toList(rt, me)));
+    members.method("seek", "pos, whence=0, /", self, StringStream::seek);
+    members.noArgs("tell", self, (rt, me) -> IntObject.of((long) me.open().tell()));
+    members.method("truncate", "pos=None, /", self, StringStream::truncate);
+    members.noArgs("flush", self, (rt, me) -> NONE);
+    members.noArgs("close", self, StringStream::close);
+    members.noArgs("__enter__", self, (rt, me) -> me.open());
+    members.method("__exit__", "*args", self, (rt, me, args) -> close(rt, me));
+    members.noArgs("isatty", self, (rt, me) -> BoolObject.FALSE);
+    for (String name : new String[] {"readable", "writable", "seekable"}) {
+      members.noArgs(name, self, (rt, me) -> BoolObject.TRUE);
+    }
+    members.getter("closed", self, (rt, me) -> BoolObject.of(me.closed));
+    members.getter("__dict__", self, (rt, me) -> Convert.orNone(me.ensureAttributes(rt.heap())));
+  }
+
+  @Override
+  public @Nullable DictObject attributes() {
+    DictObject own = super.attributes();
+    return own == null ? attributes : own;
+  }
+
+  @Override
+  public @Nullable DictObject ensureAttributes(Heap heap) {
+    DictObject known = attributes();
+    if (known == null) {
+      known = new DictObject();
+      attributes = known;
+      heap.set(this, Heap.ATTRIBUTES, null, known);
+    }
+    return known;
+  }
+
+  private static PyObject init(Runtime rt, StringStream self, Args args) {
+    self.text.setLength(0);
+    self.position = 0;
+    if (args.has(0) && args.get(0) != NONE) {
+      if (!(args.get(0) instanceof StrObject initial)) {
+        throw Errors.type(
+            "initial_value must be str or None, not " + args.get(0).type().fullName());
+      }
+      self.text.append(initial.value());
+    }
+    return NONE;
+  }
+
+  private StringStream open() {
+    if (closed) {
+      throw Errors.value("I/O operation on closed file");
+    }
+    return this;
+  }
+
+  private static PyObject write(Runtime rt, StringStream self, PyObject piece) {
+    if (!(piece instanceof StrObject string)) {
+      throw Errors.type("string argument expected, got '" + piece.type().fullName() + "'");
+    }
+    StringBuilder text = self.open().text;
+    while (text.length() < self.position) {
+      text.append('\0');
+    }
+    int end = Math.min(text.length(), self.position + string.value().length());
+    text.replace(self.position, end, string.value());
+    self.position += string.value().length();
+    return IntObject.of((long) string.size());
+  }
+
+  private static PyObject writeLines(Runtime rt, StringStream self, PyObject lines) {
+    Iteration.forEach(rt, lines, line -> write(rt, self, line));
+    return NONE;
+  }
+
+  private static long limit(Runtime rt, Args args) {
+    long given = args.has(0) && args.get(0) != NONE ? Convert.size(rt, args.get(0)) : -1;
+    return given < 0 ? Long.MAX_VALUE : given;
+  }
+
+  private StrObject take(int end, long most) {
+    int from = Math.min(position, text.length());
+    int count = text.codePointCount(from, end);
+    int to = count <= most ? end : text.offsetByCodePoints(from, (int) most);
+    position = Math.max(position, to);
+    return StrObject.of(text.substring(from, to));
+  }
+
+  private static PyObject read(Runtime rt, StringStream self, Args args) {
+    return self.open().take(self.text.length(), limit(rt, args));
+  }
+
+  private static PyObject readLine(Runtime rt, StringStream self, Args args) {
+    return self.open().take(self.lineEnd(), limit(rt, args));
+  }
+
+  private int lineEnd() {
+    int found = text.indexOf("\n", position);
+    return found < 0 ? text.length() : found + 1;
+  }
+
+  private int tell() {
+    return position <= text.length()
+        ? text.codePointCount(0, position)
+        : text.codePointCount(0, text.length()) + position - text.length();
+  }
+
+  private static PyObject seek(Runtime rt, StringStream self, Args args) {
+    long target = Convert.size(rt, args.get(0));
+    long whence = args.has(1) ? Convert.size(rt, args.get(1)) : 0;
+    self.open();
+    if (whence < 0 || whence > 2) {
+      throw Errors.value("Invalid whence (" + whence + ", should be 0, 1 or 2)");
+    }
+    if (whence == 0 && target < 0) {
+      throw Errors.value("Negative seek position " + target);
+    }
+    if (whence != 0 && target != 0) {
+      throw Errors.of(ExceptionTypes.OS_ERROR, "Can't do nonzero cur-relative seeks");
+    }
+    int size = self.text.codePointCount(0, self.text.length());
+    switch ((int) whence) {
+      case 0 ->
+          self.position =
+              target <= size
+                  ? self.text.offsetByCodePoints(0, (int) target)
+                  : self.text.length() + Math.toIntExact(target - size);
+      case 2 -> self.position = self.text.length();
+      default -> {}
+    }
+    return IntObject.of((long) self.tell());
+  }
+
+  private static PyObject truncate(Runtime rt, StringStream self, Args args) {
+    self.open();
+    long size = args.has(0) && args.get(0) != NONE ? Convert.size(rt, args.get(0)) : self.tell();
+    if (size < 0) {
+      throw Errors.value("Negative size value " + size);
+    }
+    if (size < self.text.codePointCount(0, self.text.length())) {
+      self.text.setLength(self.text.offsetByCodePoints(0, (int) size));
+    }
+    return IntObject.of(size);
+  }
+
+  private static PyObject close(Runtime rt, StringStream self) {
+    self.closed = true;
+    return NONE;
+  }
+
+  @Override
+  public @Nullable PyObject next(Runtime rt) {
+    StrObject line = open().take(lineEnd(), Long.MAX_VALUE);
+    return line.value().isEmpty() ? null : line;
+  }
+}

@@ -1,0 +1,93 @@
+package org.cellscope.objects;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+
+/**
+ * Runs {@code __del__} when objects die (data model, section 3.3.1), once for each object, and the
+ * functions of module {@code atexit} at the end.
+ */
+public final class Finalizers implements DeathListener {
+  private record ExitCall(PyObject function, TupleObject args, DictObject keywords) {}
+
+  private final IdentityHashMap<PyObject, Integer> pending = new IdentityHashMap<>();
+  private final List<ExitCall> exitCalls = new ArrayList<>();
+  private int watched;
+
+  Finalizers() {}
+
+  /** Waits for the death of an object that was just made, if its class has a finaliser. */
+  public void watch(Runtime rt, PyObject object) {
+    if (!object.type().isBuiltin()
+        && object.type().lookup("__del__") != null
+        && !pending.containsKey(object)) {
+      pending.put(object, ++watched);
+      rt.watch(object, this);
+    }
+  }
+
+  /** The place of an object among those that were watched, in the order of their making. */
+  public int number(PyObject object) {
+    return pending.getOrDefault(object, 0);
+  }
+
+  @Override
+  public void died(Runtime rt, PyObject object) {
+    PyObject method = object.type().lookup("__del__");
+    pending.remove(object);
+    if (method == null) {
+      return;
+    }
+    try {
+      rt.callUnbound(method, object);
+    } catch (PyException error) {
+      ignore(rt, "Exception ignored in: " + Repr.repr(rt, method), error);
+    }
+  }
+
+  /** Writes an exception that nobody can catch to {@code sys.stderr}. */
+  public static void ignore(Runtime rt, String header, PyException error) {
+    String text = header + "\n" + TracebackText.format(rt, error.value());
+    PyObject stream =
+        rt.modules().get("sys") instanceof ModuleObject sys ? sys.attributes().get("stderr") : null;
+    if (stream == null || stream == SingletonObject.NONE) {
+      rt.host().write(Host.Stream.ERR, text);
+    } else {
+      rt.callMethod(stream, "write", StrObject.of(text));
+    }
+  }
+
+  /** Adds a call for the end; the last one added runs first. */
+  public void atExit(PyObject function, TupleObject args, DictObject keywords) {
+    exitCalls.add(new ExitCall(function, args, keywords));
+  }
+
+  /** Forgets the calls of a function that were added. */
+  public void forget(Runtime rt, PyObject function) {
+    exitCalls.removeIf(call -> Comparison.equal(rt, call.function(), function));
+  }
+
+  /** Runs what {@link #atExit} took. */
+  public void runExitFunctions(Runtime rt) {
+    while (!exitCalls.isEmpty()) {
+      rt.poll();
+      ExitCall call = exitCalls.removeLast();
+      try {
+        Calls.forward(rt, call.function(), call.args(), call.keywords());
+      } catch (PyException error) {
+        String name = Repr.repr(rt, call.function());
+        ignore(rt, "Exception ignored in atexit callback: " + name, error);
+      }
+    }
+  }
+
+  /** Lists what is held for the end. */
+  public void visitReferences(ReferenceVisitor visitor) {
+    for (ExitCall call : exitCalls) {
+      visitor.visit(call.function());
+      visitor.visit(call.args());
+      visitor.visit(call.keywords());
+    }
+  }
+}
