@@ -25,6 +25,7 @@ final class GcModule {
 
   static ModuleObject create(Runtime rt) {
     GcModule state = new GcModule();
+    rt.trackGarbage();
     ModuleObject module = new ModuleObject("gc");
     module.function("collect", "generation=2", (rt2, self, args) -> collect(rt2, args));
     module.noArgs("enable", (rt2, self) -> state.enable(true));

@@ -175,7 +175,7 @@ final class SysModule {
     ExceptionObject error = rt.handledException();
     return error == null
         ? TupleObject.of(NONE, NONE, NONE)
-        : TupleObject.of(error.type(), error, Convert.orNone(error.traceback()));
+        : TupleObject.of(List.of(error.type(), error, Convert.orNone(error.traceback())));
   }
 
   private static PyObject frame(Runtime rt, ModuleObject module, Args args) {

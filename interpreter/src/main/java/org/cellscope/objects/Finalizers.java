@@ -3,6 +3,7 @@ package org.cellscope.objects;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import org.cellscope.bytecode.Opcode;
 
 /**
  * Runs {@code __del__} when objects die (data model, section 3.3.1), once for each object, and the
@@ -27,6 +28,38 @@ public final class Finalizers implements DeathListener {
     }
   }
 
+  /**
+   * Notes where a generator was left suspended: when it dies within a {@code try} or {@code with}
+   * statement, that is left first.
+   */
+  public void suspended(Runtime rt, GeneratorObject generator, FrameObject frame) {
+    boolean needed = generator.type() != GeneratorObject.ASYNC_GENERATOR && isInTry(frame);
+    if (needed && !pending.containsKey(generator)) {
+      pending.put(generator, ++watched);
+      rt.watch(generator, this);
+    } else if (!needed) {
+      ended(rt, generator);
+    }
+  }
+
+  /** Whether a handler of the program's own covers the instruction, not just the generator's. */
+  private static boolean isInTry(FrameObject frame) {
+    return frame
+        .code
+        .code()
+        .exceptionTable()
+        .find(frame.unit * 2)
+        .filter(entry -> frame.code.opcodeAt(entry.target() / 2) != Opcode.CALL_INTRINSIC_1)
+        .isPresent();
+  }
+
+  /** The generator needs no closing any more. */
+  public void ended(Runtime rt, GeneratorObject generator) {
+    if (pending.remove(generator) != null) {
+      rt.unwatch(generator, this);
+    }
+  }
+
   /** The place of an object among those that were watched, in the order of their making. */
   public int number(PyObject object) {
     return pending.getOrDefault(object, 0);
@@ -42,7 +75,8 @@ public final class Finalizers implements DeathListener {
     try {
       rt.callUnbound(method, object);
     } catch (PyException error) {
-      ignore(rt, "Exception ignored in: " + Repr.repr(rt, method), error);
+      PyObject culprit = object instanceof GeneratorObject ? object : method;
+      ignore(rt, "Exception ignored in: " + Repr.repr(rt, culprit), error);
     }
   }
 

@@ -184,12 +184,18 @@ public abstract class Runtime {
   /** Asks to be told when an object has died: for weak references and finalisers. */
   public abstract void watch(PyObject object, DeathListener listener);
 
+  /** Takes back what {@link #watch} asked for. */
+  public abstract void unwatch(PyObject object, DeathListener listener);
+
   /**
    * Finds the unreachable objects in cycles and lets them go, as {@code gc.collect()}.
    *
    * @return how many objects there were
    */
   public abstract int collect();
+
+  /** Says that the program will ask for {@link #collect}: all objects are to be followed. */
+  public abstract void trackGarbage();
 
   /** Every object that the program can reach, except constants. */
   public abstract List<PyObject> reachable();

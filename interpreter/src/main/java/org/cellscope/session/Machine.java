@@ -50,6 +50,20 @@ final class Machine {
 
   private void run(CodeObject code) {
     try {
+      runMain(code);
+      interpreter.finish();
+    } catch (Interruption stop) {
+      stopped = true;
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError defect) {
+      failure = Optional.of("Cellscope could not go on with this program: " + defect);
+    } finally {
+      recorder.finish();
+      pacer.end(recorder.begun());
+    }
+  }
+
+  private void runMain(CodeObject code) {
+    try {
       interpreter.runMain(new CodeValue(interpreter.heap(), code));
     } catch (PyException error) {
       if (!error.matches(ExceptionTypes.SYSTEM_EXIT)) {
@@ -58,13 +72,6 @@ final class Machine {
         recorder.wrote(Host.Stream.ERR, text);
         failure = Optional.of(text);
       }
-    } catch (Interruption stop) {
-      stopped = true;
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError defect) {
-      failure = Optional.of("Cellscope could not go on with this program: " + defect);
-    } finally {
-      recorder.finish();
-      pacer.end(recorder.begun());
     }
   }
 

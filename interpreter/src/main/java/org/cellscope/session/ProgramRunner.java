@@ -76,12 +76,14 @@ public final class ProgramRunner {
   private int execute(SourceFile source, CodeObject code, List<String> arguments) {
     Interpreter interpreter = Interpreters.over(new Streams(arguments));
     interpreter.addSource(source.name(), source.text());
+    int exit = 0;
     try {
       interpreter.runMain(new CodeValue(interpreter.heap(), code));
-      return 0;
     } catch (PyException error) {
-      return failed(interpreter, error.value());
+      exit = failed(interpreter, error.value());
     }
+    interpreter.finish();
+    return exit;
   }
 
   private int failed(Interpreter interpreter, ExceptionObject error) {

@@ -52,6 +52,7 @@ final class Generators {
     }
     generator.setState(GeneratorObject.State.SUSPENDED);
     generator.setHandled(rt.handled().exception());
+    rt.finalizers().suspended(rt, generator, f);
   }
 
   static @Nullable PyObject resume(Interpreter rt, GeneratorObject generator, PyObject sent) {
@@ -101,6 +102,9 @@ final class Generators {
       throw error;
     } finally {
       rt.setHandled(outer);
+      if (generator.frame() == null) {
+        rt.finalizers().ended(rt, generator);
+      }
     }
   }
 

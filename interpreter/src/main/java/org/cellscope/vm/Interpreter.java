@@ -255,8 +255,18 @@ public final class Interpreter extends Runtime {
   }
 
   @Override
+  public void unwatch(PyObject object, DeathListener listener) {
+    lifetimes.unwatch(object, listener);
+  }
+
+  @Override
   public int collect() {
     return lifetimes.collect();
+  }
+
+  @Override
+  public void trackGarbage() {
+    lifetimes.track();
   }
 
   @Override
@@ -273,7 +283,7 @@ public final class Interpreter extends Runtime {
     if (lifetimes.isActive()) {
       lifetimes.collect();
       modules.remove(heap(), "__main__");
-      lifetimes.collect();
+      lifetimes.collectAtEnd();
     }
   }
 

@@ -9,7 +9,6 @@ import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.cellscope.bytecode.Opcode;
 import org.cellscope.objects.BytesObject;
@@ -69,6 +68,9 @@ final class Lifetimes {
           Opcode.BUILD_MAP,
           Opcode.LOAD_BUILD_CLASS);
 
+  /** How many searches are made at every instruction before they become rarer. */
+  private static final int OFTEN = 2000;
+
   /**
    * The objects that can be reached, in the order in which they were found: what an object refers
    * to in the order in which CPython drops it.
@@ -81,6 +83,9 @@ final class Lifetimes {
   private Marked reachable = new Marked(newSet(), new ArrayList<>());
   private List<PyObject> garbage = new ArrayList<>();
   private @Nullable Opcode last;
+  private boolean tracking;
+  private int searches;
+  private int untilNext;
 
   Lifetimes(Interpreter rt) {
     this.rt = rt;
@@ -105,19 +110,47 @@ final class Lifetimes {
     }
   }
 
-  /** Whether anything is watched at all. */
+  void unwatch(PyObject object, DeathListener listener) {
+    List<DeathListener> listeners = watched.get(object);
+    if (listeners != null && listeners.remove(listener) && listeners.isEmpty()) {
+      watched.remove(object);
+    }
+  }
+
+  /** Whether the search has to run at all. */
   boolean isActive() {
-    return !watched.isEmpty();
+    return tracking || !watched.isEmpty();
+  }
+
+  /** From now on follows all objects, so that {@link #collect} can count those in cycles. */
+  void track() {
+    tracking = true;
   }
 
   /** To be called before an instruction: looks for deaths that the previous one brought about. */
   void before(Opcode next) {
     Opcode done = last;
     last = next;
-    if (done == null || !KEEPING.contains(done)) {
+    if ((done == null || !KEEPING.contains(done)) && isDue()) {
       announce(findDead(false));
       last = next;
     }
+  }
+
+  /**
+   * Deaths that somebody waits for are noticed at once. The counting of cycles alone needs to see
+   * objects only sometime while they are alive: the longer the program, the less often it looks.
+   */
+  private boolean isDue() {
+    if (!watched.isEmpty()) {
+      return true;
+    }
+    if (--untilNext > 0) {
+      return false;
+    }
+    searches++;
+    untilNext = 1 + searches / OFTEN;
+    return true;
   }
 
   /** Lets the garbage in cycles die; returns how many objects that were. */
@@ -125,8 +158,14 @@ final class Lifetimes {
     announce(findDead(false));
     List<PyObject> found = findDead(true);
     int count = countCollected(found);
-    announceCycles(found);
+    announceCycles(found, Comparator.comparingInt(rt.finalizers()::number));
     return count;
+  }
+
+  /** As {@link #collect}, in the order in which the main module leads to the objects. */
+  void collectAtEnd() {
+    announce(findDead(false));
+    announceCycles(findDead(true), (one, other) -> 0);
   }
 
   /** Everything that can be reached. */
@@ -170,21 +209,21 @@ final class Lifetimes {
     }
   }
 
-  /** Weak references first, then the finalisers in the order in which the objects were made. */
-  private void announceCycles(List<PyObject> dead) {
-    List<Map.Entry<PyObject, DeathListener>> finalizers = new ArrayList<>();
+  /** Weak references first, then the finalisers in an order. */
+  private void announceCycles(List<PyObject> dead, Comparator<PyObject> order) {
+    List<PyObject> finalized = new ArrayList<>();
     for (PyObject object : dead) {
-      for (DeathListener listener :
-          Objects.requireNonNullElse(watched.remove(object), List.<DeathListener>of())) {
+      for (DeathListener listener : watched.getOrDefault(object, List.of())) {
         if (listener instanceof Finalizers) {
-          finalizers.add(Map.entry(object, listener));
+          finalized.add(object);
         } else {
           tell(listener, object, dead);
         }
       }
+      watched.remove(object);
     }
-    finalizers.sort(Comparator.comparingInt(entry -> rt.finalizers().number(entry.getKey())));
-    finalizers.forEach(entry -> tell(entry.getValue(), entry.getKey(), dead));
+    finalized.sort(order);
+    finalized.forEach(object -> tell(rt.finalizers(), object, dead));
   }
 
   private void tell(DeathListener listener, PyObject object, List<PyObject> alive) {
