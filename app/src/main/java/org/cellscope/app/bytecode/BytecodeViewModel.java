@@ -144,7 +144,7 @@ public final class BytecodeViewModel {
     String body =
         explanations
             .of(line.instruction())
-            .map(e -> e.sentence() + now(line) + "  [" + e.picture() + "]")
+            .map(e -> e.sentence() + now(line) + "  Stack:\u00a0" + e.picture())
             .orElse("");
     return head + ": " + body;
   }

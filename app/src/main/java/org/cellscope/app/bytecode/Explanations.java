@@ -40,7 +40,7 @@ final class Explanations {
             text -> {
               int bar = text.indexOf('|');
               return new Explanation(
-                  text.substring(0, bar).strip(),
+                  picture(text.substring(0, bar).strip()),
                   fill(text.substring(bar + 1).strip(), instruction));
             });
   }
@@ -50,6 +50,11 @@ final class Explanations {
     String special =
         instruction.arg() == 0 ? name + ".0" : (instruction.arg() & 1) == 1 ? name + ".1" : name;
     return Optional.ofNullable(texts.getProperty(special, texts.getProperty(name)));
+  }
+
+  /** In one piece, with an arrow. */
+  private static String picture(String text) {
+    return text.replace("--", "→").strip().replace(' ', '\u00a0');
   }
 
   private static String fill(String text, Instruction instruction) {

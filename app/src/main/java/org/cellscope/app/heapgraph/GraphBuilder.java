@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,8 +17,6 @@ import org.cellscope.app.heapgraph.layout.Box;
 import org.cellscope.app.heapgraph.layout.Graph;
 import org.cellscope.app.heapgraph.layout.Link;
 import org.cellscope.app.session.CapturedVariables;
-import org.cellscope.bytecode.CodeObject;
-import org.cellscope.bytecode.Opcode;
 import org.cellscope.session.FrameView;
 import org.cellscope.session.ObjectView;
 import org.cellscope.session.SessionState;
@@ -27,14 +26,19 @@ import org.cellscope.session.ValueView;
 /**
  * Turns a state into boxes and links.
  *
- * <p>Passes: the frames with their variables; what these lead to, object by object; what only value
- * stacks hold, for which the frames get rows of their own; the links of all rows.
+ * <p>Passes: the frames with their variables, of a deep call stack the first and the last; what
+ * these lead to, object by object; what only value stacks hold, for which the frames get rows of
+ * their own; the links of all rows.
  */
 final class GraphBuilder {
   private static final int SPARE_ROWS = 2;
+  private static final int MOST_FRAMES = 6;
+  private static final int FOLDED = Integer.MIN_VALUE;
 
   private final SessionState state;
   private final CapturedVariables captured;
+  private final List<FrameView> frames;
+  private final int folded;
   private final Set<Integer> frameIds = new LinkedHashSet<>();
   private final Map<Integer, HeapBox> boxes = new LinkedHashMap<>();
   private final Map<Integer, Box> sizes = new HashMap<>();
@@ -51,19 +55,46 @@ final class GraphBuilder {
   GraphBuilder(SessionState state, CapturedVariables captured) {
     this.state = state;
     this.captured = captured;
-    state.frames().forEach(frame -> frameIds.add(frame.id()));
+    List<FrameView> live = state.frames().stream().filter(GraphBuilder::isLive).toList();
+    this.folded = live.size() > MOST_FRAMES ? live.size() - MOST_FRAMES + 1 : 0;
+    Set<Integer> hidden = new HashSet<>();
+    live.subList(Math.min(1, folded), Math.min(1, folded) + folded)
+        .forEach(f -> hidden.add(f.id()));
+    this.frames = state.frames().stream().filter(f -> !hidden.contains(f.id())).toList();
+    frames.forEach(frame -> frameIds.add(frame.id()));
+  }
+
+  private static boolean isLive(FrameView frame) {
+    return switch (frame.state()) {
+      case CURRENT, CALLER -> true;
+      case SUSPENDED, RETURNED -> false;
+    };
+  }
+
+  /** What stands for the frames in the middle of a deep call stack. */
+  private HeapBox foldedBox() {
+    String text = folded + " frames wait";
+    return new HeapBox(
+        FOLDED, Look.FOLDED, "", "⋮", text, List.of(), "", false, OptionalInt.empty(), text);
   }
 
   Result build() {
     Map<Integer, List<Row>> rows = new LinkedHashMap<>();
-    for (FrameView frame : state.frames()) {
+    for (FrameView frame : frames) {
       rows.put(frame.id(), rows(frame.variables()));
     }
     followAll();
-    for (FrameView frame : state.frames()) {
+    for (FrameView frame : frames) {
       List<Row> all = new ArrayList<>(rows.getOrDefault(frame.id(), List.of()));
       all.addAll(stackRows(frame));
-      add(frameBox(frame, all), Box.Band.FRAME, expectedRows(frame.code()));
+      boolean live = isLive(frame);
+      add(
+          frameBox(frame, all),
+          live ? Box.Band.FRAME : Box.Band.ASIDE,
+          live ? 0 : frame.variables().size());
+      if (folded > 0 && boxes.size() == 1) {
+        add(foldedBox(), Box.Band.FRAME, 0);
+      }
     }
     followAll();
     for (int id : met) {
@@ -265,24 +296,9 @@ final class GraphBuilder {
     };
   }
 
-  /** How many names the code will have bound when it is done. */
-  private static int expectedRows(CodeObject code) {
-    if (!code.slotNames().isEmpty()) {
-      return code.slotNames().size();
-    }
-    byte[] bytes = code.bytecode();
-    Set<Integer> stored = new LinkedHashSet<>();
-    for (int i = 0; i < bytes.length; i += 2) {
-      if ((bytes[i] & 0xff) == Opcode.STORE_NAME.number()) {
-        stored.add(bytes[i + 1] & 0xff);
-      }
-    }
-    return stored.size();
-  }
-
   private List<Link> links() {
     Set<Integer> unsteady = new LinkedHashSet<>();
-    for (FrameView frame : state.frames()) {
+    for (FrameView frame : frames) {
       if (frame.state() == FrameView.State.RETURNED) {
         unsteady.add(frame.id());
       }

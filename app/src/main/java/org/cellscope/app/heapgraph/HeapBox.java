@@ -35,13 +35,15 @@ record HeapBox(
     WAITING,
     SUSPENDED,
     RETURNED,
+    /** Stands for frames that are not drawn. */
+    FOLDED,
     FUNCTION,
     CELL,
     VALUE;
 
     boolean isFrame() {
       return switch (this) {
-        case RUNNING, WAITING, SUSPENDED, RETURNED -> true;
+        case RUNNING, WAITING, SUSPENDED, RETURNED, FOLDED -> true;
         case FUNCTION, CELL, VALUE -> false;
       };
     }

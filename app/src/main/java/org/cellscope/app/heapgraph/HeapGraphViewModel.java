@@ -94,7 +94,7 @@ public final class HeapGraphViewModel {
     boolean again = session.selectionProperty().get().equals(picked);
     session.selectionProperty().set(again ? new Selection.Nothing() : picked);
     HeapBox box = picture.get().boxes.get(id);
-    if (!again && box != null && box.look().isFrame()) {
+    if (!again && box != null && box.look().isFrame() && box.look() != HeapBox.Look.FOLDED) {
       session.pickFrame(id);
     }
   }

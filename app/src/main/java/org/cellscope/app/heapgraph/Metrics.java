@@ -25,6 +25,7 @@ final class Metrics {
   private static final double SIDES = 26;
   private static final double BETWEEN = 10;
   private static final double PORT = 12;
+  private static final double ARROW = 15;
   private static final double LEAST = 108;
   private static final double STEP = 14;
   private static final double END = 6;
@@ -57,7 +58,8 @@ final class Metrics {
     double widest =
         SIDES
             + box.title().length() * CODE
-            + (box.kind().isEmpty() ? 0 : box.kind().length() * TEXT + 6);
+            + (box.kind().isEmpty() ? 0 : box.kind().length() * TEXT + 6)
+            + (box.look().isFrame() ? ARROW : 0);
     widest = Math.max(widest, SIDES + box.subtitle().length() * TEXT);
     for (Row row : box.rows()) {
       widest = Math.max(widest, width(row));

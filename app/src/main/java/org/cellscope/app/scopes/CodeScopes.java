@@ -1,10 +1,8 @@
 package org.cellscope.app.scopes;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,8 +13,8 @@ import org.cellscope.symtable.Scope;
 
 /**
  * Which block each code object was compiled from. Both trees have the same shape, apart from
- * inlined comprehensions, which have no code, and annotations, which are not compiled; within a
- * block, code objects and blocks belong together by name and line.
+ * annotations, which are not compiled; within a block, code objects and blocks belong together by
+ * name and line.
  */
 final class CodeScopes {
   private static final String GENERIC = "<generic parameters of ";
@@ -30,12 +28,10 @@ final class CodeScopes {
 
   private void match(CodeObject code, Scope scope) {
     scopes.put(code, scope);
-    noteCode(scope, code);
-    List<Scope> candidates = new ArrayList<>();
-    collect(scope, candidates);
+    codes.put(scope, code);
     Set<Scope> used = new HashSet<>();
     for (CodeObject nested : CapturedVariables.nested(code)) {
-      candidates.stream()
+      scope.children().stream()
           .filter(each -> !used.contains(each) && fits(nested, each))
           .min(Comparator.comparingInt(each -> each.span().line()))
           .ifPresent(
@@ -43,26 +39,6 @@ final class CodeScopes {
                 used.add(found);
                 match(nested, found);
               });
-    }
-  }
-
-  /** The names of an inlined comprehension belong to the code around it. */
-  private void noteCode(Scope scope, CodeObject code) {
-    codes.put(scope, code);
-    for (Scope child : scope.children()) {
-      if (child.isInlined()) {
-        noteCode(child, code);
-      }
-    }
-  }
-
-  private static void collect(Scope scope, List<Scope> found) {
-    for (Scope child : scope.children()) {
-      if (child.isInlined()) {
-        collect(child, found);
-      } else {
-        found.add(child);
-      }
     }
   }
 

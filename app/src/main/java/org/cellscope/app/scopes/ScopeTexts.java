@@ -19,13 +19,11 @@ import org.cellscope.symtable.SymbolKind;
 
 /** What names are and why, in words (language reference, section 4.2.2). */
 final class ScopeTexts {
-  private final Scope root;
   private final Set<String> builtins;
   private final Set<String> globals = new HashSet<>();
 
   /** The words for a program. */
   ScopeTexts(Scope root) {
-    this.root = root;
     this.builtins = readBuiltins();
     collectGlobals(root);
   }
@@ -44,6 +42,7 @@ final class ScopeTexts {
   private void collectGlobals(Scope scope) {
     for (Symbol symbol : scope.symbols()) {
       if (symbol.isBound()
+          && !isOfComprehension(scope, symbol)
           && (scope.kind() == BlockKind.MODULE || symbol.kind() == SymbolKind.GLOBAL_EXPLICIT)) {
         globals.add(symbol.name());
       }
@@ -83,9 +82,6 @@ final class ScopeTexts {
     if (scope.kind() != BlockKind.MODULE) {
       notes.add("line " + scope.span().line());
     }
-    if (scope.isInlined()) {
-      notes.add("runs in the frame around it");
-    }
     if (scope.isGenerator() && scope.isCoroutine()) {
       notes.add("asynchronous generator");
     } else if (scope.isGenerator()) {
@@ -100,7 +96,7 @@ final class ScopeTexts {
   Entry.Label label(Scope scope, Symbol symbol) {
     return switch (symbol.kind()) {
       case LOCAL ->
-          scope.kind() == BlockKind.MODULE
+          scope.kind() == BlockKind.MODULE && !isOfComprehension(scope, symbol)
               ? Entry.Label.GLOBAL
               : symbol.is(SymbolFlag.PARAMETER) ? Entry.Label.PARAMETER : Entry.Label.LOCAL;
       case CELL -> Entry.Label.CELL;
@@ -117,8 +113,8 @@ final class ScopeTexts {
   String why(Scope scope, Symbol symbol) {
     return switch (symbol.kind()) {
       case LOCAL ->
-          binding(symbol) + (scope.kind() == BlockKind.CLASS ? " (a class attribute)" : "");
-      case CELL -> binding(symbol) + users(scope, symbol.name());
+          binding(scope, symbol) + (scope.kind() == BlockKind.CLASS ? " (a class attribute)" : "");
+      case CELL -> binding(scope, symbol) + users(scope, symbol.name());
       case FREE -> free(scope, symbol);
       case GLOBAL_EXPLICIT -> "declared global";
       case GLOBAL_IMPLICIT ->
@@ -130,7 +126,16 @@ final class ScopeTexts {
     };
   }
 
-  private static String binding(Symbol symbol) {
+  /** Comprehensions run in the frame around them, and their variables are its locals (PEP 709). */
+  private static boolean isOfComprehension(Scope scope, Symbol symbol) {
+    return symbol.is(SymbolFlag.ITERATION_VARIABLE)
+        && scope.comprehension() == ComprehensionKind.NONE;
+  }
+
+  private static String binding(Scope scope, Symbol symbol) {
+    if (isOfComprehension(scope, symbol)) {
+      return "bound by a comprehension that runs in this frame";
+    }
     if (symbol.name().equals(".0")) {
       return "the iterator that the comprehension is given";
     }
@@ -190,10 +195,5 @@ final class ScopeTexts {
     return scope.kind() == BlockKind.FUNCTION && scope.comprehension() == ComprehensionKind.NONE
         ? scope.name()
         : title(scope);
-  }
-
-  /** The module's block. */
-  Scope root() {
-    return root;
   }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.cellscope.session.Movement;
 import org.cellscope.session.SessionState;
 import org.cellscope.source.SourceFile;
 
@@ -43,6 +44,12 @@ public final class SessionDriver implements AutoCloseable {
   public void seek(long step) {
     session.seek(step);
     until(() -> state().step() == step);
+  }
+
+  /** Runs the program to its end. */
+  public void run() {
+    session.move(new Movement.Run(Movement.Direction.FORWARD));
+    until(() -> state().status().isOver() && state().isAtHead());
   }
 
   /** What is shown. */

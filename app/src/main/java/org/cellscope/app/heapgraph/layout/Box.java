@@ -13,8 +13,10 @@ package org.cellscope.app.heapgraph.layout;
 public record Box(int id, Band band, double width, double height, double room, double entry) {
   /** Leftmost columns. */
   public enum Band {
-    /** Frames, which have the first column for themselves. */
+    /** Frames on the call stack, which stand below each other in the first column. */
     FRAME(0),
+    /** Frames that are not on the call stack; they share the column. */
+    ASIDE(0),
     /** Whatever frames refer to. */
     OBJECT(1),
     /** Cells, which stand to the right of functions. */
@@ -28,6 +30,10 @@ public record Box(int id, Band band, double width, double height, double room, d
 
     int column() {
       return column;
+    }
+
+    boolean isFrame() {
+      return column == 0;
     }
   }
 

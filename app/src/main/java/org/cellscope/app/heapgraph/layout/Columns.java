@@ -46,7 +46,7 @@ final class Columns {
   }
 
   private void find(Graph graph) {
-    List<Box> frames = graph.boxes().stream().filter(b -> b.band() == Box.Band.FRAME).toList();
+    List<Box> frames = graph.boxes().stream().filter(b -> b.band().isFrame()).toList();
     for (Box frame : frames) {
       found.put(frame.id(), new Slot(frame.id(), 0, order++, null));
     }

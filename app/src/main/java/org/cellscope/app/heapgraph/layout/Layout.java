@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <ol>
  *   <li>{@link Columns}: the column of every box, from the graph alone.
- *   <li>Boxes in the column where they were, and not taller than before, stay: their places were
- *       free of each other before.
+ *   <li>The call stack: each frame directly below its caller, so that calls and returns move
+ *       nothing.
+ *   <li>Boxes in the column where they were, and not taller than before, stay if the call stack
+ *       leaves room: their places were free of each other before.
  *   <li>Boxes that have grown stay if nothing is below them, and otherwise go to the nearest place.
  *   <li>Boxes that were shown earlier return to where they were, if that place is free.
  *   <li>New boxes go as near as possible to the row that refers to them, and leave free what others
@@ -48,6 +50,7 @@ public final class Layout {
   }
 
   private Placement place() {
+    stackFrames();
     keepThoseThatFit();
     keepGrown();
     bringBack();
@@ -66,21 +69,41 @@ public final class Layout {
     return before.next(shown);
   }
 
+  private void stackFrames() {
+    double y = 0;
+    for (Box box : graph.boxes()) {
+      if (box.band() == Box.Band.FRAME) {
+        put(box, y);
+        y += box.height() + Grid.GAP;
+      }
+    }
+  }
+
   private void keepThoseThatFit() {
     for (Box box : graph.boxes()) {
-      Rect old = before.boxes().get(box.id());
-      if (old != null && isInColumn(old, box) && box.height() <= old.height()) {
+      @Nullable Rect old = oldPlace(box, before.boxes());
+      if (old != null && box.height() <= old.height() && isFree(box, old.y())) {
         put(box, old.y());
       }
     }
   }
 
+  /** Where a box that has no place yet was before, if that is still its column. */
+  private @Nullable Rect oldPlace(Box box, Map<Integer, Rect> places) {
+    Rect old = placed.containsKey(box.id()) ? null : places.get(box.id());
+    return old != null && Grid.column(old) == slot(box).column() ? old : null;
+  }
+
+  private boolean isFree(Box box, double y) {
+    return lane(boxes, box).isFree(y, y + box.height(), 0);
+  }
+
   private void keepGrown() {
     List<Box> movers = new ArrayList<>();
     for (Box box : graph.boxes()) {
-      Rect old = before.boxes().get(box.id());
-      if (old != null && isInColumn(old, box) && box.height() > old.height()) {
-        if (lane(boxes, box).isFree(old.y(), old.y() + box.height(), Grid.GAP / 2)) {
+      @Nullable Rect old = oldPlace(box, before.boxes());
+      if (old != null) {
+        if (isFree(box, old.y())) {
           put(box, old.y());
         } else {
           movers.add(box);
@@ -88,7 +111,7 @@ public final class Layout {
       }
     }
     for (Box box : movers) {
-      Rect old = before.boxes().get(box.id());
+      @Nullable Rect old = oldPlace(box, before.boxes());
       if (old != null) {
         put(box, lane(rooms, box).nearest(old.y(), box.room(), Grid.GAP, 0));
       }
@@ -97,11 +120,8 @@ public final class Layout {
 
   private void bringBack() {
     for (Box box : graph.boxes()) {
-      Rect old = before.remembered().get(box.id());
-      if (old != null
-          && !placed.containsKey(box.id())
-          && isInColumn(old, box)
-          && lane(boxes, box).isFree(old.y(), old.y() + box.height(), Grid.GAP / 2)) {
+      @Nullable Rect old = oldPlace(box, before.remembered());
+      if (old != null && isFree(box, old.y())) {
         put(box, old.y());
       }
     }
@@ -111,24 +131,10 @@ public final class Layout {
     put(box, lane(rooms, box).nearest(wish(box), box.room(), Grid.GAP, 0));
   }
 
-  /** Frames stand below each other; everything else wants its entry level with its owner's row. */
+  /** A box wants its entry level with its owner's row; without an owner it goes to the top. */
   private double wish(Box box) {
     Link owner = slot(box).owner();
-    if (owner != null) {
-      return placed(owner.from()).y() + owner.y() - box.entry();
-    }
-    @Nullable Rect above = null;
-    for (Box other : graph.boxes()) {
-      if (other.id() == box.id()) {
-        break;
-      }
-      above = other.band() == box.band() ? placed.get(other.id()) : above;
-    }
-    return above == null ? 0 : above.bottom() + Grid.GAP;
-  }
-
-  private boolean isInColumn(Rect rect, Box box) {
-    return Grid.column(rect) == slot(box).column();
+    return owner == null ? 0 : placed(owner.from()).y() + owner.y() - box.entry();
   }
 
   private void put(Box box, double y) {
