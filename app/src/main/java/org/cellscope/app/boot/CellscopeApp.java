@@ -34,12 +34,19 @@ public final class CellscopeApp extends Application {
 
   /** Created by JavaFX. */
   public CellscopeApp() {
-    this(source -> LabSession.open(source, LabSettings.defaults()));
+    this(source -> LabSession.open(source, settingsFor(Runtime.getRuntime().maxMemory())));
   }
 
   /** An application whose programs another factory opens. */
   CellscopeApp(LabFactory factory) {
     this.factory = factory;
+  }
+
+  /** A recording takes half of the memory at most: the window and its graph need some, too. */
+  static LabSettings settingsFor(long maxMemory) {
+    LabSettings usual = LabSettings.defaults();
+    return new LabSettings(
+        Math.min(usual.historyBytes(), maxMemory / 2), usual.maxObjects(), usual.maxItems());
   }
 
   @Override
