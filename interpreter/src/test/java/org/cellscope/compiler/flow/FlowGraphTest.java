@@ -23,7 +23,8 @@ class FlowGraphTest {
 
   @Test
   void aShortExitIsCopiedInThePlaceOfTheJumpToIt() {
-    assertThat(function("if a: b()\n  return c").stream().filter("RETURN_VALUE"::equals))
+    assertThat(
+            function("if a: b()\n  else: a()\n  return c").stream().filter("RETURN_VALUE"::equals))
         .hasSize(2);
   }
 
