@@ -9,6 +9,7 @@ import org.cellscope.app.session.Program;
 import org.cellscope.bytecode.CodeObject;
 import org.cellscope.bytecode.Constant;
 import org.cellscope.bytecode.Opcode;
+import org.cellscope.session.CapturedVariable;
 import org.cellscope.source.Span;
 
 /**
@@ -99,6 +100,11 @@ final class CapturedNames {
                     .stream())
         .mapToInt(variable -> program.captured().number(variable).orElseThrow())
         .findFirst();
+  }
+
+  /** The variable with a number. */
+  CapturedVariable variable(int number) {
+    return program.captured().all().get(number);
   }
 
   private Optional<Block> innermost(Range range) {

@@ -51,6 +51,13 @@ public final class EditorView {
     area.setAccessibleText("Program text");
     area.setParagraphGraphicFactory(new Gutter(model, () -> area.getParagraphs().size()));
     area.plainTextChanges().subscribe(this::changed);
+    area.caretPositionProperty()
+        .addListener(
+            (_, _, offset) -> {
+              if (!replacing && area.isFocused()) {
+                model.caretAt(offset);
+              }
+            });
     rest.setOnFinished(_ -> model.rested());
     addKeys();
     follow();
@@ -77,6 +84,7 @@ public final class EditorView {
     model.hereProperty().subscribe(this::showHere);
     model.pointedAtProperty().subscribe(_ -> updateOverlays());
     model.problemProperty().subscribe(_ -> updateOverlays());
+    model.selectedProperty().subscribe(_ -> updateOverlays());
     model.session().breakpointsProperty().subscribe(this::updateGutter);
   }
 
@@ -133,6 +141,7 @@ public final class EditorView {
 
   private void updateOverlays() {
     List<Styles.Overlay> now = new ArrayList<>();
+    model.selectedProperty().get().forEach(r -> add(now, Optional.of(r), "selected-name"));
     add(now, model.hereProperty().get().flatMap(EditorViewModel.Here::expression), "expression");
     add(now, model.pointedAtProperty().get(), "pointed-at");
     add(now, model.problemProperty().get(), "problem");

@@ -2,7 +2,9 @@ package org.cellscope.app.editor;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -10,7 +12,9 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.cellscope.app.session.Checked;
+import org.cellscope.app.session.Selection;
 import org.cellscope.app.session.SessionViewModel;
+import org.cellscope.session.CapturedVariable;
 import org.cellscope.session.FrameView;
 import org.cellscope.session.SessionState;
 import org.cellscope.session.Status;
@@ -42,6 +46,8 @@ public final class EditorViewModel {
   private final ReadOnlyObjectWrapper<Optional<Range>> pointedAt =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<CapturedNames> names = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<List<Range>> selected =
+      new ReadOnlyObjectWrapper<>(List.of());
 
   private String text = "";
   private String openedText = "";
@@ -53,6 +59,7 @@ public final class EditorViewModel {
     session.stateProperty().addListener((_, _, _) -> update());
     session.frameProperty().addListener((_, _, _) -> updateHere());
     session.pointedAtProperty().addListener((_, _, _) -> updatePointedAt());
+    session.selectionProperty().addListener((_, _, _) -> updateSelected());
     session.sourceChangedProperty().addListener((_, _, _) -> update());
     session.checkedProperty().addListener((_, _, found) -> show(found));
     session
@@ -138,6 +145,46 @@ public final class EditorViewModel {
       names.set(new CapturedNames(found.program()));
     }
     update();
+    updateSelected();
+  }
+
+  /** The view tells that the user has put the caret somewhere: on a captured name it selects it. */
+  void caretAt(int offset) {
+    Optional<CapturedVariable> under =
+        PythonLexer.tokens(text).stream()
+            .filter(token -> token.start() <= offset && offset <= token.end())
+            .flatMap(token -> variable(token).stream())
+            .findFirst();
+    boolean shown = session.selectionProperty().get() instanceof Selection.Captured;
+    if (under.isPresent()) {
+      session.selectionProperty().set(new Selection.Captured(under.get()));
+    } else if (shown) {
+      session.selectionProperty().set(new Selection.Nothing());
+    }
+  }
+
+  private void updateSelected() {
+    Optional<CapturedVariable> picked =
+        session.selectionProperty().get().variable(session.stateProperty().get());
+    selected.set(
+        picked.isEmpty()
+            ? List.of()
+            : PythonLexer.tokens(text).stream()
+                .filter(token -> variable(token).equals(picked))
+                .map(token -> new Range(token.start(), token.end()))
+                .toList());
+  }
+
+  private Optional<CapturedVariable> variable(Token token) {
+    OptionalInt number = names.get().number(token, text);
+    return number.isPresent()
+        ? Optional.of(names.get().variable(number.getAsInt()))
+        : Optional.empty();
+  }
+
+  /** Where the selected variable is named. */
+  ReadOnlyObjectProperty<List<Range>> selectedProperty() {
+    return selected.getReadOnlyProperty();
   }
 
   private void update() {

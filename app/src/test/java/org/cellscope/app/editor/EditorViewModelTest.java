@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.cellscope.app.session.CounterScript;
 import org.cellscope.app.session.ScriptedLab;
+import org.cellscope.app.session.Selection;
 import org.cellscope.app.session.SessionDriver;
 import org.cellscope.source.Span;
 import org.junit.jupiter.api.AfterEach;
@@ -135,6 +136,17 @@ class EditorViewModelTest {
     assertThat(text(editor.pointedAtProperty().get().orElseThrow())).isEqualTo("tick");
     driver.seek(3);
     assertThat(editor.pointedAtProperty().get()).isEmpty();
+  }
+
+  @Test
+  void theCaretOnACapturedNameSelectsItsVariableEverywhere() {
+    show();
+    editor.caretAt(CounterScript.SOURCE.indexOf("count +=") + 2);
+    assertThat(driver.session().selectionProperty().get())
+        .isEqualTo(new Selection.Captured(CounterScript.COUNT));
+    assertThat(editor.selectedProperty().get()).hasSize(4).allMatch(r -> text(r).equals("count"));
+    editor.caretAt(CounterScript.SOURCE.length());
+    assertThat(editor.selectedProperty().get()).isEmpty();
   }
 
   private static String text(Range range) {
