@@ -1,0 +1,130 @@
+package org.cellscope.app.heapgraph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.cellscope.app.session.CounterScript;
+import org.cellscope.app.session.ScriptedLab;
+import org.cellscope.app.session.Selection;
+import org.cellscope.app.session.SessionViewModel;
+import org.cellscope.app.widget.Appearance;
+import org.cellscope.app.widget.Fonts;
+import org.cellscope.source.SourceFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class HeapGraphViewTest {
+  private static final int INSIDE_STEP = 27;
+  private static final String CELL = "#box-" + CounterScript.CELL;
+  private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
+
+  private SessionViewModel session;
+
+  @Start
+  void show(Stage stage) {
+    Fonts.load();
+    var appearance = new Appearance();
+    session =
+        new SessionViewModel(
+            ScriptedLab::new,
+            Platform::runLater,
+            failure -> {
+              throw new AssertionError(failure);
+            });
+    var view = new HeapGraphView(new HeapGraphViewModel(session), appearance.fontSizeProperty());
+    var root = new StackPane(view.node());
+    appearance.install(root);
+    stage.setScene(new Scene(root, 900, 600));
+    stage.show();
+  }
+
+  @Stop
+  void close() {
+    session.close();
+  }
+
+  private void goTo(long step) throws Exception {
+    Platform.runLater(
+        () -> {
+          session.open(new SourceFile("counter.py", CounterScript.SOURCE));
+          session.seek(step);
+        });
+    until(() -> session.stateProperty().get().step() == step);
+  }
+
+  private static void until(BooleanSupplier condition) throws Exception {
+    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition::getAsBoolean);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  @Test
+  void clickingACellLightsTheBoxesThatShareIt(FxRobot robot) throws Exception {
+    goTo(INSIDE_STEP);
+    robot.clickOn(CELL);
+    until(
+        () ->
+            session.selectionProperty().get().equals(new Selection.HeapObject(CounterScript.CELL)));
+    assertThat(robot.lookup(".heap-box").<Node>queryAll())
+        .filteredOn(box -> box.getPseudoClassStates().contains(LIT))
+        .extracting(Node::getId)
+        .contains("box-" + CounterScript.CELL, "box-11", "box-3")
+        .doesNotContain("box-10");
+  }
+
+  @Test
+  void aBoxCanBePickedFromTheKeyboard(FxRobot robot) throws Exception {
+    goTo(INSIDE_STEP);
+    Node cell = robot.lookup(CELL).query();
+    robot.interact(cell::requestFocus);
+    robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+    until(
+        () ->
+            session.selectionProperty().get().equals(new Selection.HeapObject(CounterScript.CELL)));
+  }
+
+  @Test
+  void boxesSayWhatTheyAre(FxRobot robot) throws Exception {
+    goTo(INSIDE_STEP);
+    Node cell = robot.lookup(CELL).query();
+    assertThat(cell.getAccessibleRole()).isEqualTo(AccessibleRole.BUTTON);
+    assertThat(cell.getAccessibleText()).isEqualTo("cell count; cell_contents: 0");
+  }
+
+  @Test
+  void everythingIsInSight(FxRobot robot) throws Exception {
+    goTo(INSIDE_STEP);
+    Node viewport = robot.lookup(".heap-viewport").query();
+    var window = viewport.localToScene(viewport.getBoundsInLocal());
+    assertThat(robot.lookup(".heap-box").<Node>queryAll())
+        .isNotEmpty()
+        .allMatch(box -> window.contains(box.localToScene(box.getLayoutBounds())));
+  }
+
+  @Test
+  void whatIsWrittenInABoxFits(FxRobot robot) throws Exception {
+    goTo(INSIDE_STEP);
+    for (Node each : robot.lookup(".heap-box").<Node>queryAll()) {
+      var box = (BoxView) each;
+      double tall = box.getChildren().stream().mapToDouble(part -> part.prefHeight(-1)).sum();
+      assertThat(tall).as(box.box().description()).isLessThanOrEqualTo(box.getHeight());
+      assertThat(box.getChildren())
+          .as(box.box().description())
+          .allMatch(part -> part.prefWidth(-1) <= box.getWidth());
+    }
+  }
+}
