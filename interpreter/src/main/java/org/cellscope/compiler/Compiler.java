@@ -1,5 +1,6 @@
 package org.cellscope.compiler;
 
+import java.util.List;
 import org.cellscope.bytecode.CodeObject;
 import org.cellscope.bytecode.PythonVersion;
 import org.cellscope.compiler.assemble.Assembler;
@@ -16,6 +17,9 @@ import org.cellscope.syntax.PythonSyntaxError;
  * generated; their flow graph is optimised and ordered; the result is assembled.
  */
 public final class Compiler {
+  /** A code object with what was suspicious about its source. */
+  public record Result(CodeObject code, List<SyntaxWarning> warnings) {}
+
   private Compiler() {}
 
   /**
@@ -26,8 +30,19 @@ public final class Compiler {
    * @throws PythonSyntaxError if CPython's compiler refuses the program
    */
   public static CodeObject compile(Module module, SymbolTable table, PythonVersion version) {
+    return compileWithWarnings(module, table, version).code();
+  }
+
+  /** As {@link #compile}, with the warnings that CPython gives, in its order. */
+  public static Result compileWithWarnings(
+      Module module, SymbolTable table, PythonVersion version) {
     Assembler assembler = new Assembler(module.source().name(), version);
     return DeepTree.follow(
-        module.source(), () -> new Generator(module, table, assembler::assemble).generate());
+        module.source(),
+        () -> {
+          Generator generator = new Generator(module, table, assembler::assemble);
+          CodeObject code = generator.generate();
+          return new Result(code, generator.warnings());
+        });
   }
 }

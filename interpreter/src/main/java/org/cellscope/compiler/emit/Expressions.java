@@ -229,6 +229,9 @@ final class Expressions extends Part {
   }
 
   private void subscript(Expr.Subscript e) {
+    if (e.context() == Expr.Context.LOAD) {
+      gen.mistakes().checkSubscript(e);
+    }
     visit(e.value());
     if (e.context() != Expr.Context.DEL && isPlainSlice(e.slice())) {
       slice((Expr.Slice) e.slice());

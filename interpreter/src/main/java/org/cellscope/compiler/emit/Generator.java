@@ -1,10 +1,12 @@
 package org.cellscope.compiler.emit;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.cellscope.bytecode.CodeObject;
 import org.cellscope.bytecode.Constant;
+import org.cellscope.compiler.SyntaxWarning;
 import org.cellscope.compiler.flow.Instr;
 import org.cellscope.compiler.flow.Label;
 import org.cellscope.compiler.flow.Op;
@@ -48,6 +50,7 @@ public final class Generator {
   private final WithStatements withs = new WithStatements(this);
   private final Imports imports = new Imports(this);
   private final Patterns patterns = new Patterns(this);
+  private final Mistakes mistakes = new Mistakes(this);
   private @Nullable Unit unit;
   private int depth;
 
@@ -177,6 +180,15 @@ public final class Generator {
   PythonSyntaxError error(Span place, String message) {
     return new PythonSyntaxError(
         PythonSyntaxError.Kind.SYNTAX_ERROR, message, module.source(), place);
+  }
+
+  /** What {@link #generate} has found suspicious, in the order in which CPython warns of it. */
+  public List<SyntaxWarning> warnings() {
+    return mistakes.warnings();
+  }
+
+  Mistakes mistakes() {
+    return mistakes;
   }
 
   Folding folding() {
