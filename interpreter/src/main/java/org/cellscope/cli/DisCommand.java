@@ -1,7 +1,6 @@
 package org.cellscope.cli;
 
 import java.util.concurrent.Callable;
-import org.cellscope.bytecode.CodeObject;
 import org.cellscope.bytecode.Disassembler;
 import org.cellscope.session.Compilation;
 import org.cellscope.source.SourceFile;
@@ -30,8 +29,8 @@ final class DisCommand implements Callable<Integer> {
 
   private int list(SourceFile source) {
     return switch (Compilation.of(source, version.version())) {
-      case Compilation.Compiled(CodeObject code, var symbols) -> {
-        streams.out().print(new Disassembler(new CodeAddresses()::repr).listing(code));
+      case Compilation.Compiled compiled -> {
+        streams.out().print(new Disassembler(new CodeAddresses()::repr).listing(compiled.code()));
         yield 0;
       }
       case Compilation.Refused refused -> {

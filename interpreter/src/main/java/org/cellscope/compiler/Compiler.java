@@ -1,5 +1,6 @@
 package org.cellscope.compiler;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.cellscope.bytecode.CodeObject;
 import org.cellscope.bytecode.PythonVersion;
@@ -9,6 +10,7 @@ import org.cellscope.symtable.DeepTree;
 import org.cellscope.symtable.SymbolTable;
 import org.cellscope.syntax.Module;
 import org.cellscope.syntax.PythonSyntaxError;
+import org.cellscope.syntax.SyntaxWarning;
 
 /**
  * Compiles a program to the bytecode that CPython would make of it.
@@ -17,9 +19,6 @@ import org.cellscope.syntax.PythonSyntaxError;
  * generated; their flow graph is optimised and ordered; the result is assembled.
  */
 public final class Compiler {
-  /** A code object with what was suspicious about its source. */
-  public record Result(CodeObject code, List<SyntaxWarning> warnings) {}
-
   private Compiler() {}
 
   /**
@@ -30,19 +29,31 @@ public final class Compiler {
    * @throws PythonSyntaxError if CPython's compiler refuses the program
    */
   public static CodeObject compile(Module module, SymbolTable table, PythonVersion version) {
-    return compileWithWarnings(module, table, version).code();
+    return compile(module, table, version, new ArrayList<>());
   }
 
-  /** As {@link #compile}, with the warnings that CPython gives, in its order. */
-  public static Result compileWithWarnings(
-      Module module, SymbolTable table, PythonVersion version) {
+  /**
+   * Compiles a module and everything in it.
+   *
+   * @param table the symbol table of this very module
+   * @param version whose bytecode to make
+   * @param warnings gets what CPython's compiler warns of, in its order, also when it refuses the
+   *     program
+   * @throws PythonSyntaxError if CPython's compiler refuses the program
+   */
+  public static CodeObject compile(
+      Module module, SymbolTable table, PythonVersion version, List<SyntaxWarning> warnings) {
     Assembler assembler = new Assembler(module.source().name(), version);
-    return DeepTree.follow(
-        module.source(),
-        () -> {
-          Generator generator = new Generator(module, table, assembler::assemble);
-          CodeObject code = generator.generate();
-          return new Result(code, generator.warnings());
-        });
+    List<SyntaxWarning> found = new ArrayList<>();
+    try {
+      return DeepTree.follow(
+          module.source(),
+          () -> {
+            found.clear();
+            return new Generator(module, table, found, assembler::assemble).generate();
+          });
+    } finally {
+      warnings.addAll(found);
+    }
   }
 }

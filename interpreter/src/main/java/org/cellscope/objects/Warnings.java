@@ -33,12 +33,37 @@ public final class Warnings {
       made.put(rt, key, BoolObject.TRUE);
       frame.globals.put(rt.heap(), rt.heap().intern(REGISTRY), made);
     }
-    String filename = frame.code.code().filename();
-    String source =
-        rt.sourceLine(filename, line).map(text -> "  " + text.strip() + "\n").orElse("");
-    rt.host()
-        .write(
-            Host.Stream.ERR,
-            filename + ":" + line + ": " + category.name() + ": " + message + "\n" + source);
+    show(rt, category, message, frame.code.code().filename(), line);
+  }
+
+  /** Writes a warning to {@code sys.stderr}, with the line that it is about if that is known. */
+  public static void show(
+      Runtime rt, TypeObject category, String message, String filename, int line) {
+    String text =
+        filename
+            + ":"
+            + line
+            + ": "
+            + category.name()
+            + ": "
+            + message
+            + "\n"
+            + rt.sourceLine(filename, line).map(Warnings::quoted).orElse("");
+    PyObject stream =
+        rt.modules().get("sys") instanceof ModuleObject sys ? sys.attributes().get("stderr") : null;
+    if (stream == null) {
+      rt.host().write(Host.Stream.ERR, text);
+    } else if (stream != SingletonObject.NONE) {
+      rt.callMethod(stream, "write", StrObject.of(text));
+    }
+  }
+
+  /** A line as CPython quotes it, which keeps the blanks at its end. */
+  private static String quoted(String line) {
+    int start = 0;
+    while (start < line.length() && " \t\f".indexOf(line.charAt(start)) >= 0) {
+      start++;
+    }
+    return "  " + line.substring(start) + "\n";
   }
 }

@@ -1,5 +1,7 @@
 package org.cellscope.session;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.cellscope.bytecode.CodeObject;
 import org.cellscope.bytecode.PythonVersion;
@@ -9,11 +11,13 @@ import org.cellscope.symtable.SymbolTable;
 import org.cellscope.syntax.Module;
 import org.cellscope.syntax.Parser;
 import org.cellscope.syntax.PythonSyntaxError;
+import org.cellscope.syntax.SyntaxWarning;
 
 /** What came of compiling a text. */
 public sealed interface Compilation {
   /** It is a program. */
-  record Compiled(CodeObject code, SymbolTable symbols) implements Compilation {}
+  record Compiled(CodeObject code, SymbolTable symbols, List<SyntaxWarning> warnings)
+      implements Compilation {}
 
   /**
    * It is none.
@@ -23,23 +27,30 @@ public sealed interface Compilation {
    * @param report what {@code python3 FILE} prints
    * @param bareReport what CPython prints where it cannot read the file again: without the source
    *     line for errors that were found behind the parser
+   * @param warnings what CPython warns of before it prints the report
    */
-  record Refused(String message, Span place, String report, String bareReport)
+  record Refused(
+      String message, Span place, String report, String bareReport, List<SyntaxWarning> warnings)
       implements Compilation {}
+
+  /** What CPython warns of while it compiles, in its order. */
+  List<SyntaxWarning> warnings();
 
   /** Compiles a file to the bytecode of a version. */
   static Compilation of(SourceFile source, PythonVersion version) {
     Optional<Module> parsed = Optional.empty();
+    List<SyntaxWarning> warnings = new ArrayList<>();
     try {
-      parsed = Optional.of(Parser.parse(source, Module.Mode.EXEC));
-      return PythonCompiler.compile(parsed.get(), version);
+      parsed = Optional.of(Parser.parse(source, Module.Mode.EXEC, warnings));
+      return PythonCompiler.compile(parsed.get(), version, warnings);
     } catch (PythonSyntaxError error) {
       String report = SyntaxErrors.text(error, true);
       return new Refused(
           error.getMessage(),
           error.span(),
           report,
-          parsed.isPresent() ? SyntaxErrors.text(error, false) : report);
+          parsed.isPresent() ? SyntaxErrors.text(error, false) : report,
+          warnings);
     }
   }
 }

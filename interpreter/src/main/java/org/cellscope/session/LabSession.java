@@ -34,7 +34,7 @@ public final class LabSession implements Lab {
     Optional<Compilation.Compiled> made =
         compilation instanceof Compilation.Compiled done ? Optional.of(done) : Optional.empty();
     this.compiled = made;
-    this.machine = made.map(c -> new Machine(source, c.code(), settings, output));
+    this.machine = made.map(c -> new Machine(source, c, settings, output));
     made.ifPresent(c -> captures.add(c.code()));
     machine.ifPresent(m -> m.runTo(0));
     this.cursor = machine.map(m -> new MachineState(m.recorder()));

@@ -30,7 +30,7 @@ final class Machine {
   private volatile boolean stopped;
   private volatile boolean started;
 
-  Machine(SourceFile source, CodeObject code, LabSettings settings, OutputLog output) {
+  Machine(SourceFile source, Compilation.Compiled program, LabSettings settings, OutputLog output) {
     this.settings = settings;
     this.output = output;
     this.interpreter =
@@ -38,7 +38,7 @@ final class Machine {
             new LabHost(source.name()), new PythonCompiler(), new StandardLibrary(), recorder);
     recorder.attach(interpreter.heap());
     interpreter.addSource(source.name(), source.text());
-    this.thread = new Thread(null, () -> run(code), "cellscope-python", STACK_BYTES);
+    this.thread = new Thread(null, () -> run(program), "cellscope-python", STACK_BYTES);
     thread.setDaemon(true);
   }
 
@@ -48,9 +48,10 @@ final class Machine {
     }
   }
 
-  private void run(CodeObject code) {
+  private void run(Compilation.Compiled program) {
     try {
-      runMain(code);
+      PythonCompiler.show(interpreter, program.warnings());
+      runMain(program.code());
       interpreter.finish();
     } catch (Interruption stop) {
       stopped = true;

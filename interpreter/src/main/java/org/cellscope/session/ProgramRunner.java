@@ -64,18 +64,20 @@ public final class ProgramRunner {
   }
 
   private int execute(SourceFile source, List<String> arguments) {
-    return switch (Compilation.of(source, PythonVersion.V3_12)) {
+    Compilation compilation = Compilation.of(source, PythonVersion.V3_12);
+    Interpreter interpreter = Interpreters.over(new Streams(arguments));
+    interpreter.addSource(source.name(), source.text());
+    PythonCompiler.show(interpreter, compilation.warnings());
+    return switch (compilation) {
       case Compilation.Refused refused -> {
         err.print(refused.report());
         yield 1;
       }
-      case Compilation.Compiled compiled -> execute(source, compiled.code(), arguments);
+      case Compilation.Compiled compiled -> execute(interpreter, compiled.code());
     };
   }
 
-  private int execute(SourceFile source, CodeObject code, List<String> arguments) {
-    Interpreter interpreter = Interpreters.over(new Streams(arguments));
-    interpreter.addSource(source.name(), source.text());
+  private int execute(Interpreter interpreter, CodeObject code) {
     int exit = 0;
     try {
       interpreter.runMain(new CodeValue(interpreter.heap(), code));

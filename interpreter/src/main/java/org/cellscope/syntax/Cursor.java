@@ -2,9 +2,11 @@ package org.cellscope.syntax;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.cellscope.source.SourceFile;
 import org.cellscope.source.Span;
@@ -19,6 +21,11 @@ final class Cursor {
   private final TokenStream stream;
   private final List<Token> tokens;
   private final Mismatch mismatch = new Mismatch();
+  private final List<SyntaxWarning> warnings;
+  private final Set<Integer> warned = new HashSet<>();
+
+  /** How many of the warnings of tokens were passed on. */
+  private int noticed;
 
   /** Index of the next token. */
   int pos;
@@ -34,10 +41,11 @@ final class Cursor {
   /** What rules have read where, kept in the second pass only. */
   private @Nullable Map<Remembered, Outcome> memory;
 
-  Cursor(SourceFile source, TokenStream stream) {
+  Cursor(SourceFile source, TokenStream stream, List<SyntaxWarning> warnings) {
     this.source = source;
     this.stream = stream;
     this.tokens = stream.tokens();
+    this.warnings = warnings;
   }
 
   TokenStream stream() {
@@ -47,14 +55,30 @@ final class Cursor {
   Token token(int index) {
     if (index >= tokens.size()) {
       if (stream.error() != null) {
+        passOnWarnings(tokens.size());
         throw stream.error();
       }
       return tokens.getLast();
     }
     if (index > furthest) {
       furthest = index;
+      passOnWarnings(index);
     }
     return tokens.get(index);
+  }
+
+  private void passOnWarnings(int upTo) {
+    List<TokenStream.Noticed> all = stream.warnings();
+    while (noticed < all.size() && all.get(noticed).token() <= upTo) {
+      warnings.add(all.get(noticed++).warning());
+    }
+  }
+
+  /** Warns of a token, once and in the first pass only. */
+  void warn(Token token, int line, String message) {
+    if (memory == null && warned.add(token.start())) {
+      warnings.add(new SyntaxWarning(message, source, line));
+    }
   }
 
   Token furthest() {

@@ -186,7 +186,13 @@ final class FStringModes {
   private boolean backslash(Mode mode) {
     text.pos++;
     int c = text.peek();
-    if (c == '{' || c == '}' || c == SourceText.EOF) {
+    if (c == '{' || c == '}') {
+      if (!mode.raw) {
+        text.warn("invalid escape sequence '\\" + (char) c + "'");
+      }
+      return false;
+    }
+    if (c == SourceText.EOF) {
       return false;
     }
     if (c == 'N' && !mode.raw && text.at(text.pos + 1) == '{') {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.cellscope.source.Span;
 import org.cellscope.syntax.StringLiterals.BadEscape;
 import org.jspecify.annotations.Nullable;
@@ -22,32 +22,33 @@ final class FStrings {
   Expr.JoinedStr fstring() {
     Token start = cursor.expect(Kind.FSTRING_START);
     boolean raw = start.text().toLowerCase(Locale.ROOT).contains("r");
-    List<Supplier<List<Expr>>> parts = new ArrayList<>();
+    List<Function<Token, List<Expr>>> parts = new ArrayList<>();
     while (!cursor.at(Kind.FSTRING_END)) {
       parts.add(part(raw));
     }
-    cursor.expect(Kind.FSTRING_END);
-    return new Expr.JoinedStr(cursor.from(start), merge(parts));
+    Token end = cursor.expect(Kind.FSTRING_END);
+    List<Expr> values = parts.stream().flatMap(part -> part.apply(end).stream()).toList();
+    return new Expr.JoinedStr(cursor.from(start), Strings.merge(values, true));
   }
 
   /** Text is decoded only behind the end, as a bad escape is an error of the whole string. */
-  private Supplier<List<Expr>> part(boolean raw) {
+  private Function<Token, List<Expr>> part(boolean raw) {
     if (cursor.at(Kind.FSTRING_MIDDLE)) {
       Token token = cursor.next();
-      return () -> List.of(text(token, raw));
+      return end -> List.of(text(token, raw, end));
     }
     List<Expr> field = field();
-    return () -> field;
+    return end -> field;
   }
 
-  private static List<Expr> merge(List<Supplier<List<Expr>>> parts) {
-    return Strings.merge(parts.stream().flatMap(part -> part.get().stream()).toList(), true);
-  }
-
-  private Expr text(Token token, boolean raw) {
+  private Expr text(Token token, boolean raw, Token end) {
     String body = StringLiterals.lineEnds(token.text());
     try {
       String value = raw ? body : StringLiterals.decode(body);
+      if (!raw) {
+        EscapeWarnings.ofFormatted(body)
+            .ifPresent(message -> cursor.warn(token, end.line(), message));
+      }
       return new Expr.Constant(token.span(), new Literal.Str(value), false);
     } catch (BadEscape bad) {
       throw cursor.errorAtFurthest(bad.getMessage());
@@ -122,7 +123,8 @@ final class FStrings {
   }
 
   private List<Expr> specPart() {
-    return part(false).get();
+    Token start = cursor.peek();
+    return part(false).apply(start);
   }
 
   private List<Expr> plainField() {
@@ -172,7 +174,7 @@ final class FStrings {
     Token colon = cursor.expect(Kind.COLON);
     List<Expr> parts = new ArrayList<>();
     while (cursor.at(Kind.FSTRING_MIDDLE) || cursor.at(Kind.LBRACE)) {
-      parts.addAll(part(false).get());
+      parts.addAll(specPart());
     }
     return new Expr.JoinedStr(cursor.from(colon), Strings.merge(parts, true));
   }

@@ -143,9 +143,13 @@ final class NumberScanner {
   private void checkEnd(String name) {
     int c = text.peek();
     boolean word = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
-    if (word && !atKeyword()) {
+    if (!word) {
+      return;
+    }
+    if (!atKeyword()) {
       throw text.errorBefore(text.pos, "invalid " + name + " literal");
     }
+    text.warn("invalid " + name + " literal");
   }
 
   private boolean atKeyword() {

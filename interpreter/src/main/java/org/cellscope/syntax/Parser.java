@@ -21,8 +21,8 @@ public final class Parser {
   private final Grammar grammar;
   private final Module.Mode mode;
 
-  private Parser(SourceFile source, Module.Mode mode) {
-    this.cursor = new Cursor(source, Tokenizer.tokenize(source));
+  private Parser(SourceFile source, Module.Mode mode, List<SyntaxWarning> warnings) {
+    this.cursor = new Cursor(source, Tokenizer.tokenize(source), warnings);
     this.grammar = new Grammar(cursor);
     this.mode = mode;
   }
@@ -35,20 +35,37 @@ public final class Parser {
    * @throws PythonSyntaxError when the text is not Python, with CPython's words and place
    */
   public static Module parse(SourceFile source, Module.Mode mode) {
+    return parse(source, mode, new ArrayList<>());
+  }
+
+  /**
+   * Parses a text.
+   *
+   * @param source the text
+   * @param mode whether it is a file, one expression or one interactive statement
+   * @param warnings gets what CPython warns of, in its order, also when the text is not Python
+   * @throws PythonSyntaxError when the text is not Python, with CPython's words and place
+   */
+  public static Module parse(SourceFile source, Module.Mode mode, List<SyntaxWarning> warnings) {
+    List<SyntaxWarning> found = new ArrayList<>();
     try {
-      return new Parser(source, mode).run();
+      return new Parser(source, mode, found).run();
     } catch (StackOverflowError deep) {
-      return parseWithRoom(source, mode);
+      found.clear();
+      return parseWithRoom(source, mode, found);
+    } finally {
+      warnings.addAll(found);
     }
   }
 
   /** What CPython still parses can be too deep for the caller's stack. */
-  private static Module parseWithRoom(SourceFile source, Module.Mode mode) {
+  private static Module parseWithRoom(
+      SourceFile source, Module.Mode mode, List<SyntaxWarning> warnings) {
     FutureTask<Module> task =
         new FutureTask<>(
             () -> {
               try {
-                return new Parser(source, mode).run();
+                return new Parser(source, mode, warnings).run();
               } catch (StackOverflowError deep) {
                 throw Cursor.tooComplex(source);
               }

@@ -1,6 +1,8 @@
 package org.cellscope.syntax;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.cellscope.source.SourceFile;
 import org.cellscope.source.Span;
 
@@ -19,6 +21,9 @@ class SourceText {
 
   /** The start of the line, or of the first of the lines that a string or a backslash joins. */
   int bufferStart;
+
+  /** What was warned of so far, in order. */
+  final List<SyntaxWarning> warnings = new ArrayList<>();
 
   private int countedTo;
   private int countedBytes;
@@ -82,6 +87,11 @@ class SourceText {
   /** The UTF-8 byte offset of an index, counted from where CPython's buffer begins. */
   int bufferColumn(int index) {
     return text.substring(bufferStart, index).getBytes(StandardCharsets.UTF_8).length;
+  }
+
+  /** Warns of something in the current line. */
+  void warn(String message) {
+    warnings.add(new SyntaxWarning(message, source, line));
   }
 
   /** An error at the character before an index of the current line. */

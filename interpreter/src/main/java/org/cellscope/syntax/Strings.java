@@ -60,6 +60,10 @@ final class Strings {
           prefix.contains("b")
               ? bytes(body, raw, token)
               : new Literal.Str(raw ? body : StringLiterals.decode(body));
+      if (!raw) {
+        EscapeWarnings.of(body, value instanceof Literal.Bytes)
+            .ifPresent(message -> cursor.warn(token, token.line(), message));
+      }
       return new Expr.Constant(token.span(), value, prefix.equals("u"));
     } catch (BadEscape bad) {
       throw cursor.error(bad.getMessage(), token.span());

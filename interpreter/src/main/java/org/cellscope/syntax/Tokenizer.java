@@ -15,6 +15,7 @@ final class Tokenizer {
   private final Map<String, Kind> keywords = Kind.keywords();
   private final Map<String, Kind> operators = Kind.operators();
   private final List<Token> tokens = new ArrayList<>();
+  private final List<TokenStream.Noticed> noticed = new ArrayList<>();
   private final Brackets brackets;
   private final Indentation indentation;
   private final FStringModes modes;
@@ -41,18 +42,27 @@ final class Tokenizer {
     try {
       while (!ended) {
         next();
+        notice(tokens.size() - 1);
       }
     } catch (PythonSyntaxError stopped) {
       error = stopped;
+      notice(tokens.size());
     }
     PythonSyntaxError unclosed = brackets.level() > 0 ? brackets.neverClosed() : null;
     boolean atEnd = error == null || indentation.reachedEnd();
     PythonSyntaxError first = atEnd && unclosed != null ? unclosed : error;
     if (modes.current() != null) {
-      return new TokenStream(tokens, first, false, null);
+      return new TokenStream(tokens, noticed, first, false, null);
     }
     boolean prevails = error != null && !indentation.failed();
-    return new TokenStream(tokens, first, prevails, prevails ? null : unclosed);
+    return new TokenStream(tokens, noticed, first, prevails, prevails ? null : unclosed);
+  }
+
+  /** Hands the newest warnings to the token that they are about. */
+  private void notice(int token) {
+    for (SyntaxWarning warning : text.warnings.subList(noticed.size(), text.warnings.size())) {
+      noticed.add(new TokenStream.Noticed(token, warning));
+    }
   }
 
   private void next() {

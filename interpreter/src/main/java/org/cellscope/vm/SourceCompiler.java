@@ -6,7 +6,7 @@ import org.cellscope.bytecode.CodeObject;
 @FunctionalInterface
 public interface SourceCompiler {
   /**
-   * Compiles a text and notes its lines with {@link Interpreter#addSource}.
+   * Compiles a text; notes the lines of library modules with {@link Interpreter#addSource}.
    *
    * @param mode {@code exec}, {@code eval} or {@code single}
    * @throws org.cellscope.objects.PyException SyntaxError when it does not compile

@@ -24,7 +24,7 @@ final class Calls extends Part {
       methodCall(e, method);
       return;
     }
-    gen.mistakes().checkCalled(e.function());
+    gen.literalWarnings().checkCalled(e.function());
     emit(e.function().span(), Op.PUSH_NULL);
     visit(e.function());
     arguments(e.span(), 0, e.args(), e.keywords());

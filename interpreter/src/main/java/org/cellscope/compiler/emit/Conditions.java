@@ -65,7 +65,7 @@ final class Conditions extends Part {
     Label cleanup = new Label();
     Label end = new Label();
     int last = e.ops().size() - 1;
-    gen.mistakes().checkIdentity(e);
+    gen.literalWarnings().check(e);
     visit(e.left());
     for (int i = 0; i < last; i++) {
       visit(e.comparators().get(i));
@@ -89,7 +89,7 @@ final class Conditions extends Part {
   void compare(Expr.Compare e) {
     Span place = e.span();
     int last = e.ops().size() - 1;
-    gen.mistakes().checkIdentity(e);
+    gen.literalWarnings().check(e);
     visit(e.left());
     if (last == 0) {
       comparator(e, 0);

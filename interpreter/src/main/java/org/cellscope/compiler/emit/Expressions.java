@@ -230,7 +230,7 @@ final class Expressions extends Part {
 
   private void subscript(Expr.Subscript e) {
     if (e.context() == Expr.Context.LOAD) {
-      gen.mistakes().checkSubscript(e);
+      gen.literalWarnings().check(e);
     }
     visit(e.value());
     if (e.context() != Expr.Context.DEL && isPlainSlice(e.slice())) {

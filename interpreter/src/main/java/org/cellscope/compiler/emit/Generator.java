@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.cellscope.bytecode.CodeObject;
 import org.cellscope.bytecode.Constant;
-import org.cellscope.compiler.SyntaxWarning;
 import org.cellscope.compiler.flow.Instr;
 import org.cellscope.compiler.flow.Label;
 import org.cellscope.compiler.flow.Op;
@@ -21,6 +20,7 @@ import org.cellscope.syntax.Module;
 import org.cellscope.syntax.Node;
 import org.cellscope.syntax.PythonSyntaxError;
 import org.cellscope.syntax.Stmt;
+import org.cellscope.syntax.SyntaxWarning;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the code objects of a module, innermost first, and knows which one is being written. */
@@ -50,19 +50,23 @@ public final class Generator {
   private final WithStatements withs = new WithStatements(this);
   private final Imports imports = new Imports(this);
   private final Patterns patterns = new Patterns(this);
-  private final Mistakes mistakes = new Mistakes(this);
+  private final LiteralWarnings literalWarnings = new LiteralWarnings(this);
+  private final List<SyntaxWarning> warnings;
   private @Nullable Unit unit;
   private int depth;
 
   /**
    * Makes a generator.
    *
+   * @param warnings gets what CPython warns of
    * @param assembler makes a code object of a finished unit
    */
   public Generator(
       Module module,
       SymbolTable table,
+      List<SyntaxWarning> warnings,
       BiFunction<Unit, EnumSet<FutureImports.Feature>, CodeObject> assembler) {
+    this.warnings = warnings;
     this.module = module;
     this.table = table;
     this.assembler = assembler;
@@ -177,18 +181,13 @@ public final class Generator {
     depth--;
   }
 
+  void warn(Span place, String message) {
+    warnings.add(new SyntaxWarning(message, module.source(), place.line()));
+  }
+
   PythonSyntaxError error(Span place, String message) {
     return new PythonSyntaxError(
         PythonSyntaxError.Kind.SYNTAX_ERROR, message, module.source(), place);
-  }
-
-  /** What {@link #generate} has found suspicious, in the order in which CPython warns of it. */
-  public List<SyntaxWarning> warnings() {
-    return mistakes.warnings();
-  }
-
-  Mistakes mistakes() {
-    return mistakes;
   }
 
   Folding folding() {
@@ -261,5 +260,9 @@ public final class Generator {
 
   Patterns patterns() {
     return patterns;
+  }
+
+  LiteralWarnings literalWarnings() {
+    return literalWarnings;
   }
 }

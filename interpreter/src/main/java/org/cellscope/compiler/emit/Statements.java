@@ -128,7 +128,7 @@ final class Statements extends Part {
   }
 
   private void assertion(Stmt.Assert s) {
-    gen.mistakes().checkAssert(s.span(), s.test());
+    gen.literalWarnings().check(s);
     Label end = new Label();
     gen.conditions().jumpIf(s.test(), end, true);
     emit(s.span(), Op.LOAD_ASSERTION_ERROR);

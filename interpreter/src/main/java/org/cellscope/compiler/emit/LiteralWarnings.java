@@ -1,0 +1,127 @@
+package org.cellscope.compiler.emit;
+
+import java.util.List;
+import java.util.Optional;
+import org.cellscope.bytecode.Constant;
+import org.cellscope.syntax.Expr;
+import org.cellscope.syntax.Stmt;
+
+/**
+ * What CPython's compiler warns of: literals that are used as if they were something else, which
+ * mostly is a missing comma.
+ */
+final class LiteralWarnings extends Part {
+  private static final String COMMA = "; perhaps you missed a comma?";
+
+  LiteralWarnings(Generator gen) {
+    super(gen);
+  }
+
+  /** {@code assert (test, message)} tests a tuple. */
+  void check(Stmt.Assert s) {
+    boolean always =
+        gen.folding()
+            .constant(s.test())
+            .map(value -> value instanceof Constant.Tuple(var items) && !items.isEmpty())
+            .orElse(s.test() instanceof Expr.Tuple tuple && !tuple.elements().isEmpty());
+    if (always) {
+      gen.warn(s.span(), "assertion is always true, perhaps remove parentheses?");
+    }
+  }
+
+  /** Identity of a literal; the first one alone. */
+  void check(Expr.Compare e) {
+    Expr left = e.left();
+    for (int i = 0; i < e.ops().size(); i++) {
+      Expr right = e.comparators().get(i);
+      Expr.CompareOperator op = e.ops().get(i);
+      if (op == Expr.CompareOperator.IS || op == Expr.CompareOperator.IS_NOT) {
+        Optional<String> literal = valueType(left).or(() -> valueType(right));
+        if (literal.isPresent()) {
+          boolean is = op == Expr.CompareOperator.IS;
+          gen.warn(
+              e.span(),
+              "\"%s\" with '%s' literal. Did you mean \"%s\"?"
+                  .formatted(is ? "is" : "is not", literal.get(), is ? "==" : "!="));
+          return;
+        }
+      }
+      left = right;
+    }
+  }
+
+  /** The type of a constant that is not the only one of its kind. */
+  private Optional<String> valueType(Expr expression) {
+    return gen.folding()
+        .constant(expression)
+        .filter(value -> !(value instanceof Constant.Singleton))
+        .map(LiteralWarnings::type);
+  }
+
+  /** What is called. */
+  void checkCalled(Expr function) {
+    Expr simple = gen.folding().simplify(function);
+    if (!(simple instanceof Expr.Lambda)) {
+      type(simple)
+          .ifPresent(
+              type -> gen.warn(function.span(), "'" + type + "' object is not callable" + COMMA));
+    }
+  }
+
+  /** What is subscripted, and by what. */
+  void check(Expr.Subscript e) {
+    Expr simple = gen.folding().simplify(e.value());
+    Optional<String> type = type(simple);
+    if (type.isEmpty() || type.get().equals("dict")) {
+      return;
+    }
+    if (!List.of("str", "bytes", "tuple", "list").contains(type.get())) {
+      gen.warn(e.value().span(), "'" + type.get() + "' object is not subscriptable" + COMMA);
+      return;
+    }
+    type(gen.folding().simplify(e.slice()))
+        .filter(index -> !index.equals("int") && !index.equals("bool"))
+        .ifPresent(
+            index ->
+                gen.warn(
+                    e.value().span(),
+                    type.get() + " indices must be integers or slices, not " + index + COMMA));
+  }
+
+  /** The type of the value of an expression, when its form tells it. */
+  private Optional<String> type(Expr expression) {
+    Optional<Constant> constant = gen.folding().constant(expression);
+    if (constant.isPresent()) {
+      return Optional.of(type(constant.get()));
+    }
+    return switch (expression) {
+      case Expr.Tuple _ -> Optional.of("tuple");
+      case Expr.ListDisplay _, Expr.ListComp _ -> Optional.of("list");
+      case Expr.Dict _, Expr.DictComp _ -> Optional.of("dict");
+      case Expr.Set _, Expr.SetComp _ -> Optional.of("set");
+      case Expr.GeneratorExp _ -> Optional.of("generator");
+      case Expr.Lambda _ -> Optional.of("function");
+      case Expr.JoinedStr _, Expr.FormattedValue _ -> Optional.of("str");
+      default -> Optional.empty();
+    };
+  }
+
+  private static String type(Constant constant) {
+    return switch (constant) {
+      case Constant.Singleton singleton ->
+          switch (singleton) {
+            case NONE -> "NoneType";
+            case ELLIPSIS -> "ellipsis";
+            case TRUE, FALSE -> "bool";
+          };
+      case Constant.Int _ -> "int";
+      case Constant.Float _ -> "float";
+      case Constant.Complex _ -> "complex";
+      case Constant.Str _ -> "str";
+      case Constant.Bytes _ -> "bytes";
+      case Constant.Tuple _ -> "tuple";
+      case Constant.FrozenSet _ -> "frozenset";
+      case Constant.Code _ -> "code";
+    };
+  }
+}

@@ -1,0 +1,12 @@
+package org.cellscope.syntax;
+
+import org.cellscope.source.SourceFile;
+
+/**
+ * Something in a program that is Python and most probably a mistake: CPython's {@code
+ * SyntaxWarning}.
+ *
+ * @param message CPython's words without the name of the category
+ * @param line the line that CPython names, counted from 1
+ */
+public record SyntaxWarning(String message, SourceFile source, int line) {}
