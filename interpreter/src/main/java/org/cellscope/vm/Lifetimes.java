@@ -165,7 +165,7 @@ final class Lifetimes {
   /** As {@link #collect}, in the order in which the main module leads to the objects. */
   void collectAtEnd() {
     announce(findDead(false));
-    announceCycles(findDead(true), (one, other) -> 0);
+    announceCycles(findDead(true), (_, _) -> 0);
   }
 
   /** Everything that can be reached. */
