@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -174,6 +175,7 @@ public final class BytecodeView {
     note.setMinWidth(Region.USE_PREF_SIZE);
     var row = new HBox(text, gap, note);
     row.getStyleClass().add("stack-entry");
+    text.setTooltip(new Tooltip(entry.text()));
     if (entry.changed()) {
       row.getStyleClass().add("changed");
     }
@@ -184,13 +186,7 @@ public final class BytecodeView {
   }
 
   private void explainCurrent() {
-    int index = model.momentProperty().get().index();
-    List<Line> lines = model.listingProperty().get().map(CodeListing::lines).orElse(List.of());
-    if (index >= 0 && index < lines.size()) {
-      explain(lines.get(index));
-    } else {
-      explanation.setText("");
-    }
+    explanation.setText(model.momentProperty().get().explanation());
   }
 
   private void explain(Line line) {

@@ -39,10 +39,12 @@ public final class BytecodeViewModel {
    * @param index of the current instruction in the listing; -1 for none
    * @param runs whether it runs next, rather than waiting for a call
    * @param stack the value stack, top first
+   * @param explanation of the current instruction
    */
-  record Moment(int index, boolean runs, List<Entry> stack) {}
+  record Moment(int index, boolean runs, List<Entry> stack, String explanation) {}
 
-  private static final Moment NOWHERE = new Moment(-1, false, List.of());
+  private static final Moment NOWHERE = new Moment(-1, false, List.of(), "");
+  private static final String LOCALS = ".<locals>.";
 
   private final SessionViewModel session;
   private final Explanations explanations = new Explanations();
@@ -100,14 +102,27 @@ public final class BytecodeViewModel {
               entry.changed()));
     }
     int index = listing.get().map(l -> l.indexOf(frame.offset())).orElse(-1);
-    return new Moment(index, frame.state() == FrameView.State.CURRENT, List.copyOf(stack));
+    String explanation =
+        listing.get().filter(_ -> index >= 0).map(l -> explain(l.lines().get(index))).orElse("");
+    return new Moment(
+        index, frame.state() == FrameView.State.CURRENT, List.copyOf(stack), explanation);
   }
 
   private String text(ValueView value) {
     ObjectView object = session.stateProperty().get().objects().get(value.id());
-    return object == null
+    return Optional.ofNullable(object)
+        .flatMap(ObjectView::variable)
+        .map(variable -> "cell " + variable.name())
+        .orElseGet(() -> shortText(value));
+  }
+
+  /** As on the boxes of the graph: the qualified name without the functions around it. */
+  private static String shortText(ValueView value) {
+    int locals = value.kind().isPlain() ? -1 : value.text().lastIndexOf(LOCALS);
+    int word = value.text().indexOf(' ') + 1;
+    return locals < 0
         ? value.text()
-        : object.variable().map(v -> "cell " + v.name()).orElse(value.text());
+        : value.text().substring(0, word) + value.text().substring(locals + LOCALS.length());
   }
 
   private void updateHighlight() {

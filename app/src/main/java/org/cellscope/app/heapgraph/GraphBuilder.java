@@ -124,7 +124,7 @@ final class GraphBuilder {
     while (!waiting.isEmpty()) {
       ObjectView object = state.objects().get(waiting.remove());
       if (object != null) {
-        rows(object.slots());
+        object.slots().forEach(slot -> slot.value().ifPresent(this::target));
       }
     }
   }

@@ -117,6 +117,17 @@ class BytecodeViewModelTest {
         .contains("It holds 0 now.");
   }
 
+  @Test
+  void theExplanationOfTheCurrentInstructionIsOfTheStepShown() {
+    BytecodeViewModel model = script();
+    for (int step = 0; step < 45; step++) {
+      driver.seek(step);
+      BytecodeViewModel.Moment moment = model.momentProperty().get();
+      Line line = model.listingProperty().get().orElseThrow().lines().get(moment.index());
+      assertThat(moment.explanation()).as("step %d", step).isEqualTo(model.explain(line));
+    }
+  }
+
   @ParameterizedTest
   @EnumSource(Opcode.class)
   void everyInstructionIsExplained(Opcode opcode) {

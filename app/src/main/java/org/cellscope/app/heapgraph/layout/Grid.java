@@ -8,7 +8,7 @@ public final class Grid {
   public static final double MAX_WIDTH = 190;
 
   /** From the left edge of a column to that of the next, in pixels. */
-  public static final double STRIDE = 246;
+  public static final double STRIDE = 236;
 
   /** The space between a box and the one below it, in pixels. */
   public static final double GAP = 16;
