@@ -28,6 +28,9 @@ public final class Generator {
   /** How deep CPython's compiler follows a tree before it gives up. */
   private static final int DEPTH_LIMIT = 6000;
 
+  /** Where a module's code begins when nothing of the text stands for it. */
+  private static final Span MODULE_PLACE = new Span(1, 0, 1, 0);
+
   private final Module module;
   private final SymbolTable table;
   private final BiFunction<Unit, EnumSet<FutureImports.Feature>, CodeObject> assembler;
@@ -85,11 +88,9 @@ public final class Generator {
       expressions.visit(value);
       return exit(false);
     }
-    statements.moduleOrClassBody(module.body(), NOWHERE_MODULE);
+    statements.moduleOrClassBody(module.body(), MODULE_PLACE);
     return exit(true);
   }
-
-  private static final Span NOWHERE_MODULE = new Span(0, 0, 1, 0);
 
   Unit unit() {
     if (unit == null) {

@@ -68,10 +68,11 @@ final class Statements extends Part {
       return;
     }
     if (hasAnnotations(body)) {
-      Span first = unit().kind() == UnitKind.MODULE ? body.getFirst().span() : place;
+      Span first =
+          unit().kind() == UnitKind.MODULE && !gen.isInteractive() ? body.getFirst().span() : place;
       emit(first, Op.SETUP_ANNOTATIONS);
     }
-    Optional<Constant> docstring = docstring(body);
+    Optional<Constant> docstring = gen.isInteractive() ? Optional.empty() : docstring(body);
     if (docstring.isPresent() && body.getFirst() instanceof Stmt.Expression(var _, var value)) {
       loadConst(value.span(), docstring.get());
       gen.names().store(NOWHERE, "__doc__");
