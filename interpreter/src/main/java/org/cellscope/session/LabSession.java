@@ -128,7 +128,7 @@ public final class LabSession implements Lab {
         List.copyOf(frames),
         Collections.unmodifiableMap(described),
         objects.omitted(),
-        at.outputLength(),
+        atHead && status == Status.WAITING_FOR_INPUT ? output.length() : at.outputLength(),
         atHead ? notice(running, status) : Optional.empty());
   }
 

@@ -113,7 +113,7 @@ final class Machine {
       return Status.HISTORY_FULL;
     }
     return switch (pacer.state()) {
-      case RUNNING -> Status.RUNNING;
+      case RUNNING -> stopped ? Status.STOPPED : Status.RUNNING;
       case PARKED -> stopped ? Status.STOPPED : Status.PAUSED;
       case WAITING_FOR_INPUT -> Status.WAITING_FOR_INPUT;
       case OVER -> stopped ? Status.STOPPED : failure.isPresent() ? Status.FAILED : Status.FINISHED;

@@ -1,6 +1,7 @@
 package org.cellscope.session;
 
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.cellscope.history.Recorder;
 import org.cellscope.vm.Interruption;
 
@@ -18,6 +19,8 @@ final class Pacer implements Recorder.Gate {
   }
 
   private static final int BUDGET_CHECK_MASK = (1 << 12) - 1;
+
+  private static final long PATIENCE = 80_000_000L;
 
   private final Runnable budgetCheck;
   private volatile int limit;
@@ -109,6 +112,20 @@ final class Pacer implements Recorder.Gate {
         closed = true;
       }
     }
+    awaitEnd();
+  }
+
+  /** Gives a program that was told to end the time to do so; a long built-in may take longer. */
+  private void awaitEnd() {
+    long end = System.nanoTime() + PATIENCE;
+    for (long left = PATIENCE; closed && state != State.OVER && left > 0; ) {
+      try {
+        TimeUnit.NANOSECONDS.timedWait(this, left);
+      } catch (InterruptedException e) {
+        return;
+      }
+      left = end - System.nanoTime();
+    }
   }
 
   /** Whether a movement was asked to end early; asked again it is not, until the next pause. */
@@ -153,6 +170,7 @@ final class Pacer implements Recorder.Gate {
   /** Ends the program at its next step. */
   synchronized void close() {
     closed = true;
+    limit = 0;
     pauseRequested = true;
     notifyAll();
   }

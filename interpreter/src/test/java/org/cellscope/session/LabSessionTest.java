@@ -207,7 +207,7 @@ class LabSessionTest {
   void sleepingEndsWhenTheUserStops() throws Exception {
     try (Lab lab = open("import time\ntime.sleep(3600)\n")) {
       CompletableFuture<SessionState> run = CompletableFuture.supplyAsync(() -> lab.move(RUN));
-      while (lab.recorded() < 10) {
+      while (lab.recorded() < 8) {
         Thread.sleep(Duration.ofMillis(2));
       }
       lab.stop();
