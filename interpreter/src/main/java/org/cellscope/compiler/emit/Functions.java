@@ -90,7 +90,11 @@ final class Functions extends Part {
     unit().constant(docstring.orElse(Constant.Singleton.NONE));
     countParameters(f.args());
     List<Stmt> body = f.body();
-    gen.statements().visitBody(docstring.isPresent() ? body.subList(1, body.size()) : body);
+    if (docstring.isPresent()) {
+      gen.statements().visitBody(body.subList(1, body.size()));
+    } else {
+      gen.statements().visitWithoutDocstring(body);
+    }
     Scope scope = unit().scope();
     if (scope.isCoroutine() || scope.isGenerator()) {
       raiseOnStopIteration();

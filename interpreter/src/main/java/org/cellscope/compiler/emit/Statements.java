@@ -67,15 +67,31 @@ final class Statements extends Part {
     if (body.isEmpty()) {
       return;
     }
+    boolean typed = gen.isInteractive() && unit().parent() == null;
     if (hasAnnotations(body)) {
-      Span first =
-          unit().kind() == UnitKind.MODULE && !gen.isInteractive() ? body.getFirst().span() : place;
+      Span first = unit().kind() == UnitKind.MODULE && !typed ? body.getFirst().span() : place;
       emit(first, Op.SETUP_ANNOTATIONS);
     }
-    Optional<Constant> docstring = gen.isInteractive() ? Optional.empty() : docstring(body);
+    Optional<Constant> docstring = typed ? Optional.empty() : docstring(body);
     if (docstring.isPresent() && body.getFirst() instanceof Stmt.Expression(var _, var value)) {
       loadConst(value.span(), docstring.get());
       gen.names().store(NOWHERE, "__doc__");
+      visitBody(body.subList(1, body.size()));
+    } else {
+      visitWithoutDocstring(body);
+    }
+  }
+
+  /** Writes the body of a block whose first statement is no docstring, and must not become one. */
+  void visitWithoutDocstring(List<Stmt> body) {
+    boolean folded =
+        !body.isEmpty()
+            && body.getFirst() instanceof Stmt.Expression(var _, Expr value)
+            && !(value instanceof Expr.Constant)
+            && gen.folding().constant(value).filter(Constant.Str.class::isInstance).isPresent();
+    if (folded && body.getFirst() instanceof Stmt.Expression(var _, Expr value)) {
+      visit(value);
+      emit(NOWHERE, Op.POP_TOP);
       visitBody(body.subList(1, body.size()));
     } else {
       visitBody(body);
