@@ -178,7 +178,8 @@ final class ObjectViews {
       case CLASS -> addClass(object, slots);
       case EXCEPTION -> addException(serial, entries, slots);
       case INSTANCE -> addItems(serial, entries, slots);
-      case MODULE, GENERATOR, FRAME, BUILTIN, CODE, NUMBER, TEXT, BYTES, SINGLETON -> {}
+      case GENERATOR -> addFrame(serial, object, entries, slots);
+      case MODULE, FRAME, BUILTIN, CODE, NUMBER, TEXT, BYTES, SINGLETON -> {}
     }
     int attributes = snapshot.attributes(serial);
     if (attributes != 0
@@ -204,6 +205,19 @@ final class ObjectViews {
     int keywords = entries[FunctionObject.Slot.KWDEFAULTS.ordinal()];
     if (keywords != 0) {
       addEntries(keywords, SlotView.Role.PART, true, "__kwdefaults__", slots);
+    }
+  }
+
+  /** The frame that a generator or coroutine goes on in; none when it has ended. */
+  private void addFrame(int serial, PyObject generator, int[] entries, List<SlotView> slots) {
+    if (entries.length > 0 && entries[0] > 0 && snapshot.state().hasContent(entries[0])) {
+      String label =
+          switch (generator.type().name()) {
+            case "coroutine" -> "cr_frame";
+            case "async_generator" -> "ag_frame";
+            default -> "gi_frame";
+          };
+      slots.add(snapshot.slot(label, SlotView.Role.PART, serial, 0, entries[0]));
     }
   }
 

@@ -148,6 +148,7 @@ public final class BytecodeView {
   private static Label line(String text) {
     var label = new Label(text);
     label.getStyleClass().add("code");
+    label.setWrapText(true);
     return label;
   }
 

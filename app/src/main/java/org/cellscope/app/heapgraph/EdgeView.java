@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import javafx.css.PseudoClass;
 import javafx.scene.Group;
+import javafx.scene.shape.Circle;
 import javafx.scene.shape.CubicCurveTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
@@ -17,6 +18,7 @@ final class EdgeView extends Group {
   private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
   private static final double HEAD = 8;
   private static final double HALF = 4;
+  private static final double PORT = 3;
 
   private final Route route;
 
@@ -47,6 +49,12 @@ final class EdgeView extends Group {
     var head = new Polygon(tip.x(), tip.y(), back, tip.y() - HALF, back, tip.y() + HALF);
     head.getStyleClass().add("heap-head");
     getChildren().addAll(line, head);
+    Point start = points.getFirst();
+    if (points.get(1).x() < start.x()) {
+      var port = new Circle(start.x(), start.y(), PORT);
+      port.getStyleClass().add("heap-head");
+      getChildren().add(port);
+    }
     setMouseTransparent(true);
   }
 

@@ -71,6 +71,11 @@ final class GraphBuilder {
     };
   }
 
+  /** The module's names stay where they are when it has ended. */
+  private boolean isModule(FrameView frame) {
+    return frame == state.frames().getFirst();
+  }
+
   /** What stands for the frames in the middle of a deep call stack. */
   private HeapBox foldedBox() {
     String text = folded + " frames wait";
@@ -87,7 +92,7 @@ final class GraphBuilder {
     for (FrameView frame : frames) {
       List<Row> all = new ArrayList<>(rows.getOrDefault(frame.id(), List.of()));
       all.addAll(stackRows(frame));
-      boolean live = isLive(frame);
+      boolean live = isLive(frame) || isModule(frame);
       add(
           frameBox(frame, all),
           live ? Box.Band.FRAME : Box.Band.ASIDE,
@@ -179,9 +184,9 @@ final class GraphBuilder {
   /** Library objects without an inside would be boxes that say no more than their name. */
   private static boolean isBare(ObjectView object) {
     return switch (object.kind()) {
-      case CLASS, MODULE, METHOD, BUILTIN, CODE, ITERATOR, OTHER -> object.slots().isEmpty();
+      case CLASS, MODULE, METHOD, BUILTIN, CODE, FRAME, ITERATOR, OTHER -> object.slots().isEmpty();
       case NUMBER, TEXT, BYTES, SINGLETON -> true;
-      case FUNCTION, CELL, INSTANCE, LIST, TUPLE, DICT, SET, GENERATOR, EXCEPTION, FRAME -> false;
+      case FUNCTION, CELL, INSTANCE, LIST, TUPLE, DICT, SET, GENERATOR, EXCEPTION -> false;
     };
   }
 
@@ -217,13 +222,13 @@ final class GraphBuilder {
     return rows;
   }
 
-  private static HeapBox frameBox(FrameView frame, List<Row> rows) {
+  private HeapBox frameBox(FrameView frame, List<Row> rows) {
     Look look =
         switch (frame.state()) {
           case CURRENT -> Look.RUNNING;
           case CALLER -> Look.WAITING;
           case SUSPENDED -> Look.SUSPENDED;
-          case RETURNED -> Look.RETURNED;
+          case RETURNED -> isModule(frame) ? Look.WAITING : Look.RETURNED;
         };
     String title = Texts.title(frame);
     String doing = Texts.doing(frame);
@@ -299,7 +304,7 @@ final class GraphBuilder {
   private List<Link> links() {
     Set<Integer> unsteady = new LinkedHashSet<>();
     for (FrameView frame : frames) {
-      if (frame.state() == FrameView.State.RETURNED) {
+      if (frame.state() == FrameView.State.RETURNED && !isModule(frame)) {
         unsteady.add(frame.id());
       }
     }

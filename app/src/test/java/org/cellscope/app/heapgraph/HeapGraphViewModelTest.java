@@ -46,6 +46,16 @@ class HeapGraphViewModelTest {
       down(20)
       """;
 
+  private static final String GENERATOR =
+      """
+      def numbers():
+          yield 1
+          yield 2
+
+      waiting = numbers()
+      next(waiting)
+      """;
+
   private SessionDriver driver = new SessionDriver(ScriptedLab::new);
 
   @AfterEach
@@ -154,6 +164,29 @@ class HeapGraphViewModelTest {
   }
 
   @Test
+  void aGeneratorPointsAtItsSuspendedFrame() {
+    HeapGraphViewModel model = real(GENERATOR);
+    driver.run();
+    HeapBox frame =
+        model.pictureProperty().get().boxes().values().stream()
+            .filter(box -> box.look() == HeapBox.Look.SUSPENDED)
+            .findFirst()
+            .orElseThrow();
+    assertThat(frame.title()).isEqualTo("numbers");
+    assertThat(model.referrers().get(frame.id())).containsExactly("numbers.gi_frame");
+  }
+
+  @Test
+  void theModuleStaysAtTheTopWhenItHasEnded() {
+    HeapGraphViewModel model = real(GENERATOR);
+    driver.run();
+    HeapBox module = box(model, "module");
+    assertThat(module.subtitle()).isEqualTo("has ended");
+    assertThat(model.pictureProperty().get().placement().of(module.id()).orElseThrow().y())
+        .isZero();
+  }
+
+  @Test
   void aDeepCallStackKeepsItsFirstAndItsLastFrames() {
     HeapGraphViewModel model = real(RECURSION);
     driver.seek(120);
@@ -166,7 +199,7 @@ class HeapGraphViewModelTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {SHARED, RECURSION})
+  @ValueSource(strings = {SHARED, RECURSION, GENERATOR})
   void boxesThatDoNotChangeKeepTheirPlaces(String program) {
     HeapGraphViewModel model = real(program);
     driver.run();
