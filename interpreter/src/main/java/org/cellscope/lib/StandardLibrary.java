@@ -1,9 +1,5 @@
 package org.cellscope.lib;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +17,12 @@ import org.cellscope.vm.Library;
 public final class StandardLibrary implements Library {
   private static final Map<String, Function<Runtime, ModuleObject>> IN_JAVA = inJava();
 
-  public StandardLibrary() {}
+  private final ModuleTexts texts;
+
+  /** A library whose modules in Python are found in some place. */
+  public StandardLibrary(ModuleTexts texts) {
+    this.texts = texts;
+  }
 
   private static Map<String, Function<Runtime, ModuleObject>> inJava() {
     Map<String, Function<Runtime, ModuleObject>> modules = new LinkedHashMap<>();
@@ -50,25 +51,15 @@ public final class StandardLibrary implements Library {
 
   @Override
   public Optional<String> source(String name) {
-    return read(path(name) + ".py").or(() -> read(path(name) + "/__init__.py"));
+    return texts.read(path(name) + ".py").or(() -> texts.read(path(name) + "/__init__.py"));
   }
 
   @Override
   public boolean isPackage(String name) {
-    return read(path(name) + "/__init__.py").isPresent();
+    return texts.read(path(name) + "/__init__.py").isPresent();
   }
 
   private static String path(String name) {
-    return "python/" + name.replace('.', '/');
-  }
-
-  private static Optional<String> read(String resource) {
-    try (InputStream in = StandardLibrary.class.getResourceAsStream(resource)) {
-      return in == null
-          ? Optional.empty()
-          : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return name.replace('.', '/');
   }
 }

@@ -1,5 +1,9 @@
 package org.cellscope.session;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,9 +15,24 @@ import org.cellscope.vm.Interpreter;
 final class Interpreters {
   private Interpreters() {}
 
+  /** The library, its modules in Python being resources of this program. */
+  static StandardLibrary library() {
+    return new StandardLibrary(Interpreters::text);
+  }
+
+  private static Optional<String> text(String path) {
+    try (InputStream in = StandardLibrary.class.getResourceAsStream("python/" + path)) {
+      return in == null
+          ? Optional.empty()
+          : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** A machine over a host. */
   static Interpreter over(Host host) {
-    return new Interpreter(host, new PythonCompiler(), new StandardLibrary(), null);
+    return new Interpreter(host, new PythonCompiler(), library(), null);
   }
 
   /** A machine without a world, for what needs one only to describe objects. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.cellscope.bytecode.CodeObject;
 import org.cellscope.history.Recorder;
-import org.cellscope.lib.StandardLibrary;
 import org.cellscope.objects.CodeValue;
 import org.cellscope.objects.ExceptionTypes;
 import org.cellscope.objects.Host;
@@ -35,7 +34,7 @@ final class Machine {
     this.output = output;
     this.interpreter =
         new Interpreter(
-            new LabHost(source.name()), new PythonCompiler(), new StandardLibrary(), recorder);
+            new LabHost(source.name()), new PythonCompiler(), Interpreters.library(), recorder);
     recorder.attach(interpreter.heap());
     interpreter.addSource(source.name(), source.text());
     this.thread = new Thread(null, () -> run(program), "cellscope-python", STACK_BYTES);

@@ -80,7 +80,7 @@ final class RecordedExpressionsTest {
     return new Interpreter(
         new SilentHost(),
         (rt, text, file, mode) -> compile(text, file),
-        new StandardLibrary(),
+        new StandardLibrary(path -> Optional.empty()),
         null);
   }
 
