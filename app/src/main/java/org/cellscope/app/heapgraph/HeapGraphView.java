@@ -151,7 +151,7 @@ public final class HeapGraphView {
   }
 
   private void light(Light light) {
-    world.pseudoClassStateChanged(HIGHLIGHTING, light.isOn());
+    world.pseudoClassStateChanged(HIGHLIGHTING, light.picked());
     shown.forEach(
         (id, view) -> view.light(light.boxes().contains(id), light.centres().contains(id)));
     for (EdgeView edge : drawn) {

@@ -37,9 +37,11 @@ public final class HeapGraphViewModel {
    *
    * @param centres the boxes that were picked
    * @param boxes these and the boxes with an edge from or to them
+   * @param picked whether something was picked, so that the rest steps back; pointing at a box is
+   *     no reason for that
    */
-  record Light(Set<Integer> centres, Set<Integer> boxes) {
-    static final Light NONE = new Light(Set.of(), Set.of());
+  record Light(Set<Integer> centres, Set<Integer> boxes, boolean picked) {
+    static final Light NONE = new Light(Set.of(), Set.of(), false);
 
     boolean isOn() {
       return !centres.isEmpty();
@@ -106,8 +108,9 @@ public final class HeapGraphViewModel {
 
   private void updateLight() {
     Set<Integer> centres = new LinkedHashSet<>(selected());
-    hovered.ifPresent(centres::add);
     centres.retainAll(picture.get().boxes.keySet());
+    boolean picked = !centres.isEmpty();
+    hovered.stream().filter(picture.get().boxes::containsKey).forEach(centres::add);
     Set<Integer> boxes = new LinkedHashSet<>(centres);
     for (Route route : picture.get().routes) {
       if (centres.contains(route.link().from())) {
@@ -117,7 +120,7 @@ public final class HeapGraphViewModel {
         boxes.add(route.link().from());
       }
     }
-    light.set(centres.isEmpty() ? Light.NONE : new Light(centres, boxes));
+    light.set(centres.isEmpty() ? Light.NONE : new Light(centres, boxes, picked));
   }
 
   private Set<Integer> selected() {

@@ -147,6 +147,17 @@ class HeapGraphViewModelTest {
   }
 
   @Test
+  void pointingAtABoxLightsItsNeighboursAndLeavesTheRestAsItIs() {
+    HeapGraphViewModel model = script();
+    driver.seek(INSIDE_STEP);
+    model.hover(OptionalInt.of(CounterScript.CELL));
+    assertThat(model.lightProperty().get().boxes()).contains(11, 3);
+    assertThat(model.lightProperty().get().picked()).isFalse();
+    model.hover(OptionalInt.empty());
+    assertThat(model.lightProperty().get().isOn()).isFalse();
+  }
+
+  @Test
   void pickingAFrameShowsItEverywhere() {
     HeapGraphViewModel model = script();
     driver.seek(INSIDE_STEP);
