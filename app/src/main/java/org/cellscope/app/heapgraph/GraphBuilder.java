@@ -147,13 +147,15 @@ final class GraphBuilder {
     String text = slot.value().map(ValueView::text).orElse("unbound");
     String label = Texts.fit(slot.label(), Metrics.LONGEST - (target.isPresent() ? 3 : 8));
     int left = Metrics.LONGEST - label.length() - 1;
+    String value = target.isPresent() ? "" : Texts.fit(text, Math.max(3, left));
+    int rest = left - Math.max(2, value.length()) - 1;
     Optional<String> old =
         slot.before()
-            .map(value -> Texts.fit(isInline(value) ? value.text() : "●", Math.max(3, left / 2)));
-    int shown = left - old.map(o -> o.length() + 1).orElse(0);
+            .filter(_ -> rest >= 3)
+            .map(before -> Texts.fit(isInline(before) ? before.text() : "●", rest));
     return new Row(
         label,
-        target.isPresent() ? "" : Texts.fit(text, Math.max(3, shown)),
+        value,
         old,
         target,
         slot.changed(),

@@ -9,11 +9,12 @@ import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The column of every box: its distance from the frames, at least its band's. Depends on the graph
- * alone, so that the same state is always drawn in the same columns.
+ * The column of every box: its distance from the frames, at least its band's.
  *
  * <p>Two searches by distance: the first from the frames along steady links, which say where things
- * belong; the second for what only the value stack or a frame that has returned still holds.
+ * belong, whatever was before; the second for what only the value stack or a frame that has
+ * returned still holds: that stays in the column where it was, as it is on its way to another
+ * place.
  */
 final class Columns {
   /**
@@ -29,18 +30,25 @@ final class Columns {
   private final Map<Integer, Slot> found = new HashMap<>();
   private final PriorityQueue<Slot> waiting =
       new PriorityQueue<>(Comparator.comparingInt(Slot::column).thenComparingInt(Slot::order));
+  private final Map<Integer, Rect> before;
   private int order;
+  private boolean keeps;
 
-  private Columns(Graph graph) {
+  private Columns(Graph graph, Map<Integer, Rect> before) {
+    this.before = before;
     graph.boxes().forEach(box -> boxes.put(box.id(), box));
     for (Link link : graph.links()) {
       linksFrom.computeIfAbsent(link.from(), _ -> new ArrayList<>()).add(link);
     }
   }
 
-  /** The slots of all boxes. */
-  static Map<Integer, Slot> of(Graph graph) {
-    var columns = new Columns(graph);
+  /**
+   * The slots of all boxes.
+   *
+   * @param before where boxes are now
+   */
+  static Map<Integer, Slot> of(Graph graph, Map<Integer, Rect> before) {
+    var columns = new Columns(graph, before);
     columns.find(graph);
     return columns.found;
   }
@@ -52,6 +60,7 @@ final class Columns {
     }
     frames.forEach(frame -> offer(frame.id(), true));
     settle();
+    keeps = true;
     frames.forEach(frame -> offer(frame.id(), false));
     settle();
     for (Box box : graph.boxes()) {
@@ -69,7 +78,8 @@ final class Columns {
       Box target = boxes.get(link.to());
       if (target != null && !found.containsKey(link.to()) && (link.steady() || !steadyOnly)) {
         int next = Math.min(Grid.LAST, Math.max(target.band().column(), column + 1));
-        waiting.add(new Slot(link.to(), next, order++, link));
+        Rect old = keeps ? before.get(link.to()) : null;
+        waiting.add(new Slot(link.to(), old == null ? next : Grid.column(old), order++, link));
       }
     }
   }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Passes, each in the order of the graph:
  *
  * <ol>
- *   <li>{@link Columns}: the column of every box, from the graph alone.
+ *   <li>{@link Columns}: the column of every box.
  *   <li>The call stack: each frame directly below its caller, so that calls and returns move
  *       nothing.
  *   <li>Boxes in the column where they were, and not taller than before, stay if the call stack
@@ -37,7 +37,7 @@ public final class Layout {
   private Layout(Placement before, Graph graph) {
     this.before = before;
     this.graph = graph;
-    this.slots = Columns.of(graph);
+    this.slots = Columns.of(graph, before.boxes());
   }
 
   /**

@@ -62,6 +62,19 @@ class LayoutTest {
   }
 
   @Test
+  void whatIsReturnedInATupleStaysWhereItWas() {
+    List<Box> boxes = List.of(frame(1, 60), object(2, 40));
+    Placement before = Layout.place(Placement.NONE, new Graph(boxes, List.of(link(1, 2))));
+    Placement after =
+        Layout.place(
+            before,
+            new Graph(
+                List.of(frame(1, 60), object(2, 40), object(3, 40)),
+                List.of(new Link(1, 1, 40, 3, false), link(3, 2))));
+    assertThat(rect(after, 2)).isEqualTo(rect(before, 2));
+  }
+
+  @Test
   void aBoxThatComesBackReturnsToItsPlace() {
     var all =
         new Graph(
