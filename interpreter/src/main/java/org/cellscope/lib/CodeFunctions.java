@@ -65,8 +65,7 @@ final class CodeFunctions {
           "expected str, bytes or os.PathLike object, not " + args.get(1).type().fullName());
     }
     if (!(args.get(2) instanceof StrObject mode)) {
-      throw Errors.type(
-          "compile() argument 'mode' must be str, not " + args.get(2).type().fullName());
+      throw Errors.type("compile() argument 'mode' must be str, not " + Errors.given(args.get(2)));
     }
     if (!mode.value().matches("exec|eval|single")) {
       throw Errors.value("compile() mode must be 'exec', 'eval' or 'single'");

@@ -107,7 +107,7 @@ final class ObjectFunctions {
   private static PyObject format(Runtime rt, ModuleObject module, Args args) {
     PyObject specification = args.or(1, StrObject.EMPTY);
     if (!(specification instanceof StrObject)) {
-      throw Errors.type("format() argument 2 must be str, not " + specification.type().fullName());
+      throw Errors.type("format() argument 2 must be str, not " + Errors.given(specification));
     }
     PyObject text = rt.callSpecial(args.get(0), "__format__", specification);
     if (text == null) {

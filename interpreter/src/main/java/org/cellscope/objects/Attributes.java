@@ -193,7 +193,7 @@ public final class Attributes {
   static PyObject bindClassMethod(Runtime rt, ClassMethodObject method, PyObject owner) {
     PyObject function = method.function();
     if (!(function instanceof FunctionObject) && function.type().lookup("__get__") != null) {
-      return bind(rt, function, owner, owner.type());
+      return bind(rt, function, owner, owner instanceof TypeObject type ? type : owner.type());
     }
     return new MethodObject(function, owner);
   }

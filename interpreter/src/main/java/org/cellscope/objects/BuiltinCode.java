@@ -18,10 +18,12 @@ public abstract sealed class BuiltinCode {
   private final TypeObject owner;
   private final String name;
   private Kind kind = Kind.METHOD;
+  private boolean slot;
 
   private BuiltinCode(TypeObject owner, String name) {
     this.owner = owner;
     this.name = name;
+    this.slot = SpecialNames.isSlot(name);
   }
 
   static <T extends PyObject> BuiltinCode noArgs(
@@ -52,6 +54,17 @@ public abstract sealed class BuiltinCode {
   BuiltinCode as(Kind now) {
     kind = now;
     return this;
+  }
+
+  /** Says that the special method is one of the few that stand in their class as plain methods. */
+  BuiltinCode asPlainMethod() {
+    slot = false;
+    return this;
+  }
+
+  /** Whether the method is the wrapper of a type's slot. */
+  boolean isSlot() {
+    return slot;
   }
 
   static <T extends PyObject> BuiltinCode initializer(
@@ -91,20 +104,24 @@ public abstract sealed class BuiltinCode {
   /** Whether self is of the Java class that the code expects. */
   abstract boolean accepts(PyObject self);
 
-  final void refuseKeywords(PyObject self, String[] keywords) {
+  final void refuseKeywords(PyObject self, boolean bound, String[] keywords) {
     if (keywords.length > 0) {
       throw Errors.type(
-          kind == Kind.METHOD && SpecialNames.isSlot(name)
+          kind == Kind.METHOD && slot
               ? (name.equals("__init__") ? owner.fullName() : "wrapper " + name)
                   + "() takes no keyword arguments"
-              : qualifiedName(self) + "() takes no keyword arguments");
+              : qualifiedName(self, bound) + "() takes no keyword arguments");
     }
   }
 
-  /** The name as CPython's messages print it: with the class or the module in front. */
-  final String qualifiedName(PyObject self) {
+  /**
+   * The name as CPython's messages print it: with the class or the module in front.
+   *
+   * @param bound whether the method was bound before the call, which makes it the object's own
+   */
+  final String qualifiedName(PyObject self, boolean bound) {
     return switch (kind) {
-      case METHOD -> owner.fullName() + "." + name;
+      case METHOD -> (bound ? self.type().qualname() : owner.fullName()) + "." + name;
       case CLASS_METHOD -> self instanceof TypeObject type ? type.fullName() + "." + name : name;
       case FUNCTION ->
           self instanceof ModuleObject module && !module.name().equals("builtins")
@@ -125,12 +142,15 @@ public abstract sealed class BuiltinCode {
 
     @Override
     PyObject run(Runtime rt, PyObject me, PyObject[] args, int from, String[] keywords) {
-      refuseKeywords(me, keywords);
+      refuseKeywords(me, from == 0, keywords);
       if (args.length != from) {
         throw Errors.type(
-            SpecialNames.isSlot(name())
+            isSlot()
                 ? "expected 0 arguments, got " + (args.length - from)
-                : qualifiedName(me) + "() takes no arguments (" + (args.length - from) + " given)");
+                : qualifiedName(me, from == 0)
+                    + "() takes no arguments ("
+                    + (args.length - from)
+                    + " given)");
       }
       return code.call(rt, self.cast(me));
     }
@@ -153,13 +173,16 @@ public abstract sealed class BuiltinCode {
 
     @Override
     PyObject run(Runtime rt, PyObject me, PyObject[] args, int from, String[] keywords) {
-      refuseKeywords(me, keywords);
+      refuseKeywords(me, from == 0, keywords);
       int given = args.length - from;
       if (given != 1) {
         throw Errors.type(
-            SpecialNames.isSlot(name())
+            isSlot()
                 ? "expected 1 argument, got " + given
-                : qualifiedName(me) + "() takes exactly one argument (" + given + " given)");
+                : qualifiedName(me, from == 0)
+                    + "() takes exactly one argument ("
+                    + given
+                    + " given)");
       }
       return code.call(rt, self.cast(me), args[from]);
     }

@@ -214,10 +214,7 @@ final class CodeMethods {
       return text.value();
     }
     throw Errors.type(
-        "replace() argument '"
-            + entry.key()
-            + "' must be str, not "
-            + entry.value().type().fullName());
+        "replace() argument '" + entry.key() + "' must be str, not " + Errors.given(entry.value()));
   }
 
   /** The table as bytes: numbers in groups of six bits, the first byte of an entry marked. */

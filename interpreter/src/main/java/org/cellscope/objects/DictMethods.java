@@ -14,10 +14,10 @@ final class DictMethods {
     members.noArgs("__len__", DictObject.class, (rt, self) -> IntObject.of(self.size()));
     members.noArgs("__iter__", DictObject.class, (rt, d) -> DictView.KEYS.iterator(d));
     members.noArgs("__reversed__", DictObject.class, (rt, d) -> DictView.KEYS.reversed(d));
-    members.oneArg("__getitem__", DictObject.class, DictMethods::getItem);
+    members.plainOneArg("__getitem__", DictObject.class, DictMethods::getItem);
     members.method("__setitem__", "key, value, /", DictObject.class, DictMethods::setItem);
     members.oneArg("__delitem__", DictObject.class, DictMethods::deleteItem);
-    members.oneArg(
+    members.plainOneArg(
         "__contains__", DictObject.class, (rt, d, key) -> BoolObject.of(d.get(rt, key) != null));
     members.oneArg("__or__", DictObject.class, DictMethods::union);
     members.oneArg("__ror__", DictObject.class, DictMethods::reflectedUnion);

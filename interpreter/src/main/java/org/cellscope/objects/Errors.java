@@ -18,6 +18,11 @@ public final class Errors {
     return of(ExceptionTypes.TYPE_ERROR, message);
   }
 
+  /** What messages say was given where an argument of another class is needed. */
+  public static String given(PyObject argument) {
+    return argument == SingletonObject.NONE ? "None" : argument.type().fullName();
+  }
+
   public static PyException value(String message) {
     return of(ExceptionTypes.VALUE_ERROR, message);
   }

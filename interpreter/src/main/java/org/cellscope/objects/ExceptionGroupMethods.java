@@ -57,8 +57,7 @@ final class ExceptionGroupMethods {
     }
     if (!(args.get(0) instanceof StrObject)) {
       throw Errors.type(
-          "BaseExceptionGroup.__new__() argument 1 must be str, not "
-              + args.get(0).type().fullName());
+          "BaseExceptionGroup.__new__() argument 1 must be str, not " + Errors.given(args.get(0)));
     }
     List<PyObject> parts = parts(rt, args.get(1));
     boolean nestsBase =

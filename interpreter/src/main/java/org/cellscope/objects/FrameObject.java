@@ -46,6 +46,9 @@ public final class FrameObject extends PyObject {
   /** The generator whose frame this is; null for plain calls. */
   public @Nullable GeneratorObject generator;
 
+  /** What {@code locals()} returned for a function's frame; the same dictionary every time. */
+  public @Nullable DictObject snapshot;
+
   /** The keyword names that {@code KW_NAMES} set for the next call. */
   public String[] keywordNames = Runtime.NO_KEYWORDS;
 

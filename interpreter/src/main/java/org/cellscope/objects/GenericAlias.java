@@ -109,14 +109,16 @@ public final class GenericAlias extends PyObject {
     if (argument == SingletonObject.NONE_TYPE) {
       return "None";
     }
-    if (argument instanceof TypeObject type) {
-      PyObject module = Attributes.getOrNull(rt, type, "__module__");
-      String name = type.isBuiltin() ? type.name() : type.qualname();
-      return module instanceof StrObject text && !text.value().equals("builtins")
-          ? text.value() + "." + name
-          : name;
+    PyObject name =
+        argument instanceof GenericAlias
+            ? null
+            : Attributes.getOrNull(rt, argument, "__qualname__");
+    PyObject module = name == null ? null : Attributes.getOrNull(rt, argument, "__module__");
+    if (name == null || module == null || module == SingletonObject.NONE) {
+      return Repr.repr(rt, argument);
     }
-    return Repr.repr(rt, argument);
+    String prefix = Repr.str(rt, module);
+    return (prefix.equals("builtins") ? "" : prefix + ".") + Repr.str(rt, name);
   }
 
   private static PyObject equal(Runtime rt, GenericAlias self, PyObject other) {

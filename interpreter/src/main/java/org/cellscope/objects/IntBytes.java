@@ -46,7 +46,7 @@ final class IntBytes {
     }
     if (!(args.get(1) instanceof StrObject order)) {
       throw Errors.type(
-          "to_bytes() argument 'byteorder' must be str, not " + args.get(1).type().fullName());
+          "to_bytes() argument 'byteorder' must be str, not " + Errors.given(args.get(1)));
     }
     return switch (order.value()) {
       case "little" -> true;

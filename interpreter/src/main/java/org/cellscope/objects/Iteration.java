@@ -101,6 +101,15 @@ public final class Iteration {
     }
   }
 
+  /**
+   * Whether an object has a way of iterating, be it one that refuses: those without are told so in
+   * words of the place where they stand.
+   */
+  public static boolean isIterable(PyObject object) {
+    return object.type().lookup("__iter__") != null
+        || object.type().lookup("__getitem__") != null && !(object instanceof DictObject);
+  }
+
   /** All items of an iterable, in order. */
   public static List<PyObject> toList(Runtime rt, PyObject iterable) {
     if (iterable instanceof ListObject list && list.type() == ListObject.TYPE) {

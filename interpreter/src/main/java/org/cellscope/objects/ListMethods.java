@@ -16,7 +16,7 @@ final class ListMethods {
     members.noArgs("__len__", ListObject.class, (rt, self) -> IntObject.of(self.size()));
     members.noArgs("__iter__", ListObject.class, (rt, self) -> ListIterator.forward(self));
     members.noArgs("__reversed__", ListObject.class, (rt, self) -> ListIterator.backward(self));
-    members.oneArg("__getitem__", ListObject.class, ListItems::get);
+    members.plainOneArg("__getitem__", ListObject.class, ListItems::get);
     members.method("__setitem__", "key, value, /", ListObject.class, ListMethods::setItem);
     members.oneArg("__delitem__", ListObject.class, ListMethods::deleteItem);
     members.oneArg("__contains__", ListObject.class, ListMethods::contains);

@@ -39,7 +39,7 @@ public final class MethodDescriptor extends PyObject {
 
   /** Whether it is a special method that the interpreter itself calls. */
   public boolean isWrapper() {
-    return SpecialNames.isSlot(code.name());
+    return code.isSlot();
   }
 
   public TypeObject owner() {

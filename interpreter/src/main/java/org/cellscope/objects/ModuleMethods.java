@@ -41,8 +41,7 @@ final class ModuleMethods {
 
   private static PyObject init(Runtime rt, ModuleObject self, Args args) {
     if (!(args.get(0) instanceof StrObject name)) {
-      throw Errors.type(
-          "module() argument 'name' must be str, not " + args.get(0).type().fullName());
+      throw Errors.type("module() argument 'name' must be str, not " + Errors.given(args.get(0)));
     }
     Heap heap = rt.heap();
     self.attributes().put(heap, heap.intern("__name__"), name);

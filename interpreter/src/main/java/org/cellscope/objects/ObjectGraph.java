@@ -39,6 +39,7 @@ public final class ObjectGraph {
       action.accept(frame.globals);
       action.accept(frame.builtins);
       accept(frame.locals, action);
+      accept(frame.snapshot, action);
       accept(frame.function, action);
       action.accept(frame.code);
     }

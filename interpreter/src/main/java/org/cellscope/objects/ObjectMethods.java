@@ -131,8 +131,7 @@ final class ObjectMethods {
 
   private static PyObject format(Runtime rt, PyObject self, PyObject specification) {
     if (!(specification instanceof StrObject text)) {
-      throw Errors.type(
-          "__format__() argument must be str, not " + specification.type().fullName());
+      throw Errors.type("__format__() argument must be str, not " + Errors.given(specification));
     }
     if (!text.value().isEmpty()) {
       throw Errors.type(

@@ -81,6 +81,9 @@ public final class Operators {
     if (result != null) {
       return result;
     }
+    if (op == Binary.MULTIPLY && !Sequences.isSequence(left) && hasSequenceSlots(left.type())) {
+      throw unsupported(op.inPlaceSymbol(), left, right);
+    }
     throw refused(op, op.inPlaceSymbol(), left, right);
   }
 
@@ -117,7 +120,7 @@ public final class Operators {
   public static @Nullable PyObject callOperator(
       Runtime rt, PyObject self, String method, PyObject other) {
     PyObject found = self.type().lookup(method);
-    if (found == null || found == SingletonObject.NONE) {
+    if (found == null) {
       return null;
     }
     PyObject result =
@@ -286,9 +289,16 @@ public final class Operators {
     }
   }
 
+  /** Whether the structure of a class has a place for the functions of sequences. */
+  private static boolean hasSequenceSlots(TypeObject type) {
+    return !type.isBuiltin()
+        || type.lookup("__getitem__") != null
+        || type.lookup("__contains__") != null
+        || type.lookup("__len__") != null;
+  }
+
   /** Whether CPython takes a key for an index into a sequence. */
   private static boolean isSequenceIndex(TypeObject type, PyObject key) {
-    boolean sequence = !type.isBuiltin() || type.lookup("__getitem__") != null;
-    return sequence && key.type().lookup("__index__") != null;
+    return hasSequenceSlots(type) && key.type().lookup("__index__") != null;
   }
 }

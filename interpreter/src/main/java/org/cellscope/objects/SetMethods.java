@@ -50,7 +50,7 @@ final class SetMethods {
     members.noArgs("__repr__", SetObject.class, SetMethods::repr);
     members.noArgs("__len__", SetObject.class, (rt, self) -> IntObject.of(self.size()));
     members.noArgs("__iter__", SetObject.class, (rt, self) -> new SetIterator(self));
-    members.oneArg("__contains__", SetObject.class, SetMethods::contains);
+    members.plainOneArg("__contains__", SetObject.class, SetMethods::contains);
     for (Comparison.Op op : Comparison.Op.values()) {
       members.oneArg(
           op.method(),

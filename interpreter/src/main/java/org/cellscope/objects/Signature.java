@@ -103,7 +103,7 @@ public final class Signature {
     @Nullable PyObject[] bound = new PyObject[parameters.size()];
     if (keywords.length > 0 && isPositionalOnly()) {
       if (function.isEmpty() || function.equals(code.name())) {
-        code.refuseKeywords(self, keywords);
+        code.refuseKeywords(self, from == 0, keywords);
       }
       throw Errors.type(function + "() takes no keyword arguments");
     }

@@ -73,7 +73,7 @@ final class StrMethods {
             + "() argument "
             + (number == 0 ? "" : number + " ")
             + "must be str, not "
-            + given.type().fullName());
+            + Errors.given(given));
   }
 
   /** An argument that is a size. */
@@ -245,6 +245,6 @@ final class StrMethods {
       return text.value();
     }
     throw Errors.type(
-        function + "() argument '" + name + "' must be str, not " + given.type().fullName());
+        function + "() argument '" + name + "' must be str, not " + Errors.given(given));
   }
 }

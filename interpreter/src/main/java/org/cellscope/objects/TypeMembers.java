@@ -29,6 +29,12 @@ public final class TypeMembers {
     return method(name, BuiltinCode.oneArg(owner, name, self, code));
   }
 
+  /** A special method with one argument that CPython lists as a plain method of the class. */
+  public <T extends PyObject> TypeMembers plainOneArg(
+      String name, Class<T> self, Native.OneArg<T> code) {
+    return method(name, BuiltinCode.oneArg(owner, name, self, code).asPlainMethod());
+  }
+
   /**
    * A method with a signature.
    *

@@ -45,7 +45,7 @@ final class Calls {
       Interpreter rt, PyObject callable, PyObject[] args, String[] keywords) {
     PyObject method = callable.type().lookup("__call__");
     if (method == null) {
-      throw Errors.type("'" + callable.type().fullName() + "' object is not callable");
+      throw notCallable(callable);
     }
     rt.enter(" while calling a Python object");
     try {
@@ -57,6 +57,10 @@ final class Calls {
     } finally {
       rt.leave();
     }
+  }
+
+  private static PyException notCallable(PyObject object) {
+    return Errors.type("'" + object.type().fullName() + "' object is not callable");
   }
 
   private static PyObject[] prepend(PyObject first, PyObject[] rest) {
@@ -130,7 +134,7 @@ final class Calls {
     String[] keywords = Runtime.NO_KEYWORDS;
     if (hasKeywords) {
       DictObject dict = keywordDict(rt, callable, Stack.require(f.slots[base + 3]));
-      keywords = spread(dict, all);
+      keywords = spread(callable, dict, all);
     }
     PyObject[] args = all.toArray(new PyObject[0]);
     while (callable instanceof MethodObject bound) {
@@ -153,7 +157,7 @@ final class Calls {
     if (positional instanceof TupleObject tuple) {
       return tuple.items();
     }
-    if (Iteration.tryIter(rt, positional) == null) {
+    if (!Iteration.isIterable(positional)) {
       throw Errors.type(
           describe(rt, callable)
               + " argument after * must be an iterable, not "
@@ -171,13 +175,16 @@ final class Calls {
     return made;
   }
 
-  private static String[] spread(DictObject dict, List<PyObject> args) {
+  private static String[] spread(PyObject callable, DictObject dict, List<PyObject> args) {
     List<String> names = new ArrayList<>(dict.size());
     for (int i = 0; i < dict.entryCount(); i++) {
       PyObject key = dict.keyAt(i);
       PyObject value = dict.valueAt(i);
       if (key != null && value != null) {
         if (!(key instanceof StrObject name)) {
+          if (!Attributes.isCallable(callable)) {
+            throw notCallable(callable);
+          }
           throw Errors.type("keywords must be strings");
         }
         names.add(name.value());

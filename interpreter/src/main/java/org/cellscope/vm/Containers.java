@@ -132,8 +132,7 @@ final class Containers {
   static void listExtend(Interpreter rt, FrameObject f, int depth) {
     ListObject list = (ListObject) Stack.at(f, depth + 1);
     PyObject iterable = Stack.top(f);
-    if (!(iterable instanceof ListObject || iterable instanceof TupleObject)
-        && Iteration.tryIter(rt, iterable) == null) {
+    if (!Iteration.isIterable(iterable)) {
       throw Errors.type("Value after * must be an iterable, not " + iterable.type().fullName());
     }
     list.splice(rt.heap(), list.size(), list.size(), Iteration.toList(rt, iterable));
@@ -186,7 +185,8 @@ final class Containers {
 
   /** As many items as are wanted, and one more if there are too many. */
   private static PyObject[] take(Interpreter rt, PyObject sequence, int wanted) {
-    PyObject iterator = iter(rt, sequence);
+    checkUnpackable(sequence);
+    PyObject iterator = Iteration.iter(rt, sequence);
     PyObject[] items = new PyObject[wanted + 1];
     int count = 0;
     while (count <= wanted) {
@@ -199,12 +199,10 @@ final class Containers {
     return Arrays.copyOf(items, count);
   }
 
-  private static PyObject iter(Interpreter rt, PyObject sequence) {
-    PyObject iterator = Iteration.tryIter(rt, sequence);
-    if (iterator == null) {
+  private static void checkUnpackable(PyObject sequence) {
+    if (!Iteration.isIterable(sequence)) {
       throw Errors.type("cannot unpack non-iterable " + sequence.type().fullName() + " object");
     }
-    return iterator;
   }
 
   private static PyException notEnough(int wanted, boolean atLeast, int got) {
@@ -226,7 +224,7 @@ final class Containers {
     int before = arg & 0xff;
     int after = arg >> 8;
     PyObject sequence = Stack.top(f);
-    iter(rt, sequence);
+    checkUnpackable(sequence);
     List<PyObject> items = Iteration.toList(rt, sequence);
     if (items.size() < before + after) {
       throw notEnough(before + after, true, items.size());

@@ -200,7 +200,7 @@ final class Evaluator {
           if ((arg & 1) != 0) {
             s[f.top++] = null;
           }
-          s[f.top++] = Names.loadGlobal(f, f.unit, arg >> 1);
+          s[f.top++] = Names.loadGlobal(rt, f, f.unit, arg >> 1);
           pc += 4;
         }
         case STORE_GLOBAL -> {

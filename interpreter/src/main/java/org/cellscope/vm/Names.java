@@ -1,6 +1,8 @@
 package org.cellscope.vm;
 
 import java.util.List;
+import org.cellscope.bytecode.CodeObject;
+import org.cellscope.bytecode.Flag;
 import org.cellscope.objects.Cell;
 import org.cellscope.objects.DictObject;
 import org.cellscope.objects.Errors;
@@ -99,11 +101,11 @@ final class Names {
   static PyObject load(Interpreter rt, FrameObject f, int index) {
     StrObject name = f.code.nameAt(index);
     PyObject found = fromMapping(rt, requireLocals(f), name);
-    return found != null ? found : global(f, name.value());
+    return found != null ? found : global(rt, f, name.value());
   }
 
-  private static PyObject global(FrameObject f, String name) {
-    PyObject found = f.globals.get(name);
+  private static PyObject global(Interpreter rt, FrameObject f, String name) {
+    PyObject found = fromMapping(rt, f.globals, rt.heap().intern(name));
     if (found == null) {
       found = f.builtins.get(name);
     }
@@ -144,7 +146,7 @@ final class Names {
   }
 
   /** A global name; the entry where it was found is remembered at the instruction. */
-  static PyObject loadGlobal(FrameObject f, int unit, int index) {
+  static PyObject loadGlobal(Interpreter rt, FrameObject f, int unit, int index) {
     @Nullable Object[] caches = f.code.caches();
     if (caches[unit] instanceof GlobalCache cache
         && cache.globalsVersion == f.globals.version()
@@ -156,7 +158,10 @@ final class Names {
       }
     }
     String name = f.code.nameAt(index).value();
-    PyObject value = global(f, name);
+    PyObject value = global(rt, f, name);
+    if (f.globals.type() != DictObject.TYPE) {
+      return value;
+    }
     DictObject dict = f.globals.entryOf(name) >= 0 ? f.globals : f.builtins;
     caches[unit] =
         new GlobalCache(dict, f.globals.version(), f.builtins.version(), dict.entryOf(name));
@@ -180,7 +185,7 @@ final class Names {
   static void fromDictOrGlobals(Interpreter rt, FrameObject f, int index) {
     StrObject name = f.code.nameAt(index);
     PyObject found = fromMapping(rt, Stack.top(f), name);
-    f.slots[f.top - 1] = found != null ? found : global(f, name.value());
+    f.slots[f.top - 1] = found != null ? found : global(rt, f, name.value());
   }
 
   static void setUpAnnotations(Interpreter rt, FrameObject f) {
@@ -203,19 +208,69 @@ final class Names {
     return found;
   }
 
-  /** {@code locals()}: the mapping of a module or class body, a new dictionary for a function. */
+  /**
+   * {@code locals()}: the mapping of a module or class body; for a function the one dictionary of
+   * its frame, brought up to date. The variables of a comprehension in a module or class body are
+   * seen in a copy only.
+   */
   static PyObject locals(Interpreter rt, FrameObject f) {
     if (f.locals != null && f.code.slotCount() == 0) {
       return f.locals;
     }
-    DictObject all = f.locals instanceof DictObject dict ? dict : new DictObject();
+    boolean function = f.code.code().has(Flag.OPTIMIZED);
+    PyObject all = f.locals != null ? f.locals : snapshot(f);
+    DictObject hidden = new DictObject();
     List<String> names = f.code.slotNames();
-    for (int i = 0; i < names.size(); i++) {
-      PyObject value = f.slots[i] instanceof Cell cell ? cell.content() : f.slots[i];
-      if (value != null && !names.get(i).startsWith(".")) {
-        all.put(rt.heap(), rt.heap().intern(names.get(i)), value);
+    int firstFree = names.size() - f.code.code().freevars().size();
+    for (int i = 0; i < (function ? names.size() : firstFree); i++) {
+      StrObject name = rt.heap().intern(names.get(i));
+      PyObject value = variable(f, i);
+      if (!function && !names.get(i).startsWith("__class")) {
+        if (value != null) {
+          hidden.put(rt.heap(), name, value);
+        }
+      } else {
+        update(rt, all, name, value);
       }
     }
-    return all;
+    return hidden.size() == 0 ? all : merged(rt, all, hidden);
+  }
+
+  private static DictObject snapshot(FrameObject f) {
+    DictObject known = f.snapshot;
+    if (known == null) {
+      known = new DictObject();
+      f.snapshot = known;
+    }
+    return known;
+  }
+
+  /** The value of a fast slot, of its cell if it is one; null when unbound. */
+  private static @Nullable PyObject variable(FrameObject f, int slot) {
+    PyObject value = f.slots[slot];
+    CodeObject code = f.code.code();
+    String name = f.code.slotNames().get(slot);
+    boolean shared = code.cellvars().contains(name) || code.freevars().contains(name);
+    return shared && value instanceof Cell cell ? cell.content() : value;
+  }
+
+  private static void update(
+      Interpreter rt, PyObject mapping, StrObject name, @Nullable PyObject value) {
+    if (mapping instanceof DictObject dict && dict.type() == DictObject.TYPE) {
+      if (value == null) {
+        dict.remove(rt.heap(), name.value());
+      } else {
+        dict.put(rt.heap(), name, value);
+      }
+    } else if (value != null) {
+      Operators.setItem(rt, mapping, name, value);
+    }
+  }
+
+  private static DictObject merged(Interpreter rt, PyObject all, DictObject hidden) {
+    DictObject both = new DictObject();
+    Mappings.update(rt, both, all);
+    Mappings.update(rt, both, hidden);
+    return both;
   }
 }
