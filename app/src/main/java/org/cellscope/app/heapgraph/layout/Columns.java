@@ -3,9 +3,11 @@ package org.cellscope.app.heapgraph.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,7 @@ final class Columns {
       new PriorityQueue<>(Comparator.comparingInt(Slot::column).thenComparingInt(Slot::order));
   private final Map<Integer, Rect> before;
   private int order;
+  private final Set<Integer> heldByFrames = new HashSet<>();
   private boolean keeps;
 
   private Columns(Graph graph, Map<Integer, Rect> before) {
@@ -39,6 +42,10 @@ final class Columns {
     graph.boxes().forEach(box -> boxes.put(box.id(), box));
     for (Link link : graph.links()) {
       linksFrom.computeIfAbsent(link.from(), _ -> new ArrayList<>()).add(link);
+      Box from = boxes.get(link.from());
+      if (from != null && from.band().isFrame()) {
+        heldByFrames.add(link.to());
+      }
     }
   }
 
@@ -78,10 +85,19 @@ final class Columns {
       Box target = boxes.get(link.to());
       if (target != null && !found.containsKey(link.to()) && (link.steady() || !steadyOnly)) {
         int next = Math.min(Grid.LAST, Math.max(target.band().column(), column + 1));
-        Rect old = keeps ? before.get(link.to()) : null;
-        waiting.add(new Slot(link.to(), old == null ? next : Grid.column(old), order++, link));
+        waiting.add(new Slot(link.to(), settled(link.to(), next), order++, link));
       }
     }
+  }
+
+  /** A box moves to the right when nothing but what is there refers to it any more. */
+  private int settled(int id, int wanted) {
+    Rect old = before.get(id);
+    if (old == null) {
+      return wanted;
+    }
+    int column = Grid.column(old);
+    return keeps || wanted <= column || heldByFrames.contains(id) ? column : wanted;
   }
 
   private void settle() {
