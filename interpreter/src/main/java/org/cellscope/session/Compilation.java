@@ -1,15 +1,12 @@
 package org.cellscope.session;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.cellscope.bytecode.CodeObject;
 import org.cellscope.bytecode.PythonVersion;
 import org.cellscope.source.SourceFile;
 import org.cellscope.source.Span;
 import org.cellscope.symtable.SymbolTable;
 import org.cellscope.syntax.Module;
-import org.cellscope.syntax.Parser;
 import org.cellscope.syntax.PythonSyntaxError;
 import org.cellscope.syntax.SyntaxWarning;
 
@@ -38,19 +35,17 @@ public sealed interface Compilation {
 
   /** Compiles a file to the bytecode of a version. */
   static Compilation of(SourceFile source, PythonVersion version) {
-    Optional<Module> parsed = Optional.empty();
-    List<SyntaxWarning> warnings = new ArrayList<>();
+    Passes passes = new Passes();
     try {
-      parsed = Optional.of(Parser.parse(source, Module.Mode.EXEC, warnings));
-      return PythonCompiler.compile(parsed.get(), version, warnings);
+      return passes.run(source, Module.Mode.EXEC, version);
     } catch (PythonSyntaxError error) {
-      String report = SyntaxErrors.text(error, true);
+      boolean parsed = passes.current() != Passes.Pass.PARSER;
       return new Refused(
           error.getMessage(),
           error.span(),
-          report,
-          parsed.isPresent() ? SyntaxErrors.text(error, false) : report,
-          warnings);
+          SyntaxErrors.text(error, passes.current(), true),
+          SyntaxErrors.text(error, passes.current(), !parsed),
+          passes.warnings());
     }
   }
 }

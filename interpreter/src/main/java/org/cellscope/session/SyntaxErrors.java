@@ -1,5 +1,8 @@
 package org.cellscope.session;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.cellscope.objects.Attributes;
 import org.cellscope.objects.Errors;
 import org.cellscope.objects.ExceptionObject;
 import org.cellscope.objects.ExceptionTypes;
@@ -13,6 +16,7 @@ import org.cellscope.objects.TupleObject;
 import org.cellscope.objects.TypeObject;
 import org.cellscope.source.SourceFile;
 import org.cellscope.source.Span;
+import org.cellscope.syntax.Module;
 import org.cellscope.syntax.PythonSyntaxError;
 import org.cellscope.vm.Interpreter;
 
@@ -21,11 +25,14 @@ final class SyntaxErrors {
   private SyntaxErrors() {}
 
   /**
-   * The exception that {@code compile()} raises.
+   * The exception that {@code compile()} raises. The parser counts columns in characters, the
+   * passes behind it in bytes; the symbol table has nothing but its message among the arguments.
    *
-   * @param withLine whether it quotes the source
+   * @param pass which pass found it
+   * @param line the line that it quotes, if it is known
    */
-  static PyException raised(Interpreter rt, PythonSyntaxError error, boolean withLine) {
+  static PyException raised(
+      Interpreter rt, PythonSyntaxError error, Passes.Pass pass, Optional<String> line) {
     TypeObject type =
         ExceptionTypes.ALL.stream()
             .filter(known -> known.name().equals(error.kind().typeName()))
@@ -34,35 +41,62 @@ final class SyntaxErrors {
     if (!type.isSubtype(ExceptionTypes.SYNTAX_ERROR)) {
       return Errors.of(type, error.getMessage());
     }
-    PyObject made = rt.call(type, StrObject.of(error.getMessage()), details(error, withLine));
+    PyObject message = StrObject.of(error.getMessage());
+    TupleObject details = details(error, pass == Passes.Pass.PARSER, line);
+    if (pass != Passes.Pass.SYMBOL_TABLE) {
+      return new PyException((ExceptionObject) rt.call(type, message, details));
+    }
+    PyObject made = rt.call(type, message);
+    String[] names = {"filename", "lineno", "offset", "text", "end_lineno", "end_offset"};
+    for (int i = 0; i < names.length; i++) {
+      Attributes.set(rt, made, names[i], details.get(i));
+    }
     return new PyException((ExceptionObject) made);
   }
 
-  /** The report that CPython prints when a file does not compile, without "Traceback". */
-  static String text(PythonSyntaxError error, boolean withLine) {
+  /**
+   * The report that CPython prints when a file does not compile, without "Traceback".
+   *
+   * @param withLine whether it quotes the source
+   */
+  static String text(PythonSyntaxError error, Passes.Pass pass, boolean withLine) {
     Interpreter rt = Interpreters.bare();
-    return TracebackText.format(rt, raised(rt, error, withLine).value());
+    Optional<String> line =
+        withLine ? Optional.of(quoted(error, Module.Mode.EXEC)) : Optional.empty();
+    return TracebackText.format(rt, raised(rt, error, pass, line).value());
   }
 
-  private static TupleObject details(PythonSyntaxError error, boolean withLine) {
+  /** The line that the parser's errors quote; to a file alone it adds a line end. */
+  static String quoted(PythonSyntaxError error, Module.Mode mode) {
+    SourceFile source = error.source();
+    int line = error.span().line();
+    boolean ends = line < source.lineCount() || mode == Module.Mode.EXEC;
+    return line == 0 || !ends ? source.line(line) : source.line(line) + "\n";
+  }
+
+  private static TupleObject details(
+      PythonSyntaxError error, boolean inCharacters, Optional<String> line) {
     SourceFile source = error.source();
     Span span = error.span();
-    String line = source.line(span.line());
     return TupleObject.of(
         StrObject.of(source.name()),
         IntObject.of(span.line()),
-        IntObject.of(column(line, span.column())),
-        withLine ? StrObject.of(line + "\n") : SingletonObject.NONE,
+        IntObject.of(column(source.line(span.line()), span.column(), inCharacters)),
+        line.<PyObject>map(StrObject::of).orElse(SingletonObject.NONE),
         IntObject.of(span.endLine()),
-        IntObject.of(column(source.line(span.endLine()), span.endColumn())));
+        IntObject.of(column(source.line(span.endLine()), span.endColumn(), inCharacters)));
   }
 
-  /** A column as people count it, from 1, in characters; the parser's -1 and -2 mean none. */
-  private static long column(String line, int byteColumn) {
-    if (byteColumn < 0) {
+  /**
+   * A column as people count it, from 1; the parser's -1 and -2 mean none. In characters it ends
+   * behind the line's end at the latest.
+   */
+  private static long column(String line, int byteColumn, boolean inCharacters) {
+    if (byteColumn < 0 || !inCharacters) {
       return byteColumn + 1L;
     }
     int end = SourceFile.charColumn(line, byteColumn);
-    return line.codePointCount(0, end) + 1L;
+    boolean behindTheLine = byteColumn > line.getBytes(StandardCharsets.UTF_8).length;
+    return line.codePointCount(0, end) + (behindTheLine ? 2L : 1L);
   }
 }

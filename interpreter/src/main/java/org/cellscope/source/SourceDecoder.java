@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -74,9 +75,17 @@ public final class SourceDecoder {
     return StandardCharsets.UTF_8;
   }
 
+  /** Python has names of its own for the two commonest encodings. */
   private static Optional<Charset> charset(String name) {
+    String plain = name.toLowerCase(Locale.ROOT).replace('_', '-');
+    if (plain.matches("(latin-1|iso-8859-1|iso-latin-1)(-.*)?")) {
+      return Optional.of(StandardCharsets.ISO_8859_1);
+    }
+    if (plain.matches("utf-8(-.*)?")) {
+      return Optional.of(StandardCharsets.UTF_8);
+    }
     try {
-      return Optional.of(Charset.forName(name.replace('_', '-')));
+      return Optional.of(Charset.forName(plain));
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       return Optional.empty();
     }

@@ -92,9 +92,9 @@ final class Atoms {
     }
     Expr first = grammar.expressions.starNamedExpression();
     if (atComprehension()) {
+      rejectStarred(first);
       List<Comprehension> generators = comprehensions();
       cursor.expect(Kind.RPAR);
-      rejectStarred(first);
       return new Expr.GeneratorExp(cursor.from(start), first, generators);
     }
     if (cursor.at(Kind.COMMA)) {

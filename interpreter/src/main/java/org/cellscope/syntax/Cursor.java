@@ -74,9 +74,9 @@ final class Cursor {
     }
   }
 
-  /** Warns of a token, once and in the first pass only. */
+  /** Warns of a token, once in a pass and only while no explanation is looked for. */
   void warn(Token token, int line, String message) {
-    if (memory == null && warned.add(token.start())) {
+    if (!explaining && warned.add(token.start())) {
       warnings.add(new SyntaxWarning(message, source, line));
     }
   }
@@ -211,6 +211,8 @@ final class Cursor {
     depth = 0;
     explaining = true;
     memory = new HashMap<>();
+    warned.clear();
+    noticed = stream.warnings().size();
   }
 
   /** A rule that is remembered, as the second pass asks for it again and again. */

@@ -48,7 +48,6 @@ final class NumberLiterals {
             + "use sys.set_int_max_str_digits() to increase the limit - Consider hexadecimal for "
             + "huge integer literals to avoid decimal conversion limits.";
     return cursor.error(
-        message.formatted(MOST_DIGITS, digits),
-        new Span(token.line(), token.column(), token.endLine(), -1));
+        message.formatted(MOST_DIGITS, digits), new Span(token.line(), -1, token.endLine(), -1));
   }
 }

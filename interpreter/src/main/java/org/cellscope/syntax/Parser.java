@@ -22,7 +22,7 @@ public final class Parser {
   private final Module.Mode mode;
 
   private Parser(SourceFile source, Module.Mode mode, List<SyntaxWarning> warnings) {
-    this.cursor = new Cursor(source, Tokenizer.tokenize(source), warnings);
+    this.cursor = new Cursor(source, Tokenizer.tokenize(source, mode), warnings);
     this.grammar = new Grammar(cursor);
     this.mode = mode;
   }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Tokenizer {
   private final SourceText text;
+  private final Module.Mode mode;
   private final Map<String, Kind> keywords = Kind.keywords();
   private final Map<String, Kind> operators = Kind.operators();
   private final List<Token> tokens = new ArrayList<>();
@@ -24,8 +25,9 @@ final class Tokenizer {
   private boolean atLineStart = true;
   private boolean ended;
 
-  private Tokenizer(SourceFile source) {
+  private Tokenizer(SourceFile source, Module.Mode mode) {
     this.text = new SourceText(source);
+    this.mode = mode;
     this.brackets = new Brackets(text);
     this.indentation = new Indentation(text);
     this.modes = new FStringModes(text);
@@ -34,7 +36,12 @@ final class Tokenizer {
   }
 
   static TokenStream tokenize(SourceFile source) {
-    return new Tokenizer(source).run();
+    return new Tokenizer(source, Module.Mode.EXEC).run();
+  }
+
+  /** Cuts a text; only to a file is a line end added when it has none at its end. */
+  static TokenStream tokenize(SourceFile source, Module.Mode mode) {
+    return new Tokenizer(source, mode).run();
   }
 
   private TokenStream run() {
@@ -105,6 +112,9 @@ final class Tokenizer {
 
   /** The last line that has text: at the end CPython has not begun another one. */
   private int lineAtEnd() {
+    if (text.text.isEmpty()) {
+      return 0;
+    }
     boolean before = text.peek() == SourceText.EOF && text.pos == text.lineStart && text.line > 1;
     return before ? text.line - 1 : text.line;
   }
@@ -168,7 +178,9 @@ final class Tokenizer {
       return;
     }
     int line = lineAtEnd();
-    if (unfinishedLine) {
+    if (unfinishedLine && mode == Module.Mode.EVAL && text.pos > text.lineStart) {
+      addBare(Kind.NEWLINE, line);
+    } else if (unfinishedLine) {
       addNewline(comment);
     }
     for (int i = indentation.closeAll(); i > 0; i--) {
