@@ -99,7 +99,7 @@ public final class CellscopeApp extends Application {
   /** A tour of the shown window that tells elsewhere about its pictures. */
   Tour tour(Scene scene, Path directory, PrintStream out) {
     Laboratory shown = laboratory();
-    return new Tour(scene, shown.session(), shown.appearance(), directory, out);
+    return new Tour(scene, shown.session(), shown.appearance(), shown::showSample, directory, out);
   }
 
   /** What has been shown. */

@@ -75,6 +75,18 @@ final class Laboratory {
     return scene;
   }
 
+  /**
+   * Shows a sample.
+   *
+   * @param id of a sample that there is
+   */
+  void showSample(String id) {
+    samples.library().samples().stream()
+        .filter(sample -> sample.id().equals(id))
+        .findFirst()
+        .ifPresent(shell.files()::show);
+  }
+
   /** Tells of a mistake of Cellscope's own; nobody has to read a stack trace for that. */
   void fault(Throwable failure) {
     var report = new StringWriter();

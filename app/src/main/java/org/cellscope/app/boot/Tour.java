@@ -16,27 +16,31 @@ import javafx.scene.Scene;
 import javax.imageio.ImageIO;
 import org.cellscope.app.session.SessionViewModel;
 import org.cellscope.app.widget.Appearance;
+import org.cellscope.session.FrameView;
 import org.cellscope.session.Movement;
 import org.cellscope.session.Movement.Direction;
 import org.cellscope.session.Movement.Unit;
+import org.cellscope.source.Span;
 
 /** Walks through the window without a display and leaves a picture of each of its stops. */
 final class Tour {
   private static final int FRAMES_TO_SETTLE = 12;
   private static final long PATIENCE_NANOS = 30_000_000_000L;
 
-  /** A picture, what leads to it, and when that has happened. */
+  /** A picture, or none for an empty name, what leads to it, and when that has happened. */
   private record Stop(String name, Runnable action, BooleanSupplier arrived) {}
 
   private final Scene scene;
   private final SessionViewModel session;
   private final Appearance appearance;
+  private final Consumer<String> opener;
   private final Path directory;
   private final PrintStream out;
 
   /**
    * A tour of a shown window.
    *
+   * @param opener shows the sample of an id
    * @param directory where the pictures go; created when missing
    * @param out told the path of every picture
    */
@@ -44,11 +48,13 @@ final class Tour {
       Scene scene,
       SessionViewModel session,
       Appearance appearance,
+      Consumer<String> opener,
       Path directory,
       PrintStream out) {
     this.scene = scene;
     this.session = session;
     this.appearance = appearance;
+    this.opener = opener;
     this.directory = directory;
     this.out = out;
   }
@@ -75,21 +81,59 @@ final class Tour {
             () -> session.move(new Movement.Step(Unit.LINE, Direction.FORWARD)),
             () -> step() != middle() || isStill()),
         new Stop("05-start", () -> session.seek(0), () -> step() == 0),
+        on("late_binding"),
+        on(new Movement.ToLine(21, Direction.FORWARD), () -> line() == 21),
         new Stop(
-            "06-dark",
+            "06-late-binding",
+            () -> session.move(new Movement.Step(Unit.LINE, Direction.FORWARD)),
+            () -> line() == 15),
+        on("memoised_fibonacci"),
+        on(new Movement.ToLine(22, Direction.FORWARD), () -> line() == 22),
+        new Stop(
+            "07-memoise",
+            () -> session.move(new Movement.ToLine(7, Direction.FORWARD)),
+            () -> line() == 7),
+        new Stop(
+            "08-dark",
             () -> {
               appearance.darkProperty().set(true);
               session.seek(middle());
             },
             () -> step() == middle()),
         new Stop(
-            "07-large",
+            "09-large",
             () -> {
               appearance.darkProperty().set(false);
               appearance.zoomIn();
               appearance.zoomIn();
             },
             () -> true));
+  }
+
+  /** A stop without a picture, where another sample is shown. */
+  private Stop on(String sample) {
+    return new Stop(
+        "",
+        () -> opener.accept(sample),
+        () ->
+            session.programProperty().get().source().name().equals(sample + ".py")
+                && session.stateProperty().get().current().isPresent());
+  }
+
+  /** A stop without a picture, on the way to one. */
+  private Stop on(Movement movement, BooleanSupplier arrived) {
+    return new Stop("", () -> session.move(movement), arrived);
+  }
+
+  /** The line that runs next; 0 for none. */
+  private int line() {
+    return session
+        .stateProperty()
+        .get()
+        .current()
+        .flatMap(FrameView::position)
+        .map(Span::line)
+        .orElse(0);
   }
 
   private boolean isOver() {
@@ -135,7 +179,9 @@ final class Tour {
           end(Optional.of("The tour waits in vain for " + stop.name + "."));
         }
       } else if (++settled >= FRAMES_TO_SETTLE) {
-        takePicture(stop.name);
+        if (!stop.name.isEmpty()) {
+          takePicture(stop.name);
+        }
         stops.remove();
         left = false;
       }

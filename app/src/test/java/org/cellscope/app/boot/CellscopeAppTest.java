@@ -15,7 +15,6 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.cellscope.app.samples.SampleLibrary;
-import org.cellscope.app.session.ScriptedLab;
 import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -27,7 +26,7 @@ import org.testfx.framework.junit5.Stop;
 
 @ExtendWith(ApplicationExtension.class)
 class CellscopeAppTest {
-  private final CellscopeApp app = new CellscopeApp(ScriptedLab::new);
+  private final CellscopeApp app = new CellscopeApp();
   private Scene scene;
 
   @Start
