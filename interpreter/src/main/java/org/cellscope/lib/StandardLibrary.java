@@ -27,6 +27,8 @@ public final class StandardLibrary implements Library {
   private static Map<String, Function<Runtime, ModuleObject>> inJava() {
     Map<String, Function<Runtime, ModuleObject>> modules = new LinkedHashMap<>();
     modules.put("_abc", AbcModule::create);
+    modules.put("_collections", CollectionsModule::create);
+    modules.put("_functools", FunctoolsModule::create);
     modules.put("_weakref", WeakModule::create);
     modules.put("atexit", WeakModule::createAtExit);
     modules.put("gc", GcModule::create);

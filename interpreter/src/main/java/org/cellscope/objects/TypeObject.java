@@ -56,7 +56,7 @@ public final class TypeObject extends PyObject {
     this.instancesHaveAttributes = builder.instancesHaveAttributes;
     this.instancesHaveWeakReferences = false;
     this.ownLayout = builder.ownLayout;
-    this.slotCount = 0;
+    this.slotCount = builder.slotCount;
     this.members = null;
     this.definition = builder.definition;
     this.bases = List.copyOf(builder.bases);
@@ -126,6 +126,7 @@ public final class TypeObject extends PyObject {
     private boolean subclassable;
     private boolean instancesHaveAttributes;
     private boolean ownLayout;
+    private int slotCount;
 
     private Builder(
         String name,
@@ -155,7 +156,14 @@ public final class TypeObject extends PyObject {
     /**
      * Its instances have fields that those of its base lack, although the Java class is the same.
      */
-    Builder withFields() {
+    public Builder withFields() {
+      ownLayout = true;
+      return this;
+    }
+
+    /** Its instances have hidden slots, which {@link Extension#slots} holds. */
+    public Builder withSlots(int count) {
+      slotCount = count;
       ownLayout = true;
       return this;
     }

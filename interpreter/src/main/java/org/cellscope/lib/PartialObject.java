@@ -1,0 +1,112 @@
+package org.cellscope.lib;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cellscope.objects.Args;
+import org.cellscope.objects.Attributes;
+import org.cellscope.objects.Calls;
+import org.cellscope.objects.DictObject;
+import org.cellscope.objects.Errors;
+import org.cellscope.objects.GenericAlias;
+import org.cellscope.objects.PyObject;
+import org.cellscope.objects.ReferenceVisitor;
+import org.cellscope.objects.Repr;
+import org.cellscope.objects.Runtime;
+import org.cellscope.objects.StrObject;
+import org.cellscope.objects.TupleObject;
+import org.cellscope.objects.TypeMembers;
+import org.cellscope.objects.TypeObject;
+
+/**
+ * {@code functools.partial}: a callable with some arguments given already. Its vector of references
+ * is the function, the tuple of positional and the dictionary of keyword arguments.
+ */
+final class PartialObject extends LibraryObject {
+  /** Class {@code functools.partial}. */
+  static final TypeObject TYPE =
+      TypeObject.builtin("functools.partial", PartialObject.class, null, PartialObject::define)
+          .subclassable()
+          .withAttributes()
+          .build();
+
+  private final PyObject function;
+  private final TupleObject args;
+  private final DictObject keywords;
+
+  private PartialObject(TypeObject type, PyObject function, TupleObject args, DictObject keywords) {
+    super(type, TYPE);
+    this.function = function;
+    this.args = args;
+    this.keywords = keywords;
+  }
+
+  private static void define(TypeMembers members) {
+    Class<PartialObject> self = PartialObject.class;
+    members.constructor("*args, **kwargs", PartialObject::make);
+    members.method("__call__", "*args, **kwargs", self, PartialObject::call);
+    members.noArgs("__repr__", self, (rt, me) -> StrObject.of(me.repr(rt)));
+    members.member("func", self, (rt, me) -> me.function, null);
+    members.member("args", self, (rt, me) -> me.args, null);
+    members.member("keywords", self, (rt, me) -> me.keywords, null);
+    members.getter("__dict__", self, (rt, me) -> Convert.orNone(me.ensureAttributes(rt.heap())));
+    members.classOneArg("__class_getitem__", (rt, cls, item) -> GenericAlias.of(cls, item));
+    members.doc(
+        "Create a new function with partial application of the given arguments\nand keywords.");
+  }
+
+  private static PyObject make(Runtime rt, TypeObject type, Args given) {
+    TupleObject all = given.rest(0);
+    if (all.size() < 1) {
+      throw Errors.type("type 'partial' takes at least one argument");
+    }
+    PyObject function = all.get(0);
+    if (!Attributes.isCallable(function)) {
+      throw Errors.type("the first argument must be callable");
+    }
+    List<PyObject> args = new ArrayList<>(all.items().subList(1, all.size()));
+    DictObject keywords = given.keywords(1);
+    if (function instanceof PartialObject inner
+        && inner.type() == TYPE
+        && inner.attributes() == null) {
+      args.addAll(0, inner.args.items());
+      DictObject merged = inner.keywords.copy();
+      merged.putAll(rt, keywords);
+      keywords = merged;
+      function = inner.function;
+    }
+    return new PartialObject(type, function, TupleObject.of(args), keywords);
+  }
+
+  private static PyObject call(Runtime rt, PartialObject self, Args given) {
+    List<PyObject> all = new ArrayList<>(self.args.items());
+    all.addAll(given.restItems(0));
+    DictObject keywords = self.keywords.copy();
+    keywords.putAll(rt, given.keywords(1));
+    return Calls.forward(rt, self.function, TupleObject.of(all), keywords);
+  }
+
+  private String repr(Runtime rt) {
+    if (!rt.heap().enterRepr(this)) {
+      return "...";
+    }
+    try {
+      StringBuilder text = new StringBuilder(type() == TYPE ? TYPE.qualname() : type().name());
+      text.append('(').append(Repr.repr(rt, function));
+      args.items().forEach(item -> text.append(", ").append(Repr.repr(rt, item)));
+      for (Convert.Entry entry : Convert.entries(keywords)) {
+        text.append(", ").append(Repr.str(rt, entry.key())).append('=');
+        text.append(Repr.repr(rt, entry.value()));
+      }
+      return text.append(')').toString();
+    } finally {
+      rt.heap().leaveRepr(this);
+    }
+  }
+
+  @Override
+  public void visitReferences(ReferenceVisitor visitor) {
+    visitor.visit(function);
+    visitor.visit(args);
+    visitor.visit(keywords);
+  }
+}
