@@ -32,6 +32,8 @@ public final class StandardLibrary implements Library {
     modules.put("_weakref", WeakModule::create);
     modules.put("atexit", WeakModule::createAtExit);
     modules.put("gc", GcModule::create);
+    modules.put("math", MathModule::create);
+    modules.put("time", TimeModule::create);
     modules.put("sys", SysModule::create);
     return Collections.unmodifiableMap(modules);
   }
