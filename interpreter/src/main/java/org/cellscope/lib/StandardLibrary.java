@@ -34,6 +34,9 @@ public final class StandardLibrary implements Library {
     modules.put("gc", GcModule::create);
     modules.put("math", MathModule::create);
     modules.put("time", TimeModule::create);
+    modules.put("operator", OperatorModule::create);
+    modules.put("_random", RandomModule::create);
+    modules.put("itertools", ItertoolsModule::create);
     modules.put("sys", SysModule::create);
     return Collections.unmodifiableMap(modules);
   }
