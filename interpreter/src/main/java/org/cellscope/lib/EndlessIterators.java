@@ -74,8 +74,7 @@ final class EndlessIterators {
     }
 
     private String repr(Runtime rt) {
-      boolean plain =
-          step instanceof IntObject && Comparison.equal(rt, step, IntObject.of(1L));
+      boolean plain = step instanceof IntObject && Comparison.equal(rt, step, IntObject.of(1L));
       String name = type().name();
       return name + "(" + Repr.repr(rt, next) + (plain ? "" : ", " + Repr.repr(rt, step)) + ")";
     }
@@ -156,9 +155,7 @@ final class EndlessIterators {
           "object, times=None",
           (rt, cls, args) ->
               new Repeat(
-                  cls,
-                  args.get(0),
-                  args.has(1) ? Math.max(0, Convert.size(rt, args.get(1))) : -1));
+                  cls, args.get(0), args.has(1) ? Math.max(0, Convert.size(rt, args.get(1))) : -1));
       members.noArgs("__repr__", Repeat.class, (rt, me) -> StrObject.of(me.repr(rt)));
       members.noArgs(
           "__length_hint__",

@@ -57,8 +57,7 @@ final class FilteringIterators {
     private static void define(TypeMembers members, Kind kind) {
       members.constructor(
           kind == Kind.FILTER_FALSE ? "function, iterable, /" : "predicate, iterable, /",
-          (rt, cls, args) ->
-              new Testing(cls, kind, args.get(0), Iteration.iter(rt, args.get(1))));
+          (rt, cls, args) -> new Testing(cls, kind, args.get(0), Iteration.iter(rt, args.get(1))));
     }
 
     @Override
@@ -120,8 +119,7 @@ final class FilteringIterators {
       members.constructor(
           "data, selectors",
           (rt, cls, args) ->
-              new Compress(
-                  cls, Iteration.iter(rt, args.get(0)), Iteration.iter(rt, args.get(1))));
+              new Compress(cls, Iteration.iter(rt, args.get(0)), Iteration.iter(rt, args.get(1))));
     }
 
     @Override
@@ -203,8 +201,7 @@ final class FilteringIterators {
       return Errors.value(
           what.equals("Step")
               ? "Step for islice() must be a positive integer or None."
-              : what
-                  + " for islice() must be None or an integer: 0 <= x <= sys.maxsize.");
+              : what + " for islice() must be None or an integer: 0 <= x <= sys.maxsize.");
     }
 
     @Override

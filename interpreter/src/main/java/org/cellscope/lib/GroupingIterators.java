@@ -53,9 +53,7 @@ final class GroupingIterators {
           "iterable, key=None",
           (rt, cls, args) ->
               new GroupBy(
-                  cls,
-                  Iteration.iter(rt, args.get(0)),
-                  Convert.nullIfNone(args.orNull(1))));
+                  cls, Iteration.iter(rt, args.get(0)), Convert.nullIfNone(args.orNull(1))));
     }
 
     /** Reads the next item with its key; says whether there was one. */

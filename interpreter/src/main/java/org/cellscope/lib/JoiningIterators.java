@@ -48,8 +48,7 @@ final class JoiningIterators {
       members.constructor(
           "*iterables", (rt, cls, args) -> new Chain(cls, Iteration.iter(rt, args.rest(0))));
       members.classOneArg(
-          "from_iterable",
-          (rt, cls, iterable) -> new Chain(cls, Iteration.iter(rt, iterable)));
+          "from_iterable", (rt, cls, iterable) -> new Chain(cls, Iteration.iter(rt, iterable)));
     }
 
     private void activate(Runtime rt, @Nullable PyObject now) {
@@ -201,10 +200,7 @@ final class JoiningIterators {
     private @Nullable PyObject total;
 
     private Accumulate(
-        TypeObject type,
-        PyObject source,
-        @Nullable PyObject function,
-        @Nullable PyObject initial) {
+        TypeObject type, PyObject source, @Nullable PyObject function, @Nullable PyObject initial) {
       super(type, TYPE);
       this.source = source;
       this.function = function;

@@ -81,8 +81,8 @@ final class MersenneTwister {
 
   /** A number from 0 to 1, without 1, in steps of 2**-53. */
   double nextDouble() {
-    long high = next() >>> 5;
-    long low = next() >>> 6;
+    int high = next() >>> 5;
+    int low = next() >>> 6;
     return (high * 67108864.0 + low) * DOUBLE_UNIT;
   }
 

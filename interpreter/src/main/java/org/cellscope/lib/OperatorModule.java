@@ -76,8 +76,7 @@ final class OperatorModule {
   }
 
   private static void unary(ModuleObject module, String name, String label) {
-    module.oneArg(
-        name, (rt, self, a) -> Operators.unary(rt, "__" + name + "__", label, a));
+    module.oneArg(name, (rt, self, a) -> Operators.unary(rt, "__" + name + "__", label, a));
   }
 
   private static void defineItems(ModuleObject module) {
@@ -100,8 +99,7 @@ final class OperatorModule {
     module.function(
         "contains",
         "a, b, /",
-        (rt, self, args) ->
-            BoolObject.of(Comparison.contains(rt, args.get(0), args.get(1))));
+        (rt, self, args) -> BoolObject.of(Comparison.contains(rt, args.get(0), args.get(1))));
     module.function(
         "call",
         "obj, /, *args, **kwargs",
@@ -118,8 +116,7 @@ final class OperatorModule {
 
   private static PyObject concat(Runtime rt, Args args, boolean inPlace) {
     if (args.get(0).type().lookup("__getitem__") == null) {
-      throw Errors.type(
-          "'" + args.get(0).type().fullName() + "' object can't be concatenated");
+      throw Errors.type("'" + args.get(0).type().fullName() + "' object can't be concatenated");
     }
     return inPlace
         ? Operators.inPlace(rt, Operators.Binary.ADD, args.get(0), args.get(1))
@@ -169,8 +166,15 @@ final class OperatorModule {
       boolean hasTwin =
           !name.startsWith("_")
               && !List.of(
-                      "is_", "is_not", "truth", "countOf", "indexOf", "length_hint", "itemgetter",
-                      "attrgetter", "methodcaller")
+                      "is_",
+                      "is_not",
+                      "truth",
+                      "countOf",
+                      "indexOf",
+                      "length_hint",
+                      "itemgetter",
+                      "attrgetter",
+                      "methodcaller")
                   .contains(name);
       if (hasTwin) {
         String bare = name.endsWith("_") ? name.substring(0, name.length() - 1) : name;
@@ -222,8 +226,7 @@ final class OperatorModule {
 
     private PyObject call(Runtime rt, Args args) {
       if (args.rest(0).size() != 1) {
-        throw Errors.type(
-            type.name() + " expected 1 argument, got " + args.rest(0).size());
+        throw Errors.type(type.name() + " expected 1 argument, got " + args.rest(0).size());
       }
       PyObject object = args.rest(0).get(0);
       if (keys.size() == 1) {
@@ -261,8 +264,7 @@ final class OperatorModule {
   /** {@code methodcaller}. */
   private static final class MethodCaller extends PyObject {
     private static final TypeObject TYPE =
-        TypeObject.builtin(
-                "operator.methodcaller", MethodCaller.class, null, MethodCaller::define)
+        TypeObject.builtin("operator.methodcaller", MethodCaller.class, null, MethodCaller::define)
             .build();
 
     private final String name;

@@ -37,6 +37,9 @@ public final class StandardLibrary implements Library {
     modules.put("operator", OperatorModule::create);
     modules.put("_random", RandomModule::create);
     modules.put("itertools", ItertoolsModule::create);
+    modules.put("_dis", DisModule::create);
+    modules.put("_io", DisModule::createIo);
+    modules.put("_traceback", DisModule::createTraceback);
     modules.put("sys", SysModule::create);
     return Collections.unmodifiableMap(modules);
   }

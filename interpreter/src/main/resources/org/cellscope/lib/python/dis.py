@@ -1,0 +1,284 @@
+"""Lists the instructions of code objects."""
+
+import sys as _sys
+import types as _types
+import _dis
+from _namedtuple import namedtuple as _namedtuple
+
+__all__ = [
+    "code_info", "dis", "disassemble", "distb", "disco", "findlinestarts", "findlabels",
+    "show_code", "get_instructions", "Instruction", "Bytecode", "Positions", "opname", "opmap",
+    "cmp_op", "hasarg", "hasconst", "hasname", "hasjrel", "hasjabs", "haslocal", "hascompare",
+    "hasfree", "hasexc", "EXTENDED_ARG", "HAVE_ARGUMENT", "pretty_flags", "COMPILER_FLAG_NAMES",
+]
+
+HAVE_ARGUMENT = 90
+EXTENDED_ARG = 144
+cmp_op = ("<", "<=", "==", "!=", ">", ">=")
+
+opmap = {"CACHE": 0, "INTERPRETER_EXIT": 3, "RESERVED": 17, **_dis.opmap}
+_pseudo = [
+    "SETUP_FINALLY", "SETUP_CLEANUP", "SETUP_WITH", "POP_BLOCK", "JUMP", "JUMP_NO_INTERRUPT",
+    "LOAD_METHOD", "LOAD_SUPER_METHOD", "LOAD_ZERO_SUPER_METHOD", "LOAD_ZERO_SUPER_ATTR",
+    "STORE_FAST_MAYBE_NULL",
+]
+_instrumented = [
+    "LOAD_SUPER_ATTR", "POP_JUMP_IF_NONE", "POP_JUMP_IF_NOT_NONE", "RESUME", "CALL",
+    "RETURN_VALUE", "YIELD_VALUE", "CALL_FUNCTION_EX", "JUMP_FORWARD", "JUMP_BACKWARD",
+    "RETURN_CONST", "FOR_ITER", "POP_JUMP_IF_FALSE", "POP_JUMP_IF_TRUE", "END_FOR", "END_SEND",
+    "INSTRUCTION", "LINE",
+]
+opmap.update({f"INSTRUMENTED_{name}": 237 + i for i, name in enumerate(_instrumented)})
+opmap.update({name: 256 + i for i, name in enumerate(_pseudo)})
+opmap = dict(sorted(opmap.items(), key=lambda item: item[1]))
+opname = [f"<{i!r}>" for i in range(267)]
+for _name, _number in opmap.items():
+    opname[_number] = _name
+
+
+def _numbers(*names):
+    return sorted(opmap[name] for name in names)
+
+
+hasarg = [number for number in opmap.values() if number >= 90 and number not in range(255, 260)]
+hasjrel = _numbers(
+    "FOR_ITER", "JUMP_FORWARD", "POP_JUMP_IF_FALSE", "POP_JUMP_IF_TRUE", "SEND",
+    "POP_JUMP_IF_NOT_NONE", "POP_JUMP_IF_NONE", "JUMP_BACKWARD_NO_INTERRUPT", "JUMP_BACKWARD",
+    "JUMP", "JUMP_NO_INTERRUPT",
+)
+hasjabs = []
+hasconst = _numbers("LOAD_CONST", "RETURN_CONST", "KW_NAMES")
+hasname = _numbers(
+    "STORE_NAME", "DELETE_NAME", "STORE_ATTR", "DELETE_ATTR", "STORE_GLOBAL", "DELETE_GLOBAL",
+    "LOAD_NAME", "LOAD_ATTR", "IMPORT_NAME", "IMPORT_FROM", "LOAD_GLOBAL", "LOAD_SUPER_ATTR",
+    "LOAD_FROM_DICT_OR_GLOBALS", "LOAD_METHOD", "LOAD_SUPER_METHOD", "LOAD_ZERO_SUPER_METHOD",
+    "LOAD_ZERO_SUPER_ATTR",
+)
+haslocal = _numbers(
+    "LOAD_FAST", "STORE_FAST", "DELETE_FAST", "LOAD_FAST_CHECK", "LOAD_FAST_AND_CLEAR",
+    "STORE_FAST_MAYBE_NULL",
+)
+hasfree = sorted(_numbers(
+    "MAKE_CELL", "LOAD_CLOSURE", "LOAD_DEREF", "STORE_DEREF", "DELETE_DEREF",
+    "LOAD_FROM_DICT_OR_DEREF",
+) + [148])
+hascompare = _numbers("COMPARE_OP")
+hasexc = _numbers("SETUP_FINALLY", "SETUP_CLEANUP", "SETUP_WITH")
+
+COMPILER_FLAG_NAMES = {
+    1: "OPTIMIZED", 2: "NEWLOCALS", 4: "VARARGS", 8: "VARKEYWORDS", 16: "NESTED",
+    32: "GENERATOR", 64: "NOFREE", 128: "COROUTINE", 256: "ITERABLE_COROUTINE",
+    512: "ASYNC_GENERATOR",
+}
+
+Positions = _namedtuple(
+    "Positions", "lineno end_lineno col_offset end_col_offset", defaults=[None] * 4,
+    module="dis",
+)
+Instruction = _namedtuple(
+    "Instruction",
+    "opname opcode arg argval argrepr offset starts_line is_jump_target positions",
+    defaults=[None],
+    module="dis",
+)
+
+
+def pretty_flags(flags):
+    """The names of the flags of a code object."""
+    names = []
+    for i in range(32):
+        flag = 1 << i
+        if flags & flag:
+            names.append(COMPILER_FLAG_NAMES.get(flag, hex(flag)))
+            flags ^= flag
+            if not flags:
+                break
+    else:
+        names.append(hex(flags))
+    return ", ".join(names)
+
+
+def _code_object(x):
+    if hasattr(x, "__func__"):
+        x = x.__func__
+    for name in ("__code__", "gi_code", "ag_code", "cr_code"):
+        if hasattr(x, name):
+            x = getattr(x, name)
+            break
+    if isinstance(x, str):
+        try:
+            x = compile(x, "<disassembly>", "eval")
+        except SyntaxError:
+            x = compile(x, "<disassembly>", "exec")
+    if hasattr(x, "co_code"):
+        return x
+    raise TypeError(f"don't know how to disassemble {type(x).__name__} objects")
+
+
+def code_info(x):
+    """What a code object says about itself, as text."""
+    code = _code_object(x)
+    lines = [
+        f"Name:              {code.co_name}",
+        f"Filename:          {code.co_filename}",
+        f"Argument count:    {code.co_argcount}",
+        f"Positional-only arguments: {code.co_posonlyargcount}",
+        f"Kw-only arguments: {code.co_kwonlyargcount}",
+        f"Number of locals:  {code.co_nlocals}",
+        f"Stack size:        {code.co_stacksize}",
+        f"Flags:             {pretty_flags(code.co_flags)}",
+    ]
+    for title, items, show in (
+        ("Constants:", code.co_consts, repr),
+        ("Names:", code.co_names, str),
+        ("Variable names:", code.co_varnames, str),
+        ("Free variables:", code.co_freevars, str),
+        ("Cell variables:", code.co_cellvars, str),
+    ):
+        if items:
+            lines.append(title)
+            lines.extend(f"{i:4}: {show(item)}" for i, item in enumerate(items))
+    return "\n".join(lines)
+
+
+def show_code(co, *, file=None):
+    """Prints what code_info() gives."""
+    print(code_info(co), file=file)
+
+
+def get_instructions(x, *, first_line=None, show_caches=False, adaptive=False):
+    """Yields the instructions of a function, a method, a text or a code object."""
+    code = _code_object(x)
+    shift = 0 if first_line is None else first_line - code.co_firstlineno
+    for *fields, starts_line, target, positions in _dis.instructions(code):
+        if starts_line is not None:
+            starts_line += shift
+        yield Instruction(*fields, starts_line, target, Positions(*positions))
+
+
+def disassemble(co, lasti=-1, *, file=None, show_caches=False, adaptive=False):
+    """Lists one code object."""
+    print(_dis.listing(co, lasti), end="", file=file)
+
+
+disco = disassemble
+
+
+def _disassemble_recursive(co, file, depth):
+    disassemble(co, file=file)
+    if depth is None or depth > 0:
+        depth = None if depth is None else depth - 1
+        for const in co.co_consts:
+            if hasattr(const, "co_code"):
+                print(file=file)
+                print(f"Disassembly of {const!r}:", file=file)
+                _disassemble_recursive(const, file, depth)
+
+
+_HAVE_CODE = (
+    _types.MethodType, _types.FunctionType, _types.CodeType, classmethod, staticmethod, type,
+)
+
+
+def dis(x=None, *, file=None, depth=None, show_caches=False, adaptive=False):
+    """Lists a class, a function, a text, a module or a code object, and what is in it."""
+    if x is None:
+        distb(file=file)
+        return
+    if hasattr(x, "__func__"):
+        x = x.__func__
+    for name in ("__code__", "gi_code", "ag_code", "cr_code"):
+        if hasattr(x, name):
+            x = getattr(x, name)
+            break
+    if hasattr(x, "__dict__"):
+        for name, item in sorted(x.__dict__.items()):
+            if isinstance(item, _HAVE_CODE):
+                print(f"Disassembly of {name}:", file=file)
+                try:
+                    dis(item, file=file, depth=depth)
+                except TypeError as msg:
+                    print("Sorry:", msg, file=file)
+                print(file=file)
+    elif hasattr(x, "co_code"):
+        _disassemble_recursive(x, file, depth)
+    elif isinstance(x, str):
+        _disassemble_recursive(_code_object(x), file, depth)
+    else:
+        raise TypeError(f"don't know how to disassemble {type(x).__name__} objects")
+
+
+def distb(tb=None, *, file=None, show_caches=False, adaptive=False):
+    """Lists the code in which a traceback ends."""
+    if tb is None:
+        try:
+            tb = _sys.last_exc.__traceback__
+        except AttributeError:
+            raise RuntimeError("no last traceback to disassemble") from None
+    while tb.tb_next:
+        tb = tb.tb_next
+    disassemble(tb.tb_frame.f_code, tb.tb_lasti, file=file)
+
+
+def findlinestarts(code):
+    """Yields the offsets at which lines start, with the lines."""
+    last = None
+    for start, end, line in code.co_lines():
+        if line is not None and line != last:
+            last = line
+            yield start, line
+
+
+_CACHES = {
+    "BINARY_SUBSCR": 1, "UNPACK_SEQUENCE": 1, "FOR_ITER": 1, "STORE_ATTR": 4, "LOAD_ATTR": 9,
+    "COMPARE_OP": 1, "LOAD_GLOBAL": 4, "BINARY_OP": 1, "SEND": 1, "LOAD_SUPER_ATTR": 1,
+    "CALL": 3, "STORE_SUBSCR": 1,
+}
+
+
+def findlabels(code):
+    """The offsets that jumps of a bytecode string lead to."""
+    labels = []
+    extended = 0
+    offset = 0
+    while offset < len(code):
+        op, arg = code[offset], code[offset + 1] | extended << 8
+        extended = arg if op == EXTENDED_ARG else 0
+        offset += 2 + 2 * _CACHES.get(opname[op], 0)
+        if op in hasjrel:
+            back = "JUMP_BACKWARD" in opname[op]
+            label = offset + (-2 if back else 2) * arg
+            if label not in labels:
+                labels.append(label)
+    return labels
+
+
+class Bytecode:
+    """The instructions of a piece of code, to iterate over or to print."""
+
+    def __init__(
+        self, x, *, first_line=None, current_offset=None, show_caches=False, adaptive=False
+    ):
+        self.codeobj = code = _code_object(x)
+        self.first_line = code.co_firstlineno if first_line is None else first_line
+        self._original_object = x
+        self.current_offset = current_offset
+
+    def __iter__(self):
+        return get_instructions(self.codeobj, first_line=self.first_line)
+
+    def __repr__(self):
+        return f"{self.__class__.__name__}({self._original_object!r})"
+
+    @classmethod
+    def from_traceback(cls, tb, **options):
+        while tb.tb_next:
+            tb = tb.tb_next
+        return cls(tb.tb_frame.f_code, current_offset=tb.tb_lasti)
+
+    def info(self):
+        return code_info(self.codeobj)
+
+    def dis(self):
+        offset = -1 if self.current_offset is None else self.current_offset
+        return _dis.listing(self.codeobj, offset)
