@@ -3,7 +3,6 @@ package org.cellscope.lib;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.cellscope.bytecode.CodeObject;
@@ -61,8 +60,7 @@ final class DisModule {
 
   static ModuleObject createTraceback(Runtime rt) {
     ModuleObject module = new ModuleObject("_traceback");
-    module.oneArg(
-        "lines", (rt2, self, error) -> list(TracebackText.lines(rt2, exception(error))));
+    module.oneArg("lines", (rt2, self, error) -> list(TracebackText.lines(rt2, exception(error))));
     module.oneArg(
         "only", (rt2, self, error) -> list(TracebackText.exceptionOnly(rt2, exception(error))));
     module.oneArg(
@@ -103,7 +101,7 @@ final class DisModule {
 
   /** Shows nested code objects as their objects' reprs do. */
   private static Disassembler disassembler(Runtime rt, CodeValue code) {
-    Map<CodeObject, CodeValue> nested = new IdentityHashMap<>();
+    IdentityHashMap<CodeObject, CodeValue> nested = new IdentityHashMap<>();
     for (PyObject constant : code.constants()) {
       if (constant instanceof CodeValue inner) {
         nested.put(inner.code(), inner);
