@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
  * All methods but {@link #interrupt} belong to one thread.
  */
 public final class Interpreter extends Runtime {
-  /** How deep Java may recurse through built-ins that call back. */
-  private static final int NATIVE_LIMIT = 6000;
+  /** How deep CPython lets built-ins nest, whatever {@code sys.setrecursionlimit} says. */
+  private static final int NATIVE_LIMIT = 10_000;
 
   private static final int DEFAULT_RECURSION_LIMIT = 1000;
 
@@ -227,8 +227,7 @@ public final class Interpreter extends Runtime {
 
   @Override
   public void enter(String where) {
-    if (nativeDepth >= NATIVE_LIMIT
-        || depth + nativeDepth / 2 >= Math.max(recursionLimit, 50) * 2) {
+    if (nativeDepth >= NATIVE_LIMIT) {
       throw Errors.of(ExceptionTypes.RECURSION_ERROR, "maximum recursion depth exceeded" + where);
     }
     nativeDepth++;
