@@ -12,7 +12,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code codes FILE...}: every code object of every file, one line of JSON a file. */
-@Command(name = "codes", description = "Prints the code objects of programs, one JSON line a file.")
+@Command(
+    name = "codes",
+    description = "Prints the code objects of programs, one JSON line a file.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class)
 final class CodesCommand implements Callable<Integer> {
   private static final String PYTHON = "3.12.7";
 

@@ -9,7 +9,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code dis FILE}: as {@code python3 -m dis FILE}. */
-@Command(name = "dis", description = "Lists a program's bytecode as python3 -m dis FILE does.")
+@Command(
+    name = "dis",
+    description = "Lists a program's bytecode as python3 -m dis FILE does.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class)
 final class DisCommand implements Callable<Integer> {
   private final Streams streams;
 

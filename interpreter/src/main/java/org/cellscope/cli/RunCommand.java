@@ -8,7 +8,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code run FILE [ARGS]}: output, errors and exit code as {@code python3 FILE}. */
-@Command(name = "run", description = "Runs a program as python3 FILE does.")
+@Command(
+    name = "run",
+    description = "Runs a program as python3 FILE does.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class)
 final class RunCommand implements Callable<Integer> {
   private final Streams streams;
 

@@ -20,7 +20,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code trace FILE}: every recorded step, one line of JSON a step. */
-@Command(name = "trace", description = "Prints every step of a program, one JSON line a step.")
+@Command(
+    name = "trace",
+    description = "Prints every step of a program, one JSON line a step.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class)
 final class TraceCommand implements Callable<Integer> {
   private static final Movement NEXT =
       new Movement.Step(Movement.Unit.INSTRUCTION, Movement.Direction.FORWARD);

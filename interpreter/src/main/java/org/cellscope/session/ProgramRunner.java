@@ -31,6 +31,9 @@ public final class ProgramRunner {
   /** Python code may nest deeply through built-ins; only what is touched is really used. */
   private static final long STACK_BYTES = 1L << 30;
 
+  /** The exit code of numbers that do not fit into 64 bits. */
+  private static final int TOO_BIG = 255;
+
   private final BufferedReader in;
   private final PrintStream out;
   private final PrintStream err;
@@ -99,7 +102,7 @@ public final class ProgramRunner {
       return 0;
     }
     if (code instanceof IntObject number) {
-      return (int) number.longValue() & 0xff;
+      return number.bigValue().bitLength() < Long.SIZE ? (int) number.longValue() & 0xff : TOO_BIG;
     }
     err.println(Repr.str(interpreter, code));
     return 1;
