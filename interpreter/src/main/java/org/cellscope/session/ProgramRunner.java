@@ -31,6 +31,9 @@ public final class ProgramRunner {
   /** Python code may nest deeply through built-ins; only what is touched is really used. */
   private static final long STACK_BYTES = 1L << 30;
 
+  /** A program whose lines CPython cannot read again to quote them. */
+  private static final String STANDARD_INPUT = "<stdin>";
+
   /** The exit code of numbers that do not fit into 64 bits. */
   private static final int TOO_BIG = 255;
 
@@ -69,7 +72,9 @@ public final class ProgramRunner {
   private int execute(SourceFile source, List<String> arguments) {
     Compilation compilation = Compilation.of(source, PythonVersion.V3_12);
     Interpreter interpreter = Interpreters.over(new Streams(arguments));
-    interpreter.addSource(source.name(), source.text());
+    if (!source.name().equals(STANDARD_INPUT)) {
+      interpreter.addSource(source.name(), source.text());
+    }
     PythonCompiler.show(interpreter, compilation.warnings());
     return switch (compilation) {
       case Compilation.Refused refused -> {
