@@ -40,7 +40,7 @@ public final class StatusViewModel {
           + " steps recorded";
     }
     if (!state.isAtHead()) {
-      return "In the past";
+      return "Paused";
     }
     return switch (state.status()) {
       case NOT_COMPILED -> "Does not compile";
@@ -62,8 +62,7 @@ public final class StatusViewModel {
     String text = event.text().lines().findFirst().orElse("");
     return switch (event.kind()) {
       case START -> text.isEmpty() ? "Before the first instruction" : text;
-      case OUTPUT -> "printed " + text;
-      case INSTRUCTION, WRITE, CALL, RETURN, EXCEPTION, END -> text;
+      case INSTRUCTION, WRITE, CALL, RETURN, OUTPUT, EXCEPTION, END -> text;
     };
   }
 

@@ -6,23 +6,29 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import javafx.css.PseudoClass;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
 import org.cellscope.app.session.CounterScript;
 import org.cellscope.app.session.SessionViewModel;
+import org.cellscope.bytecode.CodeObject;
+import org.cellscope.bytecode.Disassembler;
 import org.cellscope.session.FrameView;
 import org.cellscope.session.Movement;
 import org.cellscope.session.SessionState;
 import org.cellscope.session.Status;
+import org.cellscope.session.ValueView;
 import org.cellscope.source.Span;
 import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.StyleClassedTextArea;
@@ -42,6 +48,8 @@ class LaboratoryTest {
 
   private static final Movement STEP =
       new Movement.Step(Movement.Unit.INSTRUCTION, Movement.Direction.FORWARD);
+
+  private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
   private final CellscopeApp app = new CellscopeApp();
   private SessionViewModel session;
@@ -67,18 +75,55 @@ class LaboratoryTest {
   }
 
   @Test
-  void everyStepIsTheInstructionThatCPythonExecutes(FxRobot robot) throws Exception {
+  void everyPaneFollowsTheProgramToItsEndAndBackToItsStart(FxRobot robot) throws Exception {
     load("counter.py", CounterScript.SOURCE);
     List<SessionState> expected = CounterScript.states();
-    for (SessionState there : expected.subList(0, expected.size() - 1)) {
-      soon(() -> state().step() == there.step());
-      assertThat(place(state())).isEqualTo(place(there));
-      assertThat(console(robot)).isEqualTo(printed(there));
-      robot.interact(() -> session.move(STEP));
+    int last = expected.size() - 1;
+    for (SessionState there : expected.subList(0, last)) {
+      checkPanes(robot, there);
+      robot.type(KeyCode.F8);
     }
-    until(() -> state().status() == Status.FINISHED);
-    assertThat(state().step()).isEqualTo(expected.size() - 1L);
+    until(() -> state().status() == Status.FINISHED && state().step() == last);
+    assertThat(current(robot)).isEmpty();
+    assertThat(linesOf("current-line", robot)).isEmpty();
+    assertThat(cells(robot)).containsExactly("2");
     assertThat(console(robot)).isEqualTo("1\n2\n");
+    for (SessionState there : expected.subList(0, last).reversed()) {
+      robot.press(KeyCode.SHIFT).type(KeyCode.F8).release(KeyCode.SHIFT);
+      checkPanes(robot, there);
+    }
+    assertThat(current(robot)).containsExactly("0 RESUME");
+    assertThat(cells(robot)).isEmpty();
+    assertThat(console(robot)).isEmpty();
+  }
+
+  /** Every pane, at a step of what CPython 3.12 does. */
+  private void checkPanes(FxRobot robot, SessionState there) throws Exception {
+    until(() -> state().step() == there.step() && !current(robot).isEmpty());
+    FrameView frame = there.current().orElseThrow();
+    assertThat(state().current().orElseThrow().title()).isEqualTo(frame.title());
+    assertThat(current(robot)).containsExactly(instruction(frame));
+    assertThat(linesOf("current-line", robot))
+        .isEqualTo(frame.position().map(Span::line).filter(n -> n > 0).stream().toList());
+    assertThat(cells(robot)).isEqualTo(contents(there));
+    assertThat(console(robot)).isEqualTo(CounterScript.output().text(0, there.outputLength()));
+  }
+
+  /** The offset and the name of the instruction that is next. */
+  private static String instruction(FrameView frame) {
+    return new Disassembler(CodeObject::toString)
+        .instructions(frame.code()).stream()
+            .filter(instruction -> instruction.offset() == frame.offset())
+            .map(instruction -> instruction.offset() + " " + instruction.opcode().name())
+            .findFirst()
+            .orElseThrow();
+  }
+
+  /** What the counter's cell holds; nothing before there is one. */
+  private static List<String> contents(SessionState there) {
+    return Optional.ofNullable(there.objects().get(CounterScript.CELL)).stream()
+        .map(cell -> cell.slots().getFirst().value().map(ValueView::text).orElse("unbound"))
+        .toList();
   }
 
   @Test
@@ -208,20 +253,23 @@ class LaboratoryTest {
     return session.stateProperty().get();
   }
 
-  private static String place(SessionState state) {
-    FrameView frame = state.current().orElseThrow();
-    return frame.title() + " " + frame.offset() + " " + frame.position().map(Span::line);
+  /** The offset and the name in the row of the bytecode pane that is marked as current. */
+  private static List<String> current(FxRobot robot) {
+    return robot.lookup(".bytecode-cell").queryAll().stream()
+        .filter(cell -> cell.getPseudoClassStates().contains(CURRENT))
+        .map(cell -> text(cell, ".offset") + " " + text(cell, ".opcode"))
+        .toList();
   }
 
-  private static String printed(SessionState there) {
-    return CounterScript.output().text(0, there.outputLength());
+  private static String text(Node parent, String selector) {
+    return ((Label) parent.lookup(selector)).getText();
   }
 
-  /** What the cells in the graph hold. */
+  /** What the cells in the graph hold, as their rows end. */
   private static List<String> cells(FxRobot robot) {
-    return robot.lookup(".heap-box.cell .heap-value").queryAll().stream()
+    return robot.lookup(".heap-box.cell .heap-row").queryAllAs(HBox.class).stream()
         .filter(Node::isVisible)
-        .map(node -> ((Label) node).getText())
+        .map(row -> ((Label) row.getChildren().getLast()).getText())
         .toList();
   }
 
