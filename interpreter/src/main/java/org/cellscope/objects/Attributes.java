@@ -121,7 +121,7 @@ public final class Attributes {
   static @Nullable PyObject findOnInstance(Runtime rt, PyObject object, String name) {
     TypeObject type = object.type();
     PyObject member = type.lookup(name);
-    if (member != null && isDataDescriptor(member)) {
+    if (member != null && isDataDescriptor(member) && hasGet(member)) {
       return bind(rt, member, object, type);
     }
     DictObject attributes = object.attributes();
@@ -145,6 +145,11 @@ public final class Attributes {
       return bindToClass(rt, member, type);
     }
     return meta == null ? null : bind(rt, meta, type, metatype);
+  }
+
+  /** A descriptor that can only be set leaves reading to the instance's dictionary. */
+  private static boolean hasGet(PyObject member) {
+    return member instanceof GetSetDescriptor<?> || member.type().lookup("__get__") != null;
   }
 
   /** Whether setting the attribute goes to the descriptor before the instance's dictionary. */
@@ -192,7 +197,8 @@ public final class Attributes {
   /** {@code classmethod.__get__}: a method bound to the class, through descriptors of its own. */
   static PyObject bindClassMethod(Runtime rt, ClassMethodObject method, PyObject owner) {
     PyObject function = method.function();
-    if (!(function instanceof FunctionObject) && function.type().lookup("__get__") != null) {
+    if (!(function instanceof FunctionObject || function instanceof MethodObject)
+        && function.type().lookup("__get__") != null) {
       return bind(rt, function, owner, owner instanceof TypeObject type ? type : owner.type());
     }
     return new MethodObject(function, owner);

@@ -101,6 +101,11 @@ public abstract sealed class BuiltinCode {
     return run(rt, self, new PyObject[] {arg}, 0, Runtime.NO_KEYWORDS);
   }
 
+  /** As {@link #runOne}, called through the descriptor in the class. */
+  PyObject runUnbound(Runtime rt, PyObject self, PyObject arg) {
+    return run(rt, self, new PyObject[] {self, arg}, 1, Runtime.NO_KEYWORDS);
+  }
+
   /** Whether self is of the Java class that the code expects. */
   abstract boolean accepts(PyObject self);
 
@@ -189,6 +194,11 @@ public abstract sealed class BuiltinCode {
 
     @Override
     PyObject runOne(Runtime rt, PyObject me, PyObject arg) {
+      return code.call(rt, self.cast(me), arg);
+    }
+
+    @Override
+    PyObject runUnbound(Runtime rt, PyObject me, PyObject arg) {
       return code.call(rt, self.cast(me), arg);
     }
 

@@ -1,5 +1,6 @@
 package org.cellscope.objects;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,7 +104,17 @@ public final class BuiltinFunction extends PyObject {
       return code.run(rt, self, args, 0, keywords);
     }
     TypeObject owner = (TypeObject) self;
-    return code.run(rt, ConstructorCode.check(owner, args, keywords), args, 1, keywords);
+    TypeObject made = ConstructorCode.check(owner, args, keywords);
+    return keywords.length > 0 && leavesKeywords(owner, made)
+        ? code.run(
+            rt, made, Arrays.copyOf(args, args.length - keywords.length), 1, Runtime.NO_KEYWORDS)
+        : code.run(rt, made, args, 1, keywords);
+  }
+
+  /** A constructor without keywords leaves them to the {@code __init__} of a derived class. */
+  private boolean leavesKeywords(TypeObject owner, TypeObject made) {
+    return code.signature().filter(Signature::isPositionalOnly).isPresent()
+        && made.lookup("__init__") != owner.lookup("__init__");
   }
 
   /** Calls it with one argument. */

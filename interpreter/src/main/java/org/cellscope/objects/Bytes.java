@@ -11,6 +11,11 @@ public final class Bytes {
     return new String(bytes, StandardCharsets.ISO_8859_1);
   }
 
+  /** The text of bytes, in which what is not ASCII can be neither a digit nor white space. */
+  static String ascii(byte[] bytes) {
+    return new String(bytes, StandardCharsets.US_ASCII);
+  }
+
   /** The bytes of a text of characters up to 255. */
   static byte[] bytes(String latin) {
     return latin.getBytes(StandardCharsets.ISO_8859_1);

@@ -86,11 +86,32 @@ public final class Comparison {
   }
 
   private static @Nullable PyObject ask(Runtime rt, Op op, PyObject left, PyObject right) {
+    PyObject method = left.type().lookup(op.method());
+    if (method == null) {
+      return null;
+    }
     rt.enter(" in comparison");
     try {
-      return Operators.callOperator(rt, left, op.method(), right);
+      if (method instanceof MethodDescriptor || method instanceof FunctionObject) {
+        return answer(Operators.callMethod(rt, method, left, right));
+      }
+      PyObject bound = bound(rt, method, left);
+      return bound == null ? null : answer(rt.call(bound, right));
     } finally {
       rt.leave();
+    }
+  }
+
+  private static @Nullable PyObject answer(PyObject result) {
+    return result == SingletonObject.NOT_IMPLEMENTED ? null : result;
+  }
+
+  /** What the look-up found, bound; a method that cannot be bound counts as none. */
+  private static @Nullable PyObject bound(Runtime rt, PyObject method, PyObject self) {
+    try {
+      return Attributes.bind(rt, method, self, self.type());
+    } catch (PyException _) {
+      return null;
     }
   }
 

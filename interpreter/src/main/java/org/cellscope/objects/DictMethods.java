@@ -153,7 +153,7 @@ final class DictMethods {
       PyObject value = self.valueAt(i);
       if (key != null && value != null) {
         rt.poll();
-        PyObject same = other.get(rt, key);
+        PyObject same = other.get(rt, key, self.hashAt(i));
         if (same == null || !Comparison.equal(rt, value, same)) {
           return false;
         }
@@ -168,13 +168,7 @@ final class DictMethods {
   }
 
   private static PyObject setDefault(Runtime rt, DictObject self, Args args) {
-    PyObject value = self.get(rt, args.get(0));
-    if (value != null) {
-      return value;
-    }
-    PyObject fallback = args.or(1, NONE);
-    self.put(rt, args.get(0), fallback);
-    return fallback;
+    return self.setDefault(rt, args.get(0), args.or(1, NONE));
   }
 
   private static PyObject pop(Runtime rt, DictObject self, Args args) {

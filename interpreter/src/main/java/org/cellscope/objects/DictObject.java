@@ -85,6 +85,12 @@ public final class DictObject extends PyObject {
     return entry < 0 ? null : table.value(entry);
   }
 
+  /** As {@link #get(Runtime, PyObject)} for a key whose hash is known. */
+  @Nullable PyObject get(Runtime rt, PyObject key, long hash) {
+    int entry = table.find(rt, key, hash);
+    return entry < 0 ? null : table.value(entry);
+  }
+
   /** Looks a string key up; null when it is not there. */
   public @Nullable PyObject get(String key) {
     int entry = table.find(key, StrObject.hash(key));
@@ -100,6 +106,18 @@ public final class DictObject extends PyObject {
   public void put(Runtime rt, PyObject key, PyObject value) {
     long hash = Comparison.hash(rt, key);
     put(rt.heap(), key, hash, table.find(rt, key, hash), value);
+  }
+
+  /** The value of a key, which is set if it was not there; the key is hashed once. */
+  PyObject setDefault(Runtime rt, PyObject key, PyObject fallback) {
+    long hash = Comparison.hash(rt, key);
+    int entry = table.find(rt, key, hash);
+    PyObject known = entry < 0 ? null : table.value(entry);
+    if (known != null) {
+      return known;
+    }
+    put(rt.heap(), key, hash, entry, fallback);
+    return fallback;
   }
 
   /** Sets a string key. */

@@ -89,7 +89,9 @@ final class FloatMethods {
         FloatObject.class,
         (rt, self) ->
             IntObject.of(
-                Double.isNaN(self.value()) ? Hashes.identity(self) : Numbers.hash(self.value())));
+                Double.isNaN(self.value())
+                    ? rt.heap().address(self) >> 4
+                    : Numbers.hash(self.value())));
   }
 
   private static PyObject compare(Comparison.Op op, double left, PyObject other) {
@@ -206,7 +208,7 @@ final class FloatMethods {
   private static double convert(Runtime rt, PyObject given) {
     return switch (given) {
       case StrObject text -> parse(text.value(), given, rt);
-      case ByteSequence bytes -> parse(Bytes.latin(bytes.bytes()), given, rt);
+      case ByteSequence bytes -> parse(Bytes.ascii(bytes.bytes()), given, rt);
       default -> {
         OptionalDouble value = Floats.tryDouble(rt, given);
         if (value.isEmpty()) {

@@ -75,7 +75,15 @@ public final class Instances {
     if (type == other) {
       return true;
     }
-    return Attributes.getOrNull(rt, type, "__bases__") instanceof TupleObject bases
-        && bases.items().stream().anyMatch(base -> derives(rt, base, other));
+    if (!(Attributes.getOrNull(rt, type, "__bases__") instanceof TupleObject bases)) {
+      return false;
+    }
+    rt.poll();
+    rt.enter(" in __issubclass__");
+    try {
+      return bases.items().stream().anyMatch(base -> derives(rt, base, other));
+    } finally {
+      rt.leave();
+    }
   }
 }

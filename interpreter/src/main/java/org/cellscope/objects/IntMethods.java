@@ -178,7 +178,7 @@ final class IntMethods {
   }
 
   private static IntObject parse(ByteSequence bytes, int base) {
-    return IntText.parse(Bytes.latin(bytes.bytes()), base, Bytes.repr(bytes.bytes()));
+    return IntText.parse(Bytes.ascii(bytes.bytes()), base, Bytes.repr(bytes.bytes()));
   }
 
   /** {@code int(number)}. */

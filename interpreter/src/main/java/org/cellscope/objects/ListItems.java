@@ -53,10 +53,16 @@ final class ListItems {
     if (value == list) {
       return List.of(list.toArray());
     }
-    if (Iteration.tryIter(rt, value) == null) {
-      throw Errors.type(refusal);
+    if (value instanceof ListObject || value instanceof TupleObject) {
+      return Iteration.toList(rt, value);
     }
-    return Iteration.toList(rt, value);
+    PyObject iterator;
+    try {
+      iterator = Iteration.iter(rt, value);
+    } catch (PyException error) {
+      throw error.matches(ExceptionTypes.TYPE_ERROR) ? Errors.type(refusal) : error;
+    }
+    return Iteration.toList(rt, iterator);
   }
 
   /** Replaces a run of items; the list may have become shorter since the indices were found. */

@@ -77,7 +77,7 @@ public final class MethodDescriptor extends PyObject {
 
   /** As {@link #invokeOn} for one argument. */
   public PyObject invokeOne(Runtime rt, PyObject self, PyObject arg) {
-    return code.runOne(rt, self, arg);
+    return code.runUnbound(rt, self, arg);
   }
 
   /** The method bound to an object. */

@@ -123,11 +123,15 @@ public final class Operators {
     if (found == null) {
       return null;
     }
-    PyObject result =
-        found instanceof MethodDescriptor descriptor
-            ? descriptor.invokeOne(rt, self, other)
-            : rt.callUnbound(found, self, other);
+    PyObject result = callMethod(rt, found, self, other);
     return result == SingletonObject.NOT_IMPLEMENTED ? null : result;
+  }
+
+  /** Calls what a look-up on the class of self found. */
+  static PyObject callMethod(Runtime rt, PyObject method, PyObject self, PyObject other) {
+    return method instanceof MethodDescriptor descriptor
+        ? descriptor.invokeOne(rt, self, other)
+        : rt.callUnbound(method, self, other);
   }
 
   /** The error when nobody answers; sequences have words of their own for + and *. */

@@ -92,7 +92,7 @@ public final class Signature {
     return text;
   }
 
-  private boolean isPositionalOnly() {
+  boolean isPositionalOnly() {
     return parameters.stream()
         .allMatch(p -> p.kind == Kind.POSITIONAL_ONLY || p.kind == Kind.VAR_POSITIONAL);
   }

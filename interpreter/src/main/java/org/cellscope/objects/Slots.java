@@ -24,7 +24,7 @@ record Slots(
   /** Reads the namespace of a class; the class variables may not have the names of slots. */
   static Slots read(
       Runtime rt, String owner, DictObject members, TypeObject base, List<TypeObject> bases) {
-    boolean hasDictionary = base.instancesHaveAttributes();
+    boolean hasDictionary = base.instancesHaveAttributes() || base.lookup("__dict__") != null;
     boolean hasWeak = hasWeakReferences(base);
     PyObject given = members.get("__slots__");
     if (given == null) {

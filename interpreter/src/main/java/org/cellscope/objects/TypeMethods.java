@@ -137,12 +137,17 @@ final class TypeMethods {
     if (!(Attributes.getOrNull(rt, other, "__bases__") instanceof TupleObject bases)) {
       throw Errors.type("issubclass() arg 1 must be a class");
     }
-    for (PyObject base : bases.items()) {
-      if (subclassCheck(rt, self, base) == BoolObject.TRUE) {
-        return BoolObject.TRUE;
+    rt.enter(" in __issubclass__");
+    try {
+      for (PyObject base : bases.items()) {
+        if (subclassCheck(rt, self, base) == BoolObject.TRUE) {
+          return BoolObject.TRUE;
+        }
       }
+      return BoolObject.FALSE;
+    } finally {
+      rt.leave();
     }
-    return BoolObject.FALSE;
   }
 
   private static PyObject dir(Runtime rt, TypeObject self) {

@@ -44,6 +44,9 @@ final class BlockStack {
     if (parent != null && kind != BlockKind.ANNOTATION) {
       parent.children.add(scope);
     }
+    if (parent != null) {
+      scope.iterableDepth = parent.iterableDepth;
+    }
     stack.add(scope);
     return scope;
   }

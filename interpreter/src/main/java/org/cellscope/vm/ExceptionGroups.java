@@ -64,8 +64,7 @@ final class ExceptionGroups {
       return raised;
     }
     PyObject group =
-        rt.call(
-            ExceptionTypes.BASE_EXCEPTION_GROUP, StrObject.EMPTY, new ListObject(List.of(raised)));
+        rt.call(ExceptionTypes.BASE_EXCEPTION_GROUP, StrObject.EMPTY, TupleObject.of(raised));
     if (raised instanceof ExceptionObject error && group instanceof ExceptionObject made) {
       made.set(rt.heap(), ExceptionObject.Slot.TRACEBACK, error.traceback());
     }

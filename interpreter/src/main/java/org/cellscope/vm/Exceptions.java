@@ -152,7 +152,7 @@ final class Exceptions {
    * An exception that is raised by name gets the handled one as context even when it has been
    * raised before.
    */
-  private static void raisedAgain(Interpreter rt, ExceptionObject error) {
+  static void raisedAgain(Interpreter rt, ExceptionObject error) {
     ExceptionObject handled = rt.handledException();
     if (error.traceback() != null && handled != null && handled != error) {
       for (ExceptionObject at = handled; at.context() != null; at = at.context()) {

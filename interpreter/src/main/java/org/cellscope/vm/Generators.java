@@ -122,9 +122,15 @@ final class Generators {
     }
     PyObject delegate = delegate(frame);
     if (delegate == null) {
-      return drive(rt, generator, () -> evaluator.runRaising(frame, error));
+      return drive(rt, generator, () -> raiseHere(rt, evaluator, frame, error));
     }
     return raiseInDelegate(rt, evaluator, generator, delegate, error);
+  }
+
+  private static PyObject raiseHere(
+      Interpreter rt, Evaluator evaluator, FrameObject frame, PyException error) {
+    Exceptions.raisedAgain(rt, error.value());
+    return evaluator.runRaising(frame, error);
   }
 
   private static PyObject failBeforeStart(
@@ -157,30 +163,40 @@ final class Generators {
       throw error;
     }
     generator.setState(GeneratorObject.State.RUNNING);
+    rt.push(frame);
     PyException inner = error;
     try {
-      if (error.matches(ExceptionTypes.GENERATOR_EXIT)) {
-        PyObject close = Attributes.getOrNull(rt, delegate, "close");
-        if (close != null) {
-          rt.call(close);
-        }
-      } else {
-        PyObject hook = Attributes.getOrNull(rt, delegate, "throw");
-        if (hook != null) {
-          PyObject yielded = rt.call(hook, error.value());
-          generator.setState(GeneratorObject.State.SUSPENDED);
-          return yielded;
-        }
+      PyObject yielded = throwInto(rt, delegate, error);
+      if (yielded != null) {
+        generator.setState(GeneratorObject.State.SUSPENDED);
+        return yielded;
       }
     } catch (PyException raised) {
       inner = raised;
+    } finally {
+      rt.pop(frame);
     }
     generator.setState(GeneratorObject.State.SUSPENDED);
     if (inner != error && inner.matches(ExceptionTypes.STOP_ITERATION)) {
       return finishDelegation(rt, generator, frame, stopValue(inner.value()));
     }
     PyException raise = inner;
-    return drive(rt, generator, () -> evaluator.runRaising(frame, raise));
+    return drive(rt, generator, () -> raiseHere(rt, evaluator, frame, raise));
+  }
+
+  /** Closes a delegate, or raises in it; null when it has no way of hearing of the exception. */
+  private static @Nullable PyObject throwInto(
+      Interpreter rt, PyObject delegate, PyException error) {
+    boolean closing = error.matches(ExceptionTypes.GENERATOR_EXIT);
+    PyObject hook = Attributes.getOrNull(rt, delegate, closing ? "close" : "throw");
+    if (hook == null) {
+      return null;
+    }
+    if (closing) {
+      rt.call(hook);
+      return null;
+    }
+    return rt.call(hook, error.value());
   }
 
   /** Goes on behind the {@code SEND} loop with the value that the delegate returned. */
