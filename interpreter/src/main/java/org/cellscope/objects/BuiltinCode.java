@@ -119,6 +119,11 @@ public abstract sealed class BuiltinCode {
     }
   }
 
+  /** {@code __qualname__} of a class. */
+  private static String ownName(TypeObject type) {
+    return type.isBuiltin() ? type.name() : type.qualname();
+  }
+
   /**
    * The name as CPython's messages print it: with the class or the module in front.
    *
@@ -126,8 +131,8 @@ public abstract sealed class BuiltinCode {
    */
   final String qualifiedName(PyObject self, boolean bound) {
     return switch (kind) {
-      case METHOD -> (bound ? self.type().qualname() : owner.fullName()) + "." + name;
-      case CLASS_METHOD -> self instanceof TypeObject type ? type.fullName() + "." + name : name;
+      case METHOD -> ownName(bound ? self.type() : owner) + "." + name;
+      case CLASS_METHOD -> self instanceof TypeObject type ? ownName(type) + "." + name : name;
       case FUNCTION ->
           self instanceof ModuleObject module && !module.name().equals("builtins")
               ? module.name() + "." + name

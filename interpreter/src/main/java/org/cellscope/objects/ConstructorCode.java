@@ -3,8 +3,7 @@ package org.cellscope.objects;
 /** What is special about {@code __new__} of a built-in class: the class it is given. */
 record ConstructorCode(TypeObject owner, String signature, Native.WithArgs<TypeObject> make) {
   BuiltinCode code() {
-    String function = owner.fullName();
-    return BuiltinCode.withArgs(TypeObject.OBJECT, function, signature, TypeObject.class, make)
+    return BuiltinCode.withArgs(TypeObject.OBJECT, owner.name(), signature, TypeObject.class, make)
         .as(BuiltinCode.Kind.FUNCTION);
   }
 

@@ -228,7 +228,7 @@ public final class Signature {
     }
     int most = tooManyInAll ? parameters.size() : positional;
     String kind = !tooManyInAll ? "positional " : given == 0 ? "keyword " : "";
-    boolean exact = required == positional && (!tooManyInAll || positional == most);
+    boolean exact = required == positional && !tooManyInAll;
     return Errors.type(
         function
             + "() takes "
