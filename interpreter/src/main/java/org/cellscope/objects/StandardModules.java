@@ -48,4 +48,16 @@ final class StandardModules {
   static boolean contains(String name) {
     return NAMES.contains(name);
   }
+
+  /** Whether CPython writes a module in C that is a text in Python here. */
+  static boolean isWrittenInC(String name) {
+    return name.equals("datetime");
+  }
+
+  /** Whether a code object belongs to such a module: CPython has no frames of it. */
+  static boolean isWrittenInC(CodeValue code) {
+    String file = code.code().filename();
+    return file.startsWith("<frozen ")
+        && isWrittenInC(file.substring("<frozen ".length(), file.length() - 1));
+  }
 }

@@ -207,7 +207,13 @@ public final class TypeObject extends PyObject {
 
   /** The name in error messages and reprs of built-in classes: with the module if there is one. */
   public String fullName() {
-    return builtin ? qualname : name;
+    if (builtin) {
+      return qualname;
+    }
+    return members.get("__module__") instanceof StrObject module
+            && StandardModules.isWrittenInC(module.value())
+        ? module.value() + "." + name
+        : name;
   }
 
   public void rename(String newName) {
