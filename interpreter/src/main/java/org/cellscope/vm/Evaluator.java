@@ -434,7 +434,7 @@ final class Evaluator {
         case MATCH_CLASS -> Patterns.matchClass(rt, f, arg);
         case CALL_INTRINSIC_1 -> s[f.top - 1] = Intrinsics.unary(rt, f, arg, Stack.top(f));
         case CALL_INTRINSIC_2 ->
-            Stack.binary(f, Intrinsics.binary(rt, arg, Stack.second(f), Stack.top(f)));
+            Stack.binary(f, Intrinsics.binary(rt, f, arg, Stack.second(f), Stack.top(f)));
       }
     }
   }

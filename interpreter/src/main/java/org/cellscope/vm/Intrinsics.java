@@ -15,7 +15,6 @@ import org.cellscope.objects.Iteration;
 import org.cellscope.objects.ListObject;
 import org.cellscope.objects.ModuleObject;
 import org.cellscope.objects.Operators;
-import org.cellscope.objects.PyException;
 import org.cellscope.objects.PyObject;
 import org.cellscope.objects.Repr;
 import org.cellscope.objects.SingletonObject;
@@ -34,15 +33,16 @@ final class Intrinsics {
       case 4 -> new AsyncYield(value);
       case 5 -> Operators.unary(rt, "__pos__", "unary +", value);
       case 6 -> TupleObject.of(((ListObject) value).items());
-      case 7, 8, 9, 10, 11 -> typing(rt, function, value);
+      case 7, 8, 9, 10, 11 -> typing(rt, f, function, value);
       default -> throw Errors.of(ExceptionTypes.SYSTEM_ERROR, "unknown intrinsic " + function);
     };
   }
 
-  static PyObject binary(Interpreter rt, int function, PyObject first, PyObject second) {
+  static PyObject binary(
+      Interpreter rt, FrameObject f, int function, PyObject first, PyObject second) {
     return switch (function) {
       case 1 -> ExceptionGroups.prepareReraise(rt, first, second);
-      case 2, 3 -> typeVariable(rt, function, first);
+      case 2, 3 -> typeVariable(rt, f, function, first, second);
       case 4 -> setTypeParameters(rt, first, second);
       default -> throw Errors.of(ExceptionTypes.SYSTEM_ERROR, "unknown intrinsic " + function);
     };
@@ -102,29 +102,39 @@ final class Intrinsics {
     return wrapped;
   }
 
-  private static PyObject typing(Interpreter rt, int function, PyObject value) {
+  private static PyObject typing(Interpreter rt, FrameObject f, int function, PyObject value) {
     PyObject typing = rt.importModule("typing");
+    PyObject module = moduleOf(f);
     return switch (function) {
-      case 7 -> rt.callMethod(typing, "TypeVar", value);
-      case 8 -> rt.callMethod(typing, "ParamSpec", value);
-      case 9 -> rt.callMethod(typing, "TypeVarTuple", value);
-      case 10 -> Operators.getItem(rt, Attributes.get(rt, typing, "Generic"), value);
+      case 7 -> variable(rt, typing, "TypeVar", value, module);
+      case 8 -> variable(rt, typing, "ParamSpec", value, module);
+      case 9 -> variable(rt, typing, "TypeVarTuple", value, module);
+      case 10 -> rt.callMethod(typing, "_make_generic", value);
       default -> {
         List<PyObject> parts = ((TupleObject) value).items();
-        yield rt.callMethod(typing, "TypeAliasType", parts.get(0), parts.get(2), parts.get(1));
+        yield rt.callMethod(
+            typing, "_make_alias", parts.get(0), parts.get(1), parts.get(2), module);
       }
     };
   }
 
-  private static PyObject typeVariable(Interpreter rt, int function, PyObject name) {
-    PyException missing =
-        Errors.of(
-            ExceptionTypes.NOT_IMPLEMENTED_ERROR,
-            "type variables with a "
-                + (function == 2 ? "bound" : "constraint")
-                + " are not provided: "
-                + Repr.str(rt, name));
-    throw missing;
+  private static PyObject variable(
+      Interpreter rt, PyObject typing, String kind, PyObject name, PyObject module) {
+    PyObject type = Attributes.get(rt, typing, kind);
+    return rt.callMethod(typing, "_make_variable", type, name, module);
+  }
+
+  private static PyObject moduleOf(FrameObject f) {
+    PyObject name = f.globals.get("__name__");
+    return name == null ? SingletonObject.NONE : name;
+  }
+
+  /** A type variable whose bound or constraints are evaluated by a function when needed. */
+  private static PyObject typeVariable(
+      Interpreter rt, FrameObject f, int function, PyObject name, PyObject evaluate) {
+    StrObject attribute = StrObject.of(function == 2 ? "_evaluate_bound" : "_evaluate_constraints");
+    PyObject typing = rt.importModule("typing");
+    return rt.callMethod(typing, "_make_bounded", name, attribute, evaluate, moduleOf(f));
   }
 
   private static PyObject setTypeParameters(
