@@ -44,7 +44,7 @@ final class MainToolBar {
       button.setTooltip(new Tooltip(command.tip()));
       button.setAccessibleText(command.text());
       button.setId(id(command));
-      button.setFocusTraversable(true);
+      button.setFocusTraversable(false);
       button.setOnAction(_ -> command.perform());
       button.disableProperty().bind(Bindings.not(command.enabled()));
       items.add(button);

@@ -52,12 +52,12 @@ public final class Shell {
         new MainWindow(menu.bar(), MainToolBar.of(movements), panes, new StatusViewModel(session));
   }
 
-  /** Shows the window, at most as large as the screen. */
+  /** Shows the window; on a screen that is too small for it, it fills the screen. */
   public Scene show(double maxWidth, double maxHeight) {
-    Scene scene =
-        window.scene(
-            Math.min(settings.number("width", 400, 10_000, WIDTH), maxWidth),
-            Math.min(settings.number("height", 300, 10_000, HEIGHT), maxHeight));
+    double width = settings.number("width", 400, 10_000, WIDTH);
+    double height = settings.number("height", 300, 10_000, HEIGHT);
+    Scene scene = window.scene(Math.min(width, maxWidth), Math.min(height, maxHeight));
+    stage.setMaximized(width > maxWidth || height > maxHeight);
     appearance.install(window.root());
     restore();
     addKeys(scene);

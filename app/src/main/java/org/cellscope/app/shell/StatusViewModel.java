@@ -29,7 +29,8 @@ public final class StatusViewModel {
   private void update() {
     SessionState state = session.stateProperty().get();
     status.set(statusText(state));
-    event.set(state.status() == Status.NOT_COMPILED ? "" : eventText(state.event()));
+    boolean quiet = session.runningProperty().get() || state.status() == Status.NOT_COMPILED;
+    event.set(quiet ? "" : eventText(state.event()));
     place.set(session.frameProperty().get().map(StatusViewModel::placeText).orElse(""));
   }
 
