@@ -207,7 +207,7 @@ public final class TypeObject extends PyObject {
 
   /** The name in error messages and reprs of built-in classes: with the module if there is one. */
   public String fullName() {
-    if (builtin) {
+    if (builtin || members == null) {
       return qualname;
     }
     return members.get("__module__") instanceof StrObject module
