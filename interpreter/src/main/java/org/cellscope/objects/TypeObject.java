@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 public final class TypeObject extends PyObject {
   /** Class {@code type}. */
   public static final TypeObject TYPE =
-      builtin("type", TypeObject.class, null, TypeMethods::define).subclassable().build();
+      builtin("type", TypeObject.class, null, TypeMethods::define)
+          .subclassable()
+          .withAttributes()
+          .build();
 
   /** Class {@code object}. */
   public static final TypeObject OBJECT =
