@@ -32,7 +32,11 @@ final class CodeMethods {
                 : SingletonObject.NOT_IMPLEMENTED);
     members.noArgs("co_lines", self, (rt, me) -> lines(rt, me.code()));
     members.noArgs("co_positions", self, (rt, me) -> positions(rt, me.code()));
-    members.method("replace", "**changes", self, (rt, me, args) -> replace(rt, me, args));
+    members.method(
+        "replace",
+        "**changes",
+        self,
+        (rt, me, args) -> CodeReplacement.of(rt, me, args.keywords(0)));
     members.oneArg(
         "_varname_from_oparg",
         self,
@@ -166,55 +170,6 @@ final class CodeMethods {
               orNone(span.map(Span::endColumn))));
     }
     return Iteration.iter(rt, new ListObject(all));
-  }
-
-  private static PyObject replace(Runtime rt, CodeValue self, Args args) {
-    CodeObject code = self.code();
-    String name = code.name();
-    String qualname = code.qualname();
-    String filename = code.filename();
-    int firstLine = code.firstLine();
-    for (Namespaces.Entry entry : Namespaces.entries(args.keywords(0))) {
-      switch (String.valueOf(entry.key())) {
-        case "co_name" -> name = text(entry);
-        case "co_qualname" -> qualname = text(entry);
-        case "co_filename" -> filename = text(entry);
-        case "co_firstlineno" -> firstLine = Operators.intIndex(rt, entry.value());
-        default ->
-            throw Errors.of(
-                ExceptionTypes.NOT_IMPLEMENTED_ERROR,
-                "code.replace() of " + entry.key() + " is not provided");
-      }
-    }
-    return new CodeValue(
-        rt.heap(),
-        new CodeObject(
-            code.version(),
-            name,
-            qualname,
-            filename,
-            firstLine,
-            code.flags(),
-            code.argCount(),
-            code.posOnlyArgCount(),
-            code.kwOnlyArgCount(),
-            code.stackSize(),
-            code.varnames(),
-            code.cellvars(),
-            code.freevars(),
-            code.names(),
-            code.constants(),
-            code.bytecode(),
-            code.positions(),
-            code.exceptionTable()));
-  }
-
-  private static String text(Namespaces.Entry entry) {
-    if (entry.value() instanceof StrObject text) {
-      return text.value();
-    }
-    throw Errors.type(
-        "replace() argument '" + entry.key() + "' must be str, not " + Errors.given(entry.value()));
   }
 
   /** The table as bytes: numbers in groups of six bits, the first byte of an entry marked. */

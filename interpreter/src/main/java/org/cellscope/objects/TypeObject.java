@@ -19,10 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class TypeObject extends PyObject {
   /** Class {@code type}. */
   public static final TypeObject TYPE =
-      builtin("type", TypeObject.class, null, TypeMethods::define)
-          .subclassable()
-          .withAttributes()
-          .build();
+      builtin("type", TypeObject.class, null, TypeMethods::define).subclassable().build();
 
   /** Class {@code object}. */
   public static final TypeObject OBJECT =

@@ -1,0 +1,196 @@
+package org.cellscope.objects;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cellscope.bytecode.CodeObject;
+import org.cellscope.bytecode.Constant;
+import org.cellscope.bytecode.Opcode;
+import org.cellscope.source.Span;
+
+/** {@code code.replace()}: a copy of a code object with some parts exchanged. */
+final class CodeReplacement {
+  private final Runtime rt;
+  private String name;
+  private String qualname;
+  private String filename;
+  private int firstLine;
+  private int flags;
+  private int argCount;
+  private int posOnlyArgCount;
+  private int kwOnlyArgCount;
+  private int stackSize;
+  private List<String> varnames;
+  private List<String> cellvars;
+  private List<String> freevars;
+  private List<String> names;
+  private List<Constant> constants;
+  private byte[] bytecode;
+
+  private CodeReplacement(Runtime rt, CodeObject code) {
+    this.rt = rt;
+    name = code.name();
+    qualname = code.qualname();
+    filename = code.filename();
+    firstLine = code.firstLine();
+    flags = code.flags();
+    argCount = code.argCount();
+    posOnlyArgCount = code.posOnlyArgCount();
+    kwOnlyArgCount = code.kwOnlyArgCount();
+    stackSize = code.stackSize();
+    varnames = code.varnames();
+    cellvars = code.cellvars();
+    freevars = code.freevars();
+    names = code.names();
+    constants = code.constants();
+    bytecode = code.bytecode();
+  }
+
+  /**
+   * Makes the copy.
+   *
+   * @param changes the attributes that change, by name
+   * @throws PyException TypeError or ValueError when a change is not possible
+   */
+  static CodeValue of(Runtime rt, CodeValue original, DictObject changes) {
+    CodeObject code = original.code();
+    CodeReplacement copy = new CodeReplacement(rt, code);
+    for (Namespaces.Entry entry : Namespaces.entries(changes)) {
+      copy.change(String.valueOf(entry.key()), entry.value());
+    }
+    return new CodeValue(rt.heap(), copy.build(code));
+  }
+
+  private void change(String attribute, PyObject value) {
+    switch (attribute) {
+      case "co_name" -> name = text(attribute, value);
+      case "co_qualname" -> qualname = text(attribute, value);
+      case "co_filename" -> filename = text(attribute, value);
+      case "co_firstlineno" -> firstLine = Operators.intIndex(rt, value);
+      case "co_flags" -> flags = Operators.intIndex(rt, value);
+      case "co_argcount" -> argCount = Operators.intIndex(rt, value);
+      case "co_posonlyargcount" -> posOnlyArgCount = Operators.intIndex(rt, value);
+      case "co_kwonlyargcount" -> kwOnlyArgCount = Operators.intIndex(rt, value);
+      case "co_stacksize" -> stackSize = Operators.intIndex(rt, value);
+      case "co_nlocals" -> Operators.intIndex(rt, value);
+      case "co_varnames" -> varnames = texts(attribute, value);
+      case "co_cellvars" -> cellvars = texts(attribute, value);
+      case "co_freevars" -> freevars = texts(attribute, value);
+      case "co_names" -> names = texts(attribute, value);
+      case "co_consts" -> constants = tuple(attribute, value).stream().map(this::constant).toList();
+      case "co_code" -> bytecode = bytes(value);
+      case "co_linetable", "co_exceptiontable" ->
+          throw Errors.of(
+              ExceptionTypes.NOT_IMPLEMENTED_ERROR,
+              "code.replace() of " + attribute + " is not provided");
+      default ->
+          throw Errors.type("replace() got an unexpected keyword argument '" + attribute + "'");
+    }
+  }
+
+  private static String text(String attribute, PyObject value) {
+    if (value instanceof StrObject text) {
+      return text.value();
+    }
+    throw wrong(attribute, "str", value);
+  }
+
+  private static PyException wrong(String attribute, String expected, PyObject value) {
+    return Errors.type(
+        "replace() argument '"
+            + attribute
+            + "' must be "
+            + expected
+            + ", not "
+            + Errors.given(value));
+  }
+
+  private static List<PyObject> tuple(String attribute, PyObject value) {
+    if (value instanceof TupleObject tuple) {
+      return tuple.items();
+    }
+    throw wrong(attribute, "tuple", value);
+  }
+
+  private static List<String> texts(String attribute, PyObject value) {
+    List<String> all = new ArrayList<>();
+    for (PyObject item : tuple(attribute, value)) {
+      if (!(item instanceof StrObject text)) {
+        throw Errors.type(
+            "name tuples must contain only strings, not '" + Errors.given(item) + "'");
+      }
+      all.add(text.value());
+    }
+    return all;
+  }
+
+  private static byte[] bytes(PyObject value) {
+    if (!(value instanceof BytesObject given)) {
+      throw wrong("co_code", "bytes", value);
+    }
+    byte[] code = given.toArray();
+    for (int i = 0; i + 1 < code.length; ) {
+      Opcode opcode =
+          Opcode.of(code[i] & 0xff)
+              .orElseThrow(() -> Errors.value("code: co_code contains an unknown instruction"));
+      i += 2 + 2 * opcode.caches();
+    }
+    if (code.length % 2 != 0 || code.length == 0) {
+      throw Errors.value("code: co_code is malformed");
+    }
+    return code;
+  }
+
+  private Constant constant(PyObject value) {
+    return switch (value) {
+      case SingletonObject none when none == SingletonObject.NONE -> Constant.Singleton.NONE;
+      case SingletonObject dots when dots == SingletonObject.ELLIPSIS ->
+          Constant.Singleton.ELLIPSIS;
+      case BoolObject truth ->
+          truth == BoolObject.TRUE ? Constant.Singleton.TRUE : Constant.Singleton.FALSE;
+      case IntObject number -> new Constant.Int(number.bigValue());
+      case FloatObject number -> new Constant.Float(number.value());
+      case ComplexObject number -> new Constant.Complex(number.real(), number.imaginary());
+      case StrObject text -> new Constant.Str(text.value());
+      case BytesObject bytes -> new Constant.Bytes(bytes.toArray());
+      case CodeValue code -> new Constant.Code(code.code());
+      case TupleObject tuple ->
+          new Constant.Tuple(tuple.items().stream().map(this::constant).toList());
+      case SetObject set when set.isFrozen() ->
+          new Constant.FrozenSet(set.items().stream().map(this::constant).toList());
+      default ->
+          throw Errors.of(
+              ExceptionTypes.NOT_IMPLEMENTED_ERROR,
+              "constants of type '" + value.type().fullName() + "' are not provided");
+    };
+  }
+
+  private CodeObject build(CodeObject code) {
+    List<Optional<Span>> positions = new ArrayList<>(code.positions());
+    while (positions.size() > bytecode.length / 2) {
+      positions.removeLast();
+    }
+    while (positions.size() < bytecode.length / 2) {
+      positions.add(Optional.empty());
+    }
+    return new CodeObject(
+        code.version(),
+        name,
+        qualname,
+        filename,
+        firstLine,
+        flags,
+        argCount,
+        posOnlyArgCount,
+        kwOnlyArgCount,
+        stackSize,
+        varnames,
+        cellvars,
+        freevars,
+        names,
+        constants,
+        bytecode,
+        positions,
+        code.exceptionTable());
+  }
+}
