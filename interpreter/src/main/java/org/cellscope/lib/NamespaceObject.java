@@ -5,6 +5,7 @@ import java.util.List;
 import org.cellscope.objects.Args;
 import org.cellscope.objects.Comparison;
 import org.cellscope.objects.DictObject;
+import org.cellscope.objects.Errors;
 import org.cellscope.objects.Heap;
 import org.cellscope.objects.PyObject;
 import org.cellscope.objects.Repr;
@@ -31,7 +32,7 @@ final class NamespaceObject extends LibraryObject {
   private static void define(TypeMembers members) {
     Class<NamespaceObject> self = NamespaceObject.class;
     members.constructor("*args, **kwargs", (rt, cls, args) -> new NamespaceObject(cls));
-    members.initializer("**kwargs", self, NamespaceObject::init);
+    members.initializer("*args, **kwargs", self, NamespaceObject::init);
     members.noArgs("__repr__", self, (rt, me) -> StrObject.of(me.repr(rt)));
     members.getter("__dict__", self, (rt, me) -> me.values(rt.heap()));
     for (Comparison.Op op : Comparison.Op.values()) {
@@ -51,7 +52,10 @@ final class NamespaceObject extends LibraryObject {
   }
 
   private static PyObject init(Runtime rt, NamespaceObject self, Args args) {
-    self.values(rt.heap()).putAll(rt, args.keywords(0));
+    if (args.rest(0).size() > 0) {
+      throw Errors.type("no positional arguments expected");
+    }
+    self.values(rt.heap()).putAll(rt, args.keywords(1));
     return SingletonObject.NONE;
   }
 

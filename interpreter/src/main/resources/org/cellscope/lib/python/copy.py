@@ -126,6 +126,12 @@ def _new(x, cls, args, kwargs, memo):
     if isinstance(x, (str, int, float, complex, bytes)):
         base = next(b for b in (str, int, float, complex, bytes) if isinstance(x, b))
         return cls.__new__(cls, base(x))
+    if isinstance(x, dict) and hasattr(cls, "default_factory"):
+        return cls(deepcopy(x.default_factory, memo) if deep else x.default_factory)
+    if hasattr(cls, "func") and hasattr(cls, "keywords") and cls.__mro__[-2].__module__ == "functools":
+        parts = x.args, x.keywords
+        args, keywords = deepcopy(parts, memo) if deep else parts
+        return cls(x.func, *args, **keywords)
     return cls.__new__(cls)
 
 
@@ -175,6 +181,8 @@ def _set_items(x, made, memo):
             if deep:
                 key, value = deepcopy(key, memo), deepcopy(value, memo)
             made[key] = value
+    elif isinstance(x, bytearray):
+        made.extend(x)
     elif isinstance(x, set):
         for item in x:
             made.add(deepcopy(item, memo) if deep else item)
