@@ -29,11 +29,17 @@ public final class Heap {
   private final IdentityHashMap<TypeObject, List<TypeObject>> subclasses = new IdentityHashMap<>();
   private final Set<PyObject> inRepr = Collections.newSetFromMap(new IdentityHashMap<>());
   private @Nullable MutationListener listener;
+  private @Nullable DropListener drops;
   private int last;
 
   /** Who hears of changes from now on; null for nobody. */
   public void listen(@Nullable MutationListener newListener) {
     listener = newListener;
+  }
+
+  /** Who hears of every reference that an object drops; null for nobody. */
+  public void listenToDrops(@Nullable DropListener newListener) {
+    drops = newListener;
   }
 
   /** Whether anybody listens. */
@@ -114,6 +120,9 @@ public final class Heap {
 
   /** Reports that entry {@code index} of the owner's vector changed. */
   public void set(PyObject owner, int index, @Nullable PyObject old, @Nullable PyObject now) {
+    if (drops != null && old != null) {
+      drops.dropped(owner, old);
+    }
     if (listener != null && owner.serial != PyObject.UNKNOWN) {
       listener.set(owner, index, old, now);
     }
@@ -121,7 +130,7 @@ public final class Heap {
 
   /** Whether {@link #splice} would reach anybody; ask before gathering what it needs. */
   public boolean observes(PyObject owner) {
-    return listener != null && owner.serial != PyObject.UNKNOWN;
+    return drops != null || listener != null && owner.serial != PyObject.UNKNOWN;
   }
 
   /** Reports that a run of entries of the owner's vector was replaced by another. */
@@ -130,6 +139,13 @@ public final class Heap {
       int index,
       List<? extends @Nullable PyObject> removed,
       List<? extends @Nullable PyObject> inserted) {
+    if (drops != null) {
+      for (PyObject old : removed) {
+        if (old != null) {
+          drops.dropped(owner, old);
+        }
+      }
+    }
     if (listener != null && owner.serial != PyObject.UNKNOWN) {
       listener.splice(owner, index, removed, inserted);
     }

@@ -196,6 +196,7 @@ public final class Interpreter extends Runtime {
     FrameObject caller = frame.back;
     depth--;
     current = caller;
+    lifetimes.left(frame);
     if (listener != null) {
       listener.left(frame, caller);
     }

@@ -69,7 +69,7 @@ final class Lifetimes {
           Opcode.LOAD_BUILD_CLASS);
 
   /** How many searches are made at every instruction before they become rarer. */
-  private static final int OFTEN = 2000;
+  private static final int OFTEN = 200;
 
   /**
    * The objects that can be reached, in the order in which they were found: what an object refers
@@ -78,6 +78,7 @@ final class Lifetimes {
   private record Marked(Set<PyObject> set, List<PyObject> order) {}
 
   private final Interpreter rt;
+  private final Witnesses witnesses = new Witnesses();
   private final IdentityHashMap<PyObject, List<DeathListener>> watched = new IdentityHashMap<>();
   private final Deque<PyObject> held = new ArrayDeque<>();
   private Marked reachable = new Marked(newSet(), new ArrayList<>());
@@ -104,7 +105,11 @@ final class Lifetimes {
   }
 
   void watch(PyObject object, DeathListener listener) {
+    if (watched.isEmpty()) {
+      rt.heap().listenToDrops(witnesses);
+    }
     watched.computeIfAbsent(object, o -> new ArrayList<>()).add(listener);
+    witnesses.suspect();
     if (reachable.set().add(object)) {
       reachable.order().add(object);
     }
@@ -133,6 +138,7 @@ final class Lifetimes {
     last = next;
     if ((done == null || !KEEPING.contains(done)) && isDue()) {
       announce(findDead(false));
+      findWitnesses();
       last = next;
     }
   }
@@ -142,15 +148,47 @@ final class Lifetimes {
    * objects only sometime while they are alive: the longer the program, the less often it looks.
    */
   private boolean isDue() {
-    if (!watched.isEmpty()) {
+    if (!watched.isEmpty() && witnesses.areBroken()) {
       return true;
     }
-    if (--untilNext > 0) {
+    if (!tracking || --untilNext > 0) {
       return false;
     }
     searches++;
     untilNext = 1 + searches / OFTEN;
     return true;
+  }
+
+  private void findWitnesses() {
+    if (watched.isEmpty()) {
+      rt.heap().listenToDrops(null);
+      return;
+    }
+    List<PyObject> lasting = new ArrayList<>();
+    lasting.add(rt.modules());
+    int first = lasting.size();
+    for (FrameObject at = rt.current(); at != null; at = at.back) {
+      lasting.add(first, at);
+    }
+    List<PyObject> passing = new ArrayList<>(held);
+    rt.finalizers().visitReferences(object -> addIfThere(passing, object));
+    for (HandledState at = rt.handled(); at != null; at = at.below()) {
+      addIfThere(passing, at.exception());
+    }
+    witnesses.find(watched.keySet(), lasting, passing);
+  }
+
+  private static void addIfThere(List<PyObject> objects, @Nullable PyObject object) {
+    if (object != null) {
+      objects.add(object);
+    }
+  }
+
+  /** A frame was popped. */
+  void left(FrameObject frame) {
+    if (!watched.isEmpty()) {
+      witnesses.left(frame);
+    }
   }
 
   /** Lets the garbage in cycles die; returns how many objects that were. */
@@ -317,7 +355,8 @@ final class Lifetimes {
     }
   }
 
-  private static boolean isLeaf(PyObject object) {
+  /** Whether an object refers to nothing that could die. */
+  static boolean isLeaf(PyObject object) {
     return switch (object) {
       case SingletonObject _ -> true;
       case IntObject _, FloatObject _, StrObject _, BytesObject _ -> object.type().isBuiltin();
