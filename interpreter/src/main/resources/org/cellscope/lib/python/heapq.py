@@ -70,6 +70,8 @@ def heappushpop(heap, item):
 
 def heapify(x):
     """Makes a heap of a list."""
+    if not isinstance(x, list):
+        raise TypeError(f"heapify() argument must be list, not {type(x).__name__}")
     for i in reversed(range(len(x) // 2)):
         _sift_from(x, i)
 

@@ -64,12 +64,10 @@ class Template:
             at = stop
 
     def _invalid(self, offset):
+        offset += 1
         lines = self.template[:offset].splitlines(keepends=True)
-        if not lines:
-            colno, lineno = 1, 1
-        else:
-            colno = offset - len("".join(lines[:-1]))
-            lineno = len(lines)
+        colno = offset - len("".join(lines[:-1]))
+        lineno = len(lines)
         raise ValueError(f"Invalid placeholder in string: line {lineno}, col {colno}")
 
     def _fill(self, mapping, kws, strict):
