@@ -234,7 +234,7 @@ final class MathModule {
     }
     double base = logarithm(rt, given.get(1), 0);
     if (base == 0) {
-      throw Errors.zeroDivision("division by zero");
+      throw Errors.zeroDivision("float division by zero");
     }
     return FloatObject.of(value / base);
   }

@@ -1,5 +1,7 @@
 package org.cellscope.lib;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import org.cellscope.objects.FloatObject;
 import org.cellscope.objects.PyObject;
 
@@ -19,7 +21,11 @@ final class MathSpecial {
   };
 
   private static final double SERIES_LIMIT = 2.5;
-  private static final int TERMS = 60;
+  private static final int TERMS = 80;
+  private static final int LEVELS = 300;
+  private static final MathContext DIGITS = new MathContext(50);
+  private static final BigDecimal PI =
+      new BigDecimal("3.14159265358979323846264338327950288419716939937510");
   private static final double[] FACTORIALS = factorials();
 
   private MathSpecial() {}
@@ -38,7 +44,8 @@ final class MathSpecial {
       return x;
     }
     double size = Math.abs(x);
-    double result = size < SERIES_LIMIT ? series(size) : 1 - fraction(size);
+    double result =
+        size < SERIES_LIMIT ? series(size).doubleValue() : size > 6 ? 1 : 1 - fraction(size);
     return Math.copySign(result, x);
   }
 
@@ -47,30 +54,49 @@ final class MathSpecial {
       return x;
     }
     double size = Math.abs(x);
-    double result = size < SERIES_LIMIT ? 1 - series(size) : fraction(size);
-    return x < 0 ? 2 - result : result;
-  }
-
-  private static double series(double x) {
-    double sum = 0;
-    double term = x;
-    double square = x * x;
-    for (int n = 0; n < TERMS; n++) {
-      sum += term;
-      term *= 2 * square / (2 * n + 3);
+    BigDecimal near = size < SERIES_LIMIT ? series(size) : BigDecimal.ZERO;
+    if (size < SERIES_LIMIT) {
+      return (x < 0 ? BigDecimal.ONE.add(near) : BigDecimal.ONE.subtract(near)).doubleValue();
     }
-    return 2 / Math.sqrt(Math.PI) * Math.exp(-square) * sum;
+    return x < 0 ? 2 - fraction(size) : fraction(size);
   }
 
+  /** The sum of (-1)**n x**(2n+1) / (n! (2n+1)), times 2 over the root of pi. */
+  private static BigDecimal series(double x) {
+    BigDecimal square = new BigDecimal(x).pow(2, DIGITS);
+    BigDecimal power = new BigDecimal(x);
+    BigDecimal sum = BigDecimal.ZERO;
+    for (int n = 0; n < TERMS; n++) {
+      BigDecimal term = power.divide(BigDecimal.valueOf(2L * n + 1), DIGITS);
+      sum = n % 2 == 0 ? sum.add(term, DIGITS) : sum.subtract(term, DIGITS);
+      power = power.multiply(square, DIGITS).divide(BigDecimal.valueOf(n + 1L), DIGITS);
+    }
+    return sum.multiply(BigDecimal.TWO).divide(PI.sqrt(DIGITS), DIGITS);
+  }
+
+  /** The continued fraction of erfc, times exp(-x**2). */
   private static double fraction(double x) {
-    if (x > 30) {
+    if (x > 28) {
       return 0;
     }
-    double tail = 0;
-    for (int n = TERMS; n > 0; n--) {
-      tail = n / 2.0 / (x + tail);
+    BigDecimal exact = new BigDecimal(x);
+    BigDecimal tail = BigDecimal.ZERO;
+    for (int n = LEVELS; n > 0; n--) {
+      tail = BigDecimal.valueOf(n / 2.0).divide(exact.add(tail), DIGITS);
     }
-    return Math.exp(-x * x) / Math.sqrt(Math.PI) / (x + tail);
+    BigDecimal scale = exponential(exact.pow(2, DIGITS)).multiply(PI.sqrt(DIGITS), DIGITS);
+    return BigDecimal.ONE.divide(scale.multiply(exact.add(tail)), DIGITS).doubleValue();
+  }
+
+  private static BigDecimal exponential(BigDecimal x) {
+    BigDecimal small = x.divide(BigDecimal.valueOf(1024), DIGITS);
+    BigDecimal term = BigDecimal.ONE;
+    BigDecimal sum = BigDecimal.ONE;
+    for (int n = 1; n < 40; n++) {
+      term = term.multiply(small, DIGITS).divide(BigDecimal.valueOf(n), DIGITS);
+      sum = sum.add(term, DIGITS);
+    }
+    return sum.pow(1024, DIGITS);
   }
 
   static PyObject gamma(double x) {
@@ -119,8 +145,8 @@ final class MathSpecial {
   }
 
   private static double logGammaOf(double x) {
-    if (x == 1 || x == 2) {
-      return 0;
+    if (x == Math.floor(x) && x >= 1 && x <= FACTORIALS.length) {
+      return StrictMath.log(FACTORIALS[(int) x - 1]);
     }
     if (x < 0.5) {
       return Math.log(Math.PI / Math.abs(Math.sin(Math.PI * x))) - logGammaOf(1 - x);

@@ -211,7 +211,7 @@ final class OperatorModule {
     private static PyObject make(TypeObject type, TupleObject keys, boolean items) {
       String name = items ? "itemgetter" : "attrgetter";
       if (keys.size() == 0) {
-        throw Errors.type(name + " expected at least 1 argument, got 0");
+        throw Errors.type(name + " expected 1 argument, got 0");
       }
       if (!items && keys.items().stream().anyMatch(key -> !(key instanceof StrObject))) {
         throw Errors.type("attribute name must be a string");

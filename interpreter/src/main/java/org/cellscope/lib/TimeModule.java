@@ -119,7 +119,10 @@ final class TimeModule {
       return ofSeconds(rt.host().wallClock() / 1_000_000_000L);
     }
     PyObject given = args.get(0);
-    double seconds = Floats.toDouble(rt, given);
+    double seconds =
+        given instanceof FloatObject
+            ? Floats.toDouble(rt, given)
+            : Operators.index(rt, given).bigValue().doubleValue();
     if (Double.isNaN(seconds)) {
       throw Errors.value("Invalid value NaN (not a number)");
     }
