@@ -18,6 +18,7 @@ import org.cellscope.objects.GeneratorObject;
 import org.cellscope.objects.Heap;
 import org.cellscope.objects.MethodObject;
 import org.cellscope.objects.PyObject;
+import org.cellscope.objects.SingletonObject;
 import org.cellscope.objects.StrObject;
 import org.cellscope.objects.TupleObject;
 import org.cellscope.objects.TypeObject;
@@ -172,7 +173,8 @@ final class ObjectViews {
       case FUNCTION -> addFunction(entries, slots);
       case CELL ->
           slots.add(snapshot.slot("cell_contents", SlotView.Role.PART, serial, 0, entries[0]));
-      case LIST, TUPLE, SET, ITERATOR, OTHER -> addItems(serial, entries, slots);
+      case LIST, TUPLE, SET, ITERATOR -> addItems(serial, entries, slots);
+      case OTHER -> addParts(serial, object, entries, slots);
       case DICT -> addEntries(serial, SlotView.Role.ITEM, true, slots);
       case METHOD -> addMethod(serial, (MethodObject) object, slots);
       case CLASS -> addClass(object, slots);
@@ -185,7 +187,7 @@ final class ObjectViews {
     if (attributes != 0
         && Kinds.of(object) != ObjectKind.MODULE
         && !(object instanceof TypeObject)) {
-      addEntries(attributes, SlotView.Role.ATTRIBUTE, false, slots);
+      addAttributes(attributes, Kinds.of(object) == ObjectKind.OTHER, slots);
     }
     return slots;
   }
@@ -267,18 +269,27 @@ final class ObjectViews {
 
   private void addClass(PyObject object, List<SlotView> slots) {
     if (object.attributes() instanceof PyObject members) {
-      List<SlotView> all = new ArrayList<>();
-      addEntries(snapshot.serial(members), SlotView.Role.ATTRIBUTE, false, all);
-      all.removeIf(slot -> isBookkeeping(slot.label()));
-      slots.addAll(all);
+      addAttributes(snapshot.serial(members), true, slots);
     }
   }
 
-  private static boolean isBookkeeping(String member) {
-    return switch (member) {
-      case "__module__", "__qualname__", "__dict__", "__weakref__", "__doc__" -> true;
-      default -> false;
-    };
+  private void addAttributes(int dict, boolean keepsBooks, List<SlotView> slots) {
+    List<SlotView> all = new ArrayList<>();
+    addEntries(dict, SlotView.Role.ATTRIBUTE, false, all);
+    all.removeIf(slot -> keepsBooks && PartNames.isBookkeeping(slot.label()));
+    slots.addAll(all);
+  }
+
+  private void addParts(int serial, PyObject object, int[] entries, List<SlotView> slots) {
+    List<String> names = PartNames.of(object);
+    if (names.isEmpty()) {
+      addItems(serial, entries, slots);
+    }
+    for (int i = 0; i < Math.min(names.size(), entries.length); i++) {
+      if (entries[i] != 0 && !(snapshot.object(entries[i]) instanceof SingletonObject)) {
+        slots.add(snapshot.slot(names.get(i), SlotView.Role.PART, serial, i, entries[i]));
+      }
+    }
   }
 
   private void addException(int serial, int[] entries, List<SlotView> slots) {

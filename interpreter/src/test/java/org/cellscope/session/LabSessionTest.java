@@ -3,6 +3,7 @@ package org.cellscope.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -58,6 +59,33 @@ class LabSessionTest {
       assertThat(cell.variable()).contains(new CapturedVariable("n", "make"));
       assertThat(cell.slots().getFirst().value().map(ValueView::text)).contains("1");
     }
+  }
+
+  @Test
+  void descriptorsShowTheirFunctionsByNameAndNoBookkeeping() {
+    try (Lab lab =
+        open(
+            """
+            class Account:
+                @staticmethod
+                def bank():
+                    "The bank."
+                @property
+                def owner(self):
+                    return 1
+            """)) {
+      SessionState state = lab.move(RUN);
+      assertThat(labels(state, "staticmethod")).containsExactly("__func__");
+      assertThat(labels(state, "property")).containsExactly("fget");
+    }
+  }
+
+  private static List<String> labels(SessionState state, String type) {
+    return state.objects().values().stream()
+        .filter(object -> object.typeName().equals(type))
+        .flatMap(object -> object.slots().stream())
+        .map(SlotView::label)
+        .toList();
   }
 
   @Test

@@ -14,12 +14,14 @@ import javafx.css.PseudoClass;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
 import org.cellscope.app.heapgraph.HeapGraphViewModel.Light;
 import org.cellscope.app.heapgraph.HeapGraphViewModel.Picture;
 import org.cellscope.app.heapgraph.layout.Rect;
@@ -57,7 +59,7 @@ public final class HeapGraphView {
     panel =
         new Panel(
             "Heap",
-            viewport,
+            new StackPane(viewport, placeholder()),
             tool(Material2MZ.ZOOM_OUT, "Zoom out", viewport::zoomOut),
             tool(Material2MZ.ZOOM_IN, "Zoom in", viewport::zoomIn),
             tool(Material2MZ.ZOOM_OUT_MAP, "Show everything", viewport::fit));
@@ -68,6 +70,14 @@ public final class HeapGraphView {
                 .toExternalForm());
     model.pictureProperty().subscribe(this::show);
     model.lightProperty().subscribe(this::light);
+  }
+
+  private Label placeholder() {
+    var label = new Label();
+    label.getStyleClass().add("heap-placeholder");
+    label.textProperty().bind(model.placeholderProperty());
+    label.setMouseTransparent(true);
+    return label;
   }
 
   private static Button tool(Ikon icon, String text, Runnable action) {

@@ -9,6 +9,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import org.cellscope.app.heapgraph.layout.Layout;
 import org.cellscope.app.heapgraph.layout.Placement;
 import org.cellscope.app.heapgraph.layout.Route;
@@ -19,6 +21,7 @@ import org.cellscope.app.session.SessionViewModel;
 import org.cellscope.session.CapturedVariable;
 import org.cellscope.session.ObjectView;
 import org.cellscope.session.SessionState;
+import org.cellscope.session.Status;
 
 /** What the heap graph shows: a function of the session's state, and of where boxes were before. */
 public final class HeapGraphViewModel {
@@ -58,6 +61,8 @@ public final class HeapGraphViewModel {
   private final ReadOnlyObjectWrapper<Picture> picture = new ReadOnlyObjectWrapper<>(NOTHING);
   private final ReadOnlyObjectWrapper<Light> light = new ReadOnlyObjectWrapper<>(Light.NONE);
 
+  private final ReadOnlyStringWrapper placeholder = new ReadOnlyStringWrapper("");
+
   private Program program;
   private OptionalInt hovered = OptionalInt.empty();
 
@@ -77,6 +82,10 @@ public final class HeapGraphViewModel {
     Placement placement = Layout.place(before, built.graph());
     List<Route> routes = Router.route(placement, built.graph());
     picture.set(new Picture(built.boxes(), placement, routes, note(state)));
+    placeholder.set(
+        state.status() == Status.NOT_COMPILED
+            ? "The program does not compile.\nOnce it does, its frames and objects are drawn here."
+            : "");
     updateLight();
   }
 
@@ -143,6 +152,11 @@ public final class HeapGraphViewModel {
 
   ReadOnlyObjectProperty<Picture> pictureProperty() {
     return picture.getReadOnlyProperty();
+  }
+
+  /** What is said in place of a drawing; empty where there is one. */
+  ReadOnlyStringProperty placeholderProperty() {
+    return placeholder.getReadOnlyProperty();
   }
 
   ReadOnlyObjectProperty<Light> lightProperty() {

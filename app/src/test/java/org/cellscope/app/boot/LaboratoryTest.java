@@ -155,6 +155,10 @@ class LaboratoryTest {
     CodeArea editor = editor(robot);
     assertThat(editor.getStyleOfChar(editor.getText().indexOf('('))).contains("problem");
     assertThat(console(robot)).contains("SyntaxError: '(' was never closed");
+    Label placeholder = robot.lookup(".heap-placeholder").queryAs(Label.class);
+    assertThat(placeholder.getText()).startsWith("The program does not compile.");
+    load("good.py", "y = 2\n");
+    until(() -> placeholder.getText().isEmpty());
   }
 
   @Test
