@@ -2,6 +2,7 @@ package org.cellscope.app.shell;
 
 import java.text.NumberFormat;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.cellscope.app.session.SessionViewModel;
@@ -51,12 +52,12 @@ public final class StatusViewModel {
       case FINISHED -> "Finished";
       case FAILED -> "Ended by an exception";
       case STOPPED -> "Stopped";
-      case HISTORY_FULL -> "The recording is full" + notice(state);
+      case HISTORY_FULL -> firstLine(state.notice()).orElse("The recording is full");
     };
   }
 
-  private static String notice(SessionState state) {
-    return state.notice().map(n -> ": " + n.text().lines().findFirst().orElse("")).orElse("");
+  private static Optional<String> firstLine(Optional<SessionState.Notice> notice) {
+    return notice.flatMap(n -> n.text().lines().findFirst());
   }
 
   private static String eventText(StepEvent event) {
