@@ -359,6 +359,13 @@ class WeakSet(MutableSet):
     def difference(self, other):
         return self.__class__(item for item in self if item not in other)
 
+    def __eq__(self, other):
+        if not isinstance(other, self.__class__):
+            return NotImplemented
+        return self.data == set(map(ref, other))
+
+    __hash__ = None
+
     def issubset(self, other):
         return self.data.issubset(ref(item) for item in other)
 
