@@ -51,7 +51,10 @@ final class StandardModules {
 
   /** Whether CPython writes a module in C that is a text in Python here. */
   static boolean isWrittenInC(String name) {
-    return name.equals("datetime");
+    return switch (name) {
+      case "bisect", "datetime", "heapq" -> true;
+      default -> false;
+    };
   }
 
   /** Whether a code object belongs to such a module: CPython has no frames of it. */
