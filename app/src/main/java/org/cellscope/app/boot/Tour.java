@@ -82,11 +82,10 @@ final class Tour {
             () -> step() != middle() || isStill()),
         new Stop("05-start", () -> session.seek(0), () -> step() == 0),
         on("late_binding"),
-        on(new Movement.ToLine(21, Direction.FORWARD), () -> line() == 21),
         new Stop(
             "06-late-binding",
-            () -> session.move(new Movement.Step(Unit.LINE, Direction.FORWARD)),
-            () -> line() == 15),
+            () -> session.move(new Movement.ToLine(16, Direction.FORWARD)),
+            () -> line() == 16),
         on("memoised_fibonacci"),
         on(new Movement.ToLine(22, Direction.FORWARD), () -> line() == 22),
         new Stop(
