@@ -24,7 +24,7 @@ final class Viewport extends Pane {
   private static final double STEP = 1.15;
   private static final double SMALLEST = 0.15;
   private static final double LARGEST = 4;
-  private static final double READABLE = 0.75;
+  private static final double READABLE = 0.6;
   private static final double ROOM_TO_GROW = 1.2;
 
   private final Pane world;
