@@ -15,6 +15,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.cellscope.app.samples.SampleLibrary;
+import org.cellscope.app.testing.Fx;
 import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -41,7 +42,7 @@ class CellscopeAppTest {
 
   @Test
   void opensWithTheFirstSample(FxRobot robot) throws IOException {
-    CodeArea editor = robot.lookup(".code-area").queryAs(CodeArea.class);
+    CodeArea editor = Fx.lookup(robot, ".code-area").queryAs(CodeArea.class);
     assertThat(editor.getText()).isEqualTo(SampleLibrary.load().first().source());
   }
 

@@ -22,6 +22,7 @@ import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
 import org.cellscope.app.session.CounterScript;
 import org.cellscope.app.session.SessionViewModel;
+import org.cellscope.app.testing.Fx;
 import org.cellscope.bytecode.CodeObject;
 import org.cellscope.bytecode.Disassembler;
 import org.cellscope.session.FrameView;
@@ -71,7 +72,7 @@ class LaboratoryTest {
     assertThat(state().step()).isZero();
     assertThat(state().status()).isEqualTo(Status.PAUSED);
     assertThat(editor(robot).getText()).isNotEmpty();
-    assertThat(robot.lookup(".heap-box").queryAll()).isNotEmpty();
+    assertThat(Fx.lookup(robot, ".heap-box").queryAll()).isNotEmpty();
   }
 
   @Test
@@ -155,7 +156,7 @@ class LaboratoryTest {
     CodeArea editor = editor(robot);
     assertThat(editor.getStyleOfChar(editor.getText().indexOf('('))).contains("problem");
     assertThat(console(robot)).contains("SyntaxError: '(' was never closed");
-    Label placeholder = robot.lookup(".heap-placeholder").queryAs(Label.class);
+    Label placeholder = Fx.lookup(robot, ".heap-placeholder").queryAs(Label.class);
     assertThat(placeholder.getText()).startsWith("The program does not compile.");
     load("good.py", "y = 2\n");
     until(() -> placeholder.getText().isEmpty());
@@ -178,7 +179,7 @@ class LaboratoryTest {
     load("fails.py", "def f():\n    return 1 / 0\n\nf()\n");
     robot.type(KeyCode.F5);
     until(() -> state().status() == Status.FAILED);
-    StyleClassedTextArea console = robot.lookup(".console").queryAs(StyleClassedTextArea.class);
+    StyleClassedTextArea console = Fx.lookup(robot, ".console").queryAs(StyleClassedTextArea.class);
     assertThat(console.getText())
         .startsWith("Traceback (most recent call last):\n")
         .endsWith("ZeroDivisionError: division by zero\n")
@@ -191,7 +192,7 @@ class LaboratoryTest {
     load("asks.py", "name = input('who? ')\nprint('hello', name)\n");
     robot.type(KeyCode.F5);
     until(() -> session.waitingForInputProperty().get());
-    TextField input = robot.lookup(".console-input .text-field").queryAs(TextField.class);
+    TextField input = Fx.lookup(robot, ".console-input .text-field").queryAs(TextField.class);
     robot.interact(() -> input.setText("you"));
     robot.interact(() -> input.fireEvent(new ActionEvent()));
     until(() -> state().status() == Status.FINISHED);
@@ -218,13 +219,12 @@ class LaboratoryTest {
     load("counter.py", CounterScript.SOURCE);
     robot.interact(() -> app.laboratory().fault(new IllegalStateException("inner secret")));
     robot.interact(() -> app.laboratory().fault(new IllegalStateException("another")));
-    assertThat(robot.lookup(".dialog-pane").queryAll()).hasSize(1);
-    assertThat(robot.lookup(".dialog-pane .label").queryAllAs(Label.class))
+    assertThat(Fx.lookup(robot, ".dialog-pane").queryAll()).hasSize(1);
+    assertThat(Fx.lookup(robot, ".dialog-pane .label").queryAllAs(Label.class))
         .noneMatch(label -> label.getText().contains("secret"))
         .anyMatch(label -> label.getText().contains("not your program’s fault"));
     Button close =
-        robot
-            .lookup(".dialog-pane .button")
+        Fx.lookup(robot, ".dialog-pane .button")
             .match((Button button) -> button.getText().equals("Close"))
             .queryButton();
     robot.interact(close::fire);
@@ -259,19 +259,19 @@ class LaboratoryTest {
 
   /** The offset and the name in the row of the bytecode pane that is marked as current. */
   private static List<String> current(FxRobot robot) {
-    return robot.lookup(".bytecode-cell").queryAll().stream()
+    return Fx.lookup(robot, ".bytecode-cell").queryAll().stream()
         .filter(cell -> cell.getPseudoClassStates().contains(CURRENT))
         .map(cell -> text(cell, ".offset") + " " + text(cell, ".opcode"))
         .toList();
   }
 
   private static String text(Node parent, String selector) {
-    return ((Label) parent.lookup(selector)).getText();
+    return Fx.get(() -> ((Label) parent.lookup(selector)).getText());
   }
 
   /** What the cells in the graph hold, as their rows end. */
   private static List<String> cells(FxRobot robot) {
-    return robot.lookup(".heap-box.cell .heap-row").queryAllAs(HBox.class).stream()
+    return Fx.lookup(robot, ".heap-box.cell .heap-row").queryAllAs(HBox.class).stream()
         .filter(Node::isVisible)
         .map(row -> ((Label) row.getChildren().getLast()).getText())
         .toList();
@@ -286,11 +286,11 @@ class LaboratoryTest {
   }
 
   private static CodeArea editor(FxRobot robot) {
-    return robot.lookup(".code-area").queryAs(CodeArea.class);
+    return Fx.lookup(robot, ".code-area").queryAs(CodeArea.class);
   }
 
   private static String console(FxRobot robot) {
-    return robot.lookup(".console").queryAs(StyleClassedTextArea.class).getText();
+    return Fx.lookup(robot, ".console").queryAs(StyleClassedTextArea.class).getText();
   }
 
   private static void until(BooleanSupplier condition) throws TimeoutException {

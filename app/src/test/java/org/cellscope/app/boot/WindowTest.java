@@ -18,6 +18,7 @@ import javafx.stage.Stage;
 import org.cellscope.app.session.CounterScript;
 import org.cellscope.app.session.ScriptedLab;
 import org.cellscope.app.session.SessionViewModel;
+import org.cellscope.app.testing.Fx;
 import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.junit.jupiter.api.Test;
@@ -111,7 +112,7 @@ class WindowTest {
     opened();
     robot.type(KeyCode.F5);
     until(() -> step() == 50);
-    Slider slider = robot.lookup(".slider").queryAs(Slider.class);
+    Slider slider = Fx.lookup(robot, ".slider").queryAs(Slider.class);
     robot.interact(slider::requestFocus);
     robot.type(KeyCode.HOME);
     until(() -> step() == 0);
@@ -128,7 +129,7 @@ class WindowTest {
     robot.interact(editor::requestFocus);
     robot.type(KeyCode.X);
     until(() -> session.sourceChangedProperty().get());
-    assertThat(robot.lookup(".panel-note").queryAllAs(Label.class))
+    assertThat(Fx.lookup(robot, ".panel-note").queryAllAs(Label.class))
         .anySatisfy(note -> assertThat(note.getText()).contains("edited"));
     robot.type(KeyCode.F5);
     until(() -> step() == 50);
@@ -163,8 +164,7 @@ class WindowTest {
   }
 
   private static Node gutter(FxRobot robot, int line) {
-    return robot
-        .lookup(".gutter")
+    return Fx.lookup(robot, ".gutter")
         .match((Node node) -> node.getAccessibleText().matches("(Line|Breakpoint in line) " + line))
         .query();
   }
@@ -182,15 +182,15 @@ class WindowTest {
   }
 
   private static CodeArea editor(FxRobot robot) {
-    return robot.lookup(".code-area").queryAs(CodeArea.class);
+    return Fx.lookup(robot, ".code-area").queryAs(CodeArea.class);
   }
 
   private static String console(FxRobot robot) {
-    return robot.lookup(".console").queryAs(StyleClassedTextArea.class).getText();
+    return Fx.lookup(robot, ".console").queryAs(StyleClassedTextArea.class).getText();
   }
 
   private static Label counterLabel(FxRobot robot) {
-    return robot.lookup(".timeline-counter").queryAs(Label.class);
+    return Fx.lookup(robot, ".timeline-counter").queryAs(Label.class);
   }
 
   private static String counter(FxRobot robot) {

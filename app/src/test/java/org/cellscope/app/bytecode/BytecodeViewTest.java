@@ -13,6 +13,7 @@ import javafx.stage.Stage;
 import org.cellscope.app.session.CounterScript;
 import org.cellscope.app.session.ScriptedLab;
 import org.cellscope.app.session.SessionViewModel;
+import org.cellscope.app.testing.Fx;
 import org.cellscope.app.widget.Appearance;
 import org.cellscope.app.widget.Fonts;
 import org.cellscope.source.SourceFile;
@@ -64,7 +65,7 @@ class BytecodeViewTest {
   }
 
   private static Line marked(FxRobot robot) {
-    return robot.lookup(".bytecode-cell").<LineCell>queryAll().stream()
+    return Fx.lookup(robot, ".bytecode-cell").<LineCell>queryAll().stream()
         .filter(cell -> cell.getPseudoClassStates().contains(CURRENT))
         .map(LineCell::getItem)
         .findFirst()
@@ -84,7 +85,7 @@ class BytecodeViewTest {
   void clickingAnInstructionPointsAtItsSource(FxRobot robot) throws Exception {
     goTo(27);
     LineCell load =
-        robot.lookup(".bytecode-cell").<LineCell>queryAll().stream()
+        Fx.lookup(robot, ".bytecode-cell").<LineCell>queryAll().stream()
             .filter(cell -> cell.getItem() != null)
             .filter(cell -> cell.getItem().instruction().opcode().name().equals("LOAD_DEREF"))
             .findFirst()
@@ -98,7 +99,7 @@ class BytecodeViewTest {
   @Test
   void theExplanationIsOfTheCurrentInstruction(FxRobot robot) throws Exception {
     goTo(27);
-    Label explanation = robot.lookup(".bytecode-explanation").queryAs(Label.class);
+    Label explanation = Fx.lookup(robot, ".bytecode-explanation").queryAs(Label.class);
     assertThat(explanation.getText()).startsWith(marked(robot).instruction().opcode().name() + " ");
   }
 }

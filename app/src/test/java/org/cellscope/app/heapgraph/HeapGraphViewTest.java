@@ -16,6 +16,7 @@ import org.cellscope.app.session.CounterScript;
 import org.cellscope.app.session.ScriptedLab;
 import org.cellscope.app.session.Selection;
 import org.cellscope.app.session.SessionViewModel;
+import org.cellscope.app.testing.Fx;
 import org.cellscope.app.widget.Appearance;
 import org.cellscope.app.widget.Fonts;
 import org.cellscope.source.SourceFile;
@@ -79,7 +80,7 @@ class HeapGraphViewTest {
     until(
         () ->
             session.selectionProperty().get().equals(new Selection.HeapObject(CounterScript.CELL)));
-    assertThat(robot.lookup(".heap-box").<Node>queryAll())
+    assertThat(Fx.lookup(robot, ".heap-box").<Node>queryAll())
         .filteredOn(box -> box.getPseudoClassStates().contains(LIT))
         .extracting(Node::getId)
         .contains("box-" + CounterScript.CELL, "box-11", "box-3")
@@ -89,7 +90,7 @@ class HeapGraphViewTest {
   @Test
   void aBoxCanBePickedFromTheKeyboard(FxRobot robot) throws Exception {
     goTo(INSIDE_STEP);
-    Node cell = robot.lookup(CELL).query();
+    Node cell = Fx.lookup(robot, CELL).query();
     robot.interact(cell::requestFocus);
     robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
     until(
@@ -100,7 +101,7 @@ class HeapGraphViewTest {
   @Test
   void boxesSayWhatTheyAre(FxRobot robot) throws Exception {
     goTo(INSIDE_STEP);
-    Node cell = robot.lookup(CELL).query();
+    Node cell = Fx.lookup(robot, CELL).query();
     assertThat(cell.getAccessibleRole()).isEqualTo(AccessibleRole.BUTTON);
     assertThat(cell.getAccessibleText()).isEqualTo("cell count; cell_contents: 0");
   }
@@ -108,9 +109,9 @@ class HeapGraphViewTest {
   @Test
   void everythingIsInSight(FxRobot robot) throws Exception {
     goTo(INSIDE_STEP);
-    Node viewport = robot.lookup(".heap-viewport").query();
+    Node viewport = Fx.lookup(robot, ".heap-viewport").query();
     var window = viewport.localToScene(viewport.getBoundsInLocal());
-    assertThat(robot.lookup(".heap-box").<Node>queryAll())
+    assertThat(Fx.lookup(robot, ".heap-box").<Node>queryAll())
         .isNotEmpty()
         .allMatch(box -> window.contains(box.localToScene(box.getLayoutBounds())));
   }
@@ -118,7 +119,7 @@ class HeapGraphViewTest {
   @Test
   void whatIsWrittenInABoxFits(FxRobot robot) throws Exception {
     goTo(INSIDE_STEP);
-    for (Node each : robot.lookup(".heap-box").<Node>queryAll()) {
+    for (Node each : Fx.lookup(robot, ".heap-box").<Node>queryAll()) {
       var box = (BoxView) each;
       double tall = box.getChildren().stream().mapToDouble(part -> part.prefHeight(-1)).sum();
       assertThat(tall).as(box.box().description()).isLessThanOrEqualTo(box.getHeight());
