@@ -8,6 +8,7 @@ import org.cellscope.objects.InstanceObject;
 import org.cellscope.objects.MethodDescriptor;
 import org.cellscope.objects.MethodObject;
 import org.cellscope.objects.PyObject;
+import org.cellscope.objects.SuperObject;
 import org.cellscope.objects.TypeObject;
 import org.jspecify.annotations.Nullable;
 
@@ -89,7 +90,7 @@ final class AttributeAccess {
     PyObject superType = Stack.at(f, 3);
     boolean explicit = (arg & 2) != 0;
     PyObject proxy =
-        explicit || superType instanceof TypeObject
+        explicit || superType == SuperObject.TYPE
             ? rt.call(superType, Stack.second(f), Stack.top(f))
             : rt.call(superType);
     PyObject self = Stack.top(f);
