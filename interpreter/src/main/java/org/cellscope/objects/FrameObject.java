@@ -77,11 +77,6 @@ public final class FrameObject extends PyObject {
     return code.slotCount();
   }
 
-  /** How many entries the value stack has. */
-  public int stackDepth() {
-    return top - code.slotCount();
-  }
-
   /** The source position of the instruction that runs, where there is one. */
   public Optional<Span> position() {
     CodeObject compiled = code.code();

@@ -42,11 +42,6 @@ public final class Heap {
     drops = newListener;
   }
 
-  /** Whether anybody listens. */
-  public boolean isObserved() {
-    return listener != null;
-  }
-
   /**
    * The object's number, handed out now if it had none: greater than 0, or for a few shared objects
    * (None, the truth values, small integers) fixed and less than -1.

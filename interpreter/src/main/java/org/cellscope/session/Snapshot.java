@@ -112,11 +112,6 @@ final class Snapshot {
         old == null || old == 0 ? Optional.empty() : value(old));
   }
 
-  /** What the last step overwrote at a place; empty when it did not write there. */
-  Optional<Integer> overwritten(int owner, int index) {
-    return Optional.ofNullable(written.get(new Place(owner, index)));
-  }
-
   /** A short text for an object. */
   String text(int serial, PyObject object) {
     return switch (object) {

@@ -24,8 +24,15 @@ final class Exceptions {
 
   /** Sets {@code __context__} of an exception that has just been raised. */
   static void chain(Interpreter rt, ExceptionObject error) {
+    if (error.traceback() == null) {
+      setContext(rt, error);
+    }
+  }
+
+  /** Makes the exception that is being handled the context of another, without making a circle. */
+  private static void setContext(Interpreter rt, ExceptionObject error) {
     ExceptionObject handled = rt.handledException();
-    if (handled == null || handled == error || error.traceback() != null) {
+    if (handled == null || handled == error) {
       return;
     }
     for (ExceptionObject at = handled; at.context() != null; at = at.context()) {
@@ -153,15 +160,8 @@ final class Exceptions {
    * raised before.
    */
   static void raisedAgain(Interpreter rt, ExceptionObject error) {
-    ExceptionObject handled = rt.handledException();
-    if (error.traceback() != null && handled != null && handled != error) {
-      for (ExceptionObject at = handled; at.context() != null; at = at.context()) {
-        if (at.context() == error) {
-          at.set(rt.heap(), ExceptionObject.Slot.CONTEXT, null);
-          break;
-        }
-      }
-      error.set(rt.heap(), ExceptionObject.Slot.CONTEXT, handled);
+    if (error.traceback() != null) {
+      setContext(rt, error);
     }
   }
 
