@@ -279,6 +279,15 @@ public final class MachineState {
     return vector(serial).toArray();
   }
 
+  /**
+   * How many entries of an object that has recorded content hold anything.
+   *
+   * @param stride counts only every so manieth entry, beginning with the first
+   */
+  public int count(int serial, int stride) {
+    return vector(serial).count(stride);
+  }
+
   /** The attribute dictionary of an object that has recorded content; 0 for none. */
   public int attributes(int serial) {
     return vector(serial).attributes();

@@ -86,6 +86,14 @@ final class Vector {
     back = newBack;
   }
 
+  int count(int stride) {
+    int count = 0;
+    for (int i = 0; i < size; i += stride) {
+      count += entries[i] == 0 ? 0 : 1;
+    }
+    return count;
+  }
+
   int[] toArray() {
     return Arrays.copyOf(entries, size);
   }

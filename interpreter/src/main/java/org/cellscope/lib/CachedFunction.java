@@ -174,6 +174,11 @@ final class CachedFunction extends LibraryObject {
   }
 
   @Override
+  public List<String> referenceNames() {
+    return List.of("", "cache", "");
+  }
+
+  @Override
   public void visitReferences(ReferenceVisitor visitor) {
     visitor.visit(function);
     visitor.visit(results);

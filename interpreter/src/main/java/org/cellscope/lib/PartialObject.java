@@ -104,6 +104,11 @@ final class PartialObject extends LibraryObject {
   }
 
   @Override
+  public List<String> referenceNames() {
+    return List.of("partial.func", "partial.args[]", "partial.keywords[]");
+  }
+
+  @Override
   public void visitReferences(ReferenceVisitor visitor) {
     visitor.visit(function);
     visitor.visit(args);

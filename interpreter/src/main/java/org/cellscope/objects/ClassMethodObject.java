@@ -1,5 +1,6 @@
 package org.cellscope.objects;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A {@code classmethod} around a callable. */
@@ -63,6 +64,11 @@ public final class ClassMethodObject extends PyObject {
       heap.set(this, Heap.ATTRIBUTES, null, known);
     }
     return known;
+  }
+
+  @Override
+  public List<String> referenceNames() {
+    return List.of("__func__");
   }
 
   @Override

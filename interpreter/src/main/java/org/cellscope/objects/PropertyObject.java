@@ -1,5 +1,6 @@
 package org.cellscope.objects;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A {@code property}. */
@@ -90,6 +91,11 @@ public final class PropertyObject extends PyObject {
   @Override
   public @Nullable DictObject attributes() {
     return extension == null ? null : extension.attributes();
+  }
+
+  @Override
+  public List<String> referenceNames() {
+    return List.of("fget", "fset", "fdel");
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.cellscope.objects;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,6 +68,15 @@ public abstract class PyObject {
    * meaning of the entries are fixed for each class.
    */
   public void visitReferences(ReferenceVisitor visitor) {}
+
+  /**
+   * By what names the entries of {@link #visitReferences} are shown, in their order; an empty name
+   * for one that is not shown. A tuple or dictionary whose name ends with {@code []} is shown entry
+   * by entry. Without names they are items, counted from 0.
+   */
+  public List<String> referenceNames() {
+    return List.of();
+  }
 
   /** Whether the vector of {@link #visitReferences} may change after the object is known. */
   public boolean isMutable() {

@@ -57,6 +57,15 @@ public interface Lab extends AutoCloseable {
   /** Calls, returns, output and exceptions between two steps, thinned out to at most a count. */
   List<Mark> marks(long from, long to, int atMost);
 
+  /**
+   * The inside of an object at the cursor, of a large container a part.
+   *
+   * @param object a number of {@link SessionState#objects}
+   * @param from how many of its slots to leave out before the first
+   * @param count how many slots to describe at most; the rest is {@link ObjectView#hidden}
+   */
+  ObjectView inspect(int object, int from, int count);
+
   /** Ends the program and lets the recording go. */
   @Override
   void close();

@@ -118,6 +118,7 @@ public final class LabSession implements Lab {
       objects.addRoots(List.of(frame));
       described = objects.describe();
     }
+    frames.addAll(new ReturnedFrames(snapshot, running.recorder()).of(described.values(), frames));
     Status status = running.status();
     boolean atHead = at.step() == running.recorded();
     return new SessionState(
@@ -217,6 +218,14 @@ public final class LabSession implements Lab {
       kept.add(marks.get((int) ((long) i * marks.size() / atMost)));
     }
     return kept;
+  }
+
+  @Override
+  public ObjectView inspect(int object, int from, int count) {
+    Machine running = machine.orElseThrow();
+    Snapshot snapshot =
+        new Snapshot(cursor.orElseThrow(), running.recorder(), running.interpreter().heap());
+    return new ObjectViews(snapshot, captures, settings).view(object, from, count);
   }
 
   @Override

@@ -10,6 +10,6 @@ package org.cellscope.session;
 public record LabSettings(long historyBytes, int maxObjects, int maxItems) {
   /** Generous limits for a program on a desktop. */
   public static LabSettings defaults() {
-    return new LabSettings(1L << 30, 300, 200);
+    return new LabSettings(1L << 30, 2000, 200);
   }
 }

@@ -2,6 +2,7 @@ package org.cellscope.session;
 
 import java.util.List;
 import java.util.Optional;
+import org.cellscope.bytecode.CodeObject;
 
 /**
  * An object on the heap.
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param hidden how many more entries it has
  * @param isNew whether the last step made it
  * @param variable for a cell the variable, with the block that owns it
+ * @param code for a function its code, whose free variables are the entries of {@code __closure__}
  */
 public record ObjectView(
     int id,
@@ -26,9 +28,24 @@ public record ObjectView(
     List<SlotView> slots,
     int hidden,
     boolean isNew,
-    Optional<CapturedVariable> variable) {
+    Optional<CapturedVariable> variable,
+    Optional<CodeObject> code) {
 
   public ObjectView {
     slots = List.copyOf(slots);
+  }
+
+  /** An object that is no function. */
+  public ObjectView(
+      int id,
+      ObjectKind kind,
+      String typeName,
+      String title,
+      long address,
+      List<SlotView> slots,
+      int hidden,
+      boolean isNew,
+      Optional<CapturedVariable> variable) {
+    this(id, kind, typeName, title, address, slots, hidden, isNew, variable, Optional.empty());
   }
 }

@@ -6,21 +6,15 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.cellscope.bytecode.CodeObject;
 import org.cellscope.objects.Cell;
-import org.cellscope.objects.ExceptionObject;
 import org.cellscope.objects.FrameObject;
 import org.cellscope.objects.FunctionObject;
 import org.cellscope.objects.GeneratorObject;
 import org.cellscope.objects.Heap;
-import org.cellscope.objects.MethodObject;
 import org.cellscope.objects.PyObject;
-import org.cellscope.objects.SingletonObject;
-import org.cellscope.objects.StrObject;
-import org.cellscope.objects.TupleObject;
 import org.cellscope.objects.TypeObject;
 
 /** Describes the objects that can be reached from frames at the cursor, nearest first. */
@@ -79,10 +73,9 @@ final class ObjectViews {
       int serial = pending.poll();
       PyObject object = snapshot.object(serial);
       noteClosure(serial, object);
-      List<SlotView> slots = slots(serial, object);
-      int shown = Math.min(slots.size(), settings.maxItems());
-      described.put(serial, view(serial, object, slots.subList(0, shown), slots.size() - shown));
-      slots.subList(0, shown).forEach(slot -> slot.value().ifPresent(this::add));
+      ObjectView view = view(serial, 0, settings.maxItems());
+      described.put(serial, view);
+      view.slots().forEach(slot -> slot.value().ifPresent(this::add));
       if (object instanceof GeneratorObject) {
         noteGenerator(serial);
       }
@@ -144,17 +137,28 @@ final class ObjectViews {
     }
   }
 
-  private ObjectView view(int serial, PyObject object, List<SlotView> slots, int hidden) {
+  /**
+   * One object.
+   *
+   * @param from how many of its slots are left out
+   * @param count how many are described at most
+   */
+  ObjectView view(int serial, int from, int count) {
+    PyObject object = snapshot.object(serial);
+    SlotPage page = new ObjectSlots(snapshot, from, count).of(serial, object);
     return new ObjectView(
         serial,
         Kinds.of(object),
         object.type().name(),
         title(object),
         Heap.address(serial),
-        slots,
-        hidden,
+        page.slots(),
+        page.hidden(),
         snapshot.isNew(serial),
-        Optional.empty());
+        Optional.empty(),
+        object instanceof FunctionObject function
+            ? Optional.of(function.code().code())
+            : Optional.empty());
   }
 
   private static String title(PyObject object) {
@@ -164,146 +168,5 @@ final class ObjectViews {
       case GeneratorObject generator -> generator.qualname().toString();
       default -> object.type().name();
     };
-  }
-
-  private List<SlotView> slots(int serial, PyObject object) {
-    List<SlotView> slots = new ArrayList<>();
-    int[] entries = snapshot.entries(serial);
-    switch (Kinds.of(object)) {
-      case FUNCTION -> addFunction(entries, slots);
-      case CELL ->
-          slots.add(snapshot.slot("cell_contents", SlotView.Role.PART, serial, 0, entries[0]));
-      case LIST, TUPLE, SET, ITERATOR -> addItems(serial, entries, slots);
-      case OTHER -> addParts(serial, object, entries, slots);
-      case DICT -> addEntries(serial, SlotView.Role.ITEM, true, slots);
-      case METHOD -> addMethod(serial, (MethodObject) object, slots);
-      case CLASS -> addClass(object, slots);
-      case EXCEPTION -> addException(serial, entries, slots);
-      case INSTANCE -> addItems(serial, entries, slots);
-      case GENERATOR -> addFrame(serial, object, entries, slots);
-      case MODULE, FRAME, BUILTIN, CODE, NUMBER, TEXT, BYTES, SINGLETON -> {}
-    }
-    int attributes = snapshot.attributes(serial);
-    if (attributes != 0
-        && Kinds.of(object) != ObjectKind.MODULE
-        && !(object instanceof TypeObject)) {
-      addAttributes(attributes, Kinds.of(object) == ObjectKind.OTHER, slots);
-    }
-    return slots;
-  }
-
-  private void addFunction(int[] entries, List<SlotView> slots) {
-    for (FunctionObject.Slot slot :
-        List.of(FunctionObject.Slot.DEFAULTS, FunctionObject.Slot.CLOSURE)) {
-      int tuple = entries[slot.ordinal()];
-      if (tuple != 0 && snapshot.object(tuple) instanceof TupleObject) {
-        int[] items = snapshot.entries(tuple);
-        for (int i = 0; i < items.length; i++) {
-          String label = slot.attribute() + "[" + i + "]";
-          slots.add(snapshot.slot(label, SlotView.Role.PART, tuple, i, items[i]));
-        }
-      }
-    }
-    int keywords = entries[FunctionObject.Slot.KWDEFAULTS.ordinal()];
-    if (keywords != 0) {
-      addEntries(keywords, SlotView.Role.PART, true, "__kwdefaults__", slots);
-    }
-  }
-
-  /** The frame that a generator or coroutine goes on in; none when it has ended. */
-  private void addFrame(int serial, PyObject generator, int[] entries, List<SlotView> slots) {
-    if (entries.length > 0 && entries[0] > 0 && snapshot.state().hasContent(entries[0])) {
-      String label =
-          switch (generator.type().name()) {
-            case "coroutine" -> "cr_frame";
-            case "async_generator" -> "ag_frame";
-            default -> "gi_frame";
-          };
-      slots.add(snapshot.slot(label, SlotView.Role.PART, serial, 0, entries[0]));
-    }
-  }
-
-  private void addItems(int serial, int[] entries, List<SlotView> slots) {
-    int index = 0;
-    for (int i = 0; i < entries.length; i++) {
-      if (entries[i] != 0) {
-        slots.add(snapshot.slot("[" + index++ + "]", SlotView.Role.ITEM, serial, i, entries[i]));
-      }
-    }
-  }
-
-  private void addEntries(int dict, SlotView.Role role, boolean quoted, List<SlotView> slots) {
-    addEntries(dict, role, quoted, "", slots);
-  }
-
-  private void addEntries(
-      int dict, SlotView.Role role, boolean quoted, String prefix, List<SlotView> slots) {
-    int[] entries = snapshot.entries(dict);
-    for (int i = 0; i + 1 < entries.length; i += 2) {
-      if (entries[i] != 0) {
-        PyObject key = snapshot.object(entries[i]);
-        String text =
-            !quoted && key instanceof StrObject name
-                ? name.value()
-                : snapshot.text(entries[i], key);
-        slots.add(
-            snapshot.slot(
-                prefix.isEmpty() ? text : prefix + "[" + text + "]",
-                role,
-                dict,
-                i + 1,
-                entries[i + 1]));
-        if (!Kinds.of(key).isPlain()) {
-          slots.add(snapshot.slot(text, SlotView.Role.KEY, dict, i, entries[i]));
-        }
-      }
-    }
-  }
-
-  private void addMethod(int serial, MethodObject method, List<SlotView> slots) {
-    int function = snapshot.serial(method.function());
-    int self = snapshot.serial(method.self());
-    slots.add(snapshot.slot("__func__", SlotView.Role.PART, serial, 0, function));
-    slots.add(snapshot.slot("__self__", SlotView.Role.PART, serial, 1, self));
-  }
-
-  private void addClass(PyObject object, List<SlotView> slots) {
-    if (object.attributes() instanceof PyObject members) {
-      addAttributes(snapshot.serial(members), true, slots);
-    }
-  }
-
-  private void addAttributes(int dict, boolean keepsBooks, List<SlotView> slots) {
-    List<SlotView> all = new ArrayList<>();
-    addEntries(dict, SlotView.Role.ATTRIBUTE, false, all);
-    all.removeIf(slot -> keepsBooks && PartNames.isBookkeeping(slot.label()));
-    slots.addAll(all);
-  }
-
-  private void addParts(int serial, PyObject object, int[] entries, List<SlotView> slots) {
-    List<String> names = PartNames.of(object);
-    if (names.isEmpty()) {
-      addItems(serial, entries, slots);
-    }
-    for (int i = 0; i < Math.min(names.size(), entries.length); i++) {
-      if (entries[i] != 0 && !(snapshot.object(entries[i]) instanceof SingletonObject)) {
-        slots.add(snapshot.slot(names.get(i), SlotView.Role.PART, serial, i, entries[i]));
-      }
-    }
-  }
-
-  private void addException(int serial, int[] entries, List<SlotView> slots) {
-    for (ExceptionObject.Slot slot :
-        List.of(
-            ExceptionObject.Slot.ARGS, ExceptionObject.Slot.CAUSE, ExceptionObject.Slot.CONTEXT)) {
-      int value = entries[slot.ordinal()];
-      if (value != 0) {
-        String label =
-            slot == ExceptionObject.Slot.ARGS
-                ? "args"
-                : "__" + slot.name().toLowerCase(Locale.ROOT) + "__";
-        slots.add(snapshot.slot(label, SlotView.Role.PART, serial, slot.ordinal(), value));
-      }
-    }
   }
 }

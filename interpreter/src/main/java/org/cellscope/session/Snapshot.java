@@ -144,6 +144,9 @@ final class Snapshot {
   }
 
   private int count(int serial, int stride) {
+    if (state.hasContent(serial)) {
+      return state.count(serial, stride);
+    }
     int[] entries = entries(serial);
     int count = 0;
     for (int i = 0; i < entries.length; i += stride) {

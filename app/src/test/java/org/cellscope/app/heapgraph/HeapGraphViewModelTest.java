@@ -171,7 +171,7 @@ class HeapGraphViewModelTest {
     driver.run();
     int cell = box(model, "total").id();
     assertThat(model.referrers().get(cell))
-        .containsExactlyInAnyOrder("add.__closure__[0]", "reset.__closure__[0]");
+        .containsExactlyInAnyOrder("add.__closure__[0]", "reset.__closure__[0]", "make.total");
   }
 
   @Test

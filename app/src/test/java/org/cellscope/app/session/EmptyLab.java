@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.cellscope.bytecode.CodeObject;
 import org.cellscope.session.Lab;
+import org.cellscope.session.ObjectView;
 import org.cellscope.session.OutputLog;
 import org.cellscope.session.SessionState;
 import org.cellscope.session.Status;
@@ -79,6 +80,11 @@ public abstract class EmptyLab implements Lab {
   @Override
   public List<Mark> marks(long from, long to, int atMost) {
     return List.of();
+  }
+
+  @Override
+  public ObjectView inspect(int object, int from, int count) {
+    throw new IllegalArgumentException("no object " + object);
   }
 
   @Override

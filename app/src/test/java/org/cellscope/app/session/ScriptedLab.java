@@ -2,6 +2,7 @@ package org.cellscope.app.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -9,6 +10,7 @@ import org.cellscope.bytecode.CodeObject;
 import org.cellscope.session.FrameView;
 import org.cellscope.session.Lab;
 import org.cellscope.session.Movement;
+import org.cellscope.session.ObjectView;
 import org.cellscope.session.OutputLog;
 import org.cellscope.session.SessionState;
 import org.cellscope.session.Status;
@@ -156,6 +158,22 @@ public final class ScriptedLab implements Lab {
       }
     }
     return marks.subList(0, Math.min(atMost, marks.size()));
+  }
+
+  @Override
+  public ObjectView inspect(int object, int from, int count) {
+    ObjectView whole = Objects.requireNonNull(state().objects().get(object));
+    int end = Math.min(whole.slots().size(), from + count);
+    return new ObjectView(
+        whole.id(),
+        whole.kind(),
+        whole.typeName(),
+        whole.title(),
+        whole.address(),
+        whole.slots().subList(Math.min(from, end), end),
+        whole.slots().size() - end,
+        whole.isNew(),
+        whole.variable());
   }
 
   @Override
