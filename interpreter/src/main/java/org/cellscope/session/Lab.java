@@ -2,7 +2,6 @@ package org.cellscope.session;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.cellscope.bytecode.CodeObject;
 import org.cellscope.source.SourceFile;
 import org.cellscope.symtable.SymbolTable;
@@ -36,8 +35,17 @@ public interface Lab extends AutoCloseable {
    */
   SessionState move(Movement movement);
 
-  /** Lines at which {@link Movement.Run} stops, counted from 1. Any thread. */
-  void setBreakpoints(Set<Integer> lines);
+  /** Where {@link Movement.Run} stops; the enabled ones count. Any thread. */
+  void setBreakpoints(List<Breakpoint> breakpoints);
+
+  /**
+   * Whether movements stop in code that is not of the program's text as well, such as functools; at
+   * first they do not. Any thread.
+   */
+  void setLibraryStepping(boolean stepsIn);
+
+  /** Answers questions about what is recorded. */
+  Past past();
 
   /** Stops a movement that is running the program; the cursor stays at the head. Any thread. */
   void pause();

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.cellscope.bytecode.CodeObject;
 import org.cellscope.bytecode.PythonVersion;
@@ -25,6 +24,7 @@ public final class LabSession implements Lab {
   private final Optional<MachineState> cursor;
   private final Optional<Navigator> navigator;
   private final int moduleFrame;
+  private Optional<Arrival> arrival = Optional.empty();
   private volatile SessionState state;
 
   private LabSession(SourceFile source, LabSettings settings) {
@@ -67,7 +67,8 @@ public final class LabSession implements Lab {
         Map.of(),
         0,
         0,
-        Optional.of(notice));
+        Optional.of(notice),
+        Optional.empty());
   }
 
   @Override
@@ -92,7 +93,7 @@ public final class LabSession implements Lab {
 
   @Override
   public SessionState move(Movement movement) {
-    navigator.ifPresent(n -> n.move(movement));
+    arrival = navigator.map(n -> n.move(movement));
     if (machine.isPresent()) {
       state = describe();
     }
@@ -130,7 +131,8 @@ public final class LabSession implements Lab {
         Collections.unmodifiableMap(described),
         objects.omitted(),
         atHead && status == Status.WAITING_FOR_INPUT ? output.length() : at.outputLength(),
-        atHead ? notice(running, status) : Optional.empty());
+        atHead ? notice(running, status) : Optional.empty(),
+        arrival);
   }
 
   private static Optional<SessionState.Notice> notice(Machine machine, Status status) {
@@ -147,8 +149,18 @@ public final class LabSession implements Lab {
   }
 
   @Override
-  public void setBreakpoints(Set<Integer> lines) {
-    navigator.ifPresent(n -> n.setBreakpoints(lines));
+  public void setBreakpoints(List<Breakpoint> breakpoints) {
+    navigator.ifPresent(n -> n.setBreakpoints(breakpoints));
+  }
+
+  @Override
+  public void setLibraryStepping(boolean stepsIn) {
+    navigator.ifPresent(n -> n.setLibraryStepping(stepsIn));
+  }
+
+  @Override
+  public Past past() {
+    return Past.none();
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.cellscope.session;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -21,16 +22,20 @@ final class Navigator {
 
   private final Machine machine;
   private final MachineState state;
-  private final Set<Integer> breakpoints = new HashSet<>();
+  private List<Breakpoint> breakpoints = List.of();
+  private boolean library;
 
   Navigator(Machine machine, MachineState state) {
     this.machine = machine;
     this.state = state;
   }
 
-  synchronized void setBreakpoints(Set<Integer> lines) {
-    breakpoints.clear();
-    breakpoints.addAll(lines);
+  synchronized void setBreakpoints(List<Breakpoint> all) {
+    breakpoints = List.copyOf(all);
+  }
+
+  synchronized void setLibraryStepping(boolean stepsIn) {
+    library = stepsIn;
   }
 
   private synchronized boolean hasBreakpoints() {
@@ -38,11 +43,13 @@ final class Navigator {
   }
 
   private synchronized boolean isBreakpoint(int line) {
-    return breakpoints.contains(line);
+    return !library
+        && breakpoints.stream()
+            .anyMatch(b -> b.enabled() && b instanceof Breakpoint.Line at && at.line() == line);
   }
 
   /** Makes a movement, as far as it goes. */
-  void move(Movement movement) {
+  Arrival move(Movement movement) {
     machine.pacer().takePauseRequest();
     switch (movement) {
       case Movement.ToStep(long step) -> toStep(step);
@@ -52,7 +59,11 @@ final class Navigator {
       case Movement.Run(Movement.Direction direction) -> run(direction);
       case Movement.ToLine(int line, Movement.Direction direction) ->
           toLineStart(direction, (place, frames) -> place.line() == line);
+      case Movement.ToEvent _, Movement.ToWrite _ -> {
+        return new Arrival(Arrival.Reason.NOTHING_FOUND, "");
+      }
     }
+    return new Arrival(Arrival.Reason.REACHED, "");
   }
 
   private void toStep(long step) {

@@ -20,6 +20,7 @@ import org.cellscope.source.Span;
  * @param outputLength how much of {@link LabSession#output} had been written
  * @param notice what the user should be told: a SyntaxError, the traceback that ended the program,
  *     a limit that was reached
+ * @param arrival why the last movement ended here; empty before the first
  */
 public record SessionState(
     long step,
@@ -30,7 +31,8 @@ public record SessionState(
     Map<Integer, ObjectView> objects,
     int omitted,
     int outputLength,
-    Optional<Notice> notice) {
+    Optional<Notice> notice,
+    Optional<Arrival> arrival) {
 
   /**
    * Something to tell the user.

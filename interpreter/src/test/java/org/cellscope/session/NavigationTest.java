@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.cellscope.session.Movement.Direction;
 import org.cellscope.session.Movement.Unit;
 import org.cellscope.source.SourceFile;
@@ -106,7 +105,7 @@ class NavigationTest {
   @Test
   void runningStopsAtBreakpointsInBothDirections() {
     try (Lab lab = open(COUNTER)) {
-      lab.setBreakpoints(Set.of(6));
+      lab.setBreakpoints(List.of(new Breakpoint.Line(6)));
       assertThat(lines(lab, new Movement.Run(Direction.FORWARD), 10)).containsExactly(6, 6, 6, 0);
       assertThat(lines(lab, new Movement.Run(Direction.BACK), 10)).containsExactly(6, 6, 6, 0);
       assertThat(lab.state().step()).isZero();

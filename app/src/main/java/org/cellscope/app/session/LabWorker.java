@@ -10,6 +10,7 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import org.cellscope.session.Breakpoint;
 import org.cellscope.session.Lab;
 import org.cellscope.session.Movement;
 import org.cellscope.session.SessionState;
@@ -87,7 +88,7 @@ final class LabWorker implements AutoCloseable {
         () -> {
           closeObserved();
           Lab lab = factory.open(source);
-          lab.setBreakpoints(breakpoints);
+          lab.setBreakpoints(lines(breakpoints));
           observed = new Observed(lab, Program.of(lab));
           interrupted = null;
           finished(lab.state());
@@ -151,8 +152,12 @@ final class LabWorker implements AutoCloseable {
   void setBreakpoints(Set<Integer> lines) {
     Observed now = observed;
     if (now != null) {
-      now.lab.setBreakpoints(lines);
+      now.lab.setBreakpoints(lines(lines));
     }
+  }
+
+  private static List<Breakpoint> lines(Set<Integer> lines) {
+    return lines.stream().<Breakpoint>map(Breakpoint.Line::new).toList();
   }
 
   private void perform(Movement movement) {

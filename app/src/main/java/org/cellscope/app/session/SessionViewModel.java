@@ -48,6 +48,7 @@ public final class SessionViewModel implements AutoCloseable {
           Map.of(),
           0,
           0,
+          Optional.empty(),
           Optional.empty());
 
   private final LabWorker worker;

@@ -85,7 +85,8 @@ class ConsoleViewModelTest {
           state.objects(),
           0,
           log.length(),
-          Optional.of(new SessionState.Notice(notice, Optional.empty())));
+          Optional.of(new SessionState.Notice(notice, Optional.empty())),
+          Optional.empty());
     }
 
     @Override

@@ -205,7 +205,16 @@ public final class CounterScript {
       frames.add(frame(MAKER, MAKER_CODE, 20, makerSlots(), FrameView.State.RETURNED));
     }
     return new SessionState(
-        at, recorded, status, event, frames, objects(), 0, output.length(), Optional.empty());
+        at,
+        recorded,
+        status,
+        event,
+        frames,
+        objects(),
+        0,
+        output.length(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static FrameView frame(

@@ -3,12 +3,13 @@ package org.cellscope.app.session;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.cellscope.bytecode.CodeObject;
+import org.cellscope.session.Breakpoint;
 import org.cellscope.session.Lab;
 import org.cellscope.session.ObjectView;
 import org.cellscope.session.OutputLog;
+import org.cellscope.session.Past;
 import org.cellscope.session.SessionState;
 import org.cellscope.session.Status;
 import org.cellscope.session.StepEvent;
@@ -52,11 +53,20 @@ public abstract class EmptyLab implements Lab {
         Map.of(),
         0,
         log.length(),
+        Optional.empty(),
         Optional.empty());
   }
 
   @Override
-  public void setBreakpoints(Set<Integer> lines) {}
+  public void setBreakpoints(List<Breakpoint> breakpoints) {}
+
+  @Override
+  public void setLibraryStepping(boolean stepsIn) {}
+
+  @Override
+  public Past past() {
+    return Past.none();
+  }
 
   @Override
   public void pause() {}

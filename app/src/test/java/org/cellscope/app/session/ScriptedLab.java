@@ -6,12 +6,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import org.cellscope.bytecode.CodeObject;
+import org.cellscope.session.Breakpoint;
 import org.cellscope.session.FrameView;
 import org.cellscope.session.Lab;
 import org.cellscope.session.Movement;
 import org.cellscope.session.ObjectView;
 import org.cellscope.session.OutputLog;
+import org.cellscope.session.Past;
 import org.cellscope.session.SessionState;
 import org.cellscope.session.Status;
 import org.cellscope.session.StepEvent;
@@ -60,6 +63,7 @@ public final class ScriptedLab implements Lab {
         s.objects(),
         0,
         s.outputLength(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -91,6 +95,8 @@ public final class ScriptedLab implements Lab {
         at = Math.clamp(step, 0, stopped ? head : last());
         head = Math.max(head, at);
       }
+      case Movement.ToEvent _, Movement.ToWrite _ ->
+          throw new IllegalStateException("not in the script");
     }
     return state();
   }
@@ -119,8 +125,22 @@ public final class ScriptedLab implements Lab {
   }
 
   @Override
-  public void setBreakpoints(Set<Integer> lines) {
-    breakpoints = Set.copyOf(lines);
+  public void setBreakpoints(List<Breakpoint> all) {
+    breakpoints =
+        all.stream()
+            .filter(Breakpoint.Line.class::isInstance)
+            .map(breakpoint -> ((Breakpoint.Line) breakpoint).line())
+            .collect(Collectors.toSet());
+  }
+
+  @Override
+  public void setLibraryStepping(boolean stepsIn) {
+    // The counter calls no library.
+  }
+
+  @Override
+  public Past past() {
+    return Past.none();
   }
 
   @Override
