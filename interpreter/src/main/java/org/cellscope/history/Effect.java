@@ -14,7 +14,8 @@ package org.cellscope.history;
  * ENTER                frame caller callerUnit unit
  * LEAVE                frame caller unit callerUnit
  * OUTPUT               length
- * KNOWN  1 if mutable  object attributes count entries...
+ * KNOWN  1 if mutable,  object attributes count entries...
+ *        2 for a frame
  * RAISED               exception
  * </pre>
  */
@@ -29,6 +30,9 @@ final class Effect {
   static final int OUTPUT = 7;
   static final int KNOWN = 8;
   static final int RAISED = 9;
+
+  static final int IS_MUTABLE = 1;
+  static final int IS_FRAME = 2;
 
   static final int BITS = 4;
   static final int MASK = (1 << BITS) - 1;

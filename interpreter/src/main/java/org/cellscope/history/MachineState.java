@@ -1,52 +1,64 @@
 package org.cellscope.history;
 
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The machine as it was before one of the recorded steps: a cursor that is moved by the effects in
  * the log, forwards and backwards. A keyframe bounds how far a jump has to go; stepping back over
- * the keyframe that the state was built from starts from the one before.
+ * the keyframe that the state was built from starts from the one before. Only objects that effects
+ * change, or that somebody asks for, are taken from the keyframe, or else from the place in the log
+ * where they became known.
  *
  * <p>Not safe for use while the recorder writes.
  */
 public final class MachineState {
-  private static final int NEAR = 1 << 12;
+  /** How many steps are as quick as starting from a keyframe. */
+  private static final int NEAR = 1 << 9;
 
-  private final Recorder recorder;
+  private static final int PAGE_BITS = 8;
+  private static final int PAGE_MASK = (1 << PAGE_BITS) - 1;
+
   private final IntLog log;
   private final IntLog starts;
-  private @Nullable Vector[] vectors = new Vector[1024];
+  private final ObjectTable objects;
+  private final Keyframes keyframes;
+  private @Nullable Vector[][] pages = new Vector[64][];
   private @Nullable Keyframe base;
   private int step;
+
+  /** How much of the log has taken effect. */
+  private int reached;
+
   private int current;
   private int outputLength;
   private int[] offsets = new int[64];
 
   /** The state before the first step. */
   public MachineState(Recorder recorder) {
-    this.recorder = recorder;
     this.log = recorder.log();
     this.starts = recorder.starts();
+    this.objects = recorder.objects();
+    this.keyframes = recorder.keyframes();
     restart();
   }
 
   private void restart() {
     base = null;
-    vectors = new Vector[1024];
+    Arrays.fill(pages, null);
     step = 0;
     current = 0;
     outputLength = 0;
-    applyRange(0, starts.size() == 0 ? log.size() : starts.get(0));
+    applyRange(0, start(0));
   }
 
   private void load(Keyframe keyframe) {
     base = keyframe;
-    vectors = new Vector[1024];
+    Arrays.fill(pages, null);
     step = keyframe.step();
     current = keyframe.current();
     outputLength = keyframe.outputLength();
+    reached = start(step);
   }
 
   /** How many steps had been executed. */
@@ -70,67 +82,37 @@ public final class MachineState {
    * @param target from 0 to the number of recorded steps
    */
   public void seek(int target) {
-    if (target >= step) {
-      Keyframe best = keyframeBefore(target);
-      if (best != null && best.step() > step + NEAR) {
-        load(best);
-      }
-      while (step < target) {
-        forward();
-      }
-      return;
-    }
+    Keyframe best = keyframes.before(target);
+    int from = best == null ? 0 : best.step();
     int floor = base == null ? 0 : base.step();
-    boolean far = step - target > NEAR && nearest(target) < step - target;
-    if (target < floor || far) {
-      Keyframe best = keyframeBefore(target);
+    if (target < floor || Math.abs(target - step) > target - from + NEAR) {
       if (best == null) {
         restart();
       } else {
         load(best);
       }
-      while (step < target) {
-        forward();
-      }
-      return;
+    }
+    while (step < target) {
+      forward();
     }
     while (step > target) {
       undo();
     }
   }
 
-  private int nearest(int target) {
-    Keyframe best = keyframeBefore(target);
-    return best == null ? target : target - best.step();
-  }
-
-  private @Nullable Keyframe keyframeBefore(int target) {
-    List<Keyframe> all = recorder.keyframes();
-    int low = 0;
-    int high = all.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (all.get(middle).step() <= target) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low == 0 ? null : all.get(low - 1);
-  }
-
   /** One step forward; there must be one. */
   private void forward() {
-    applyRange(starts.get(step) + 1, end(step));
+    applyRange(starts.get(step) + 1, start(step + 1));
     step++;
   }
 
-  /** Index of the log behind the effects of a step. */
-  private int end(int ofStep) {
-    return ofStep + 1 < starts.size() ? starts.get(ofStep + 1) : log.size();
+  /** Index of the log at which a step begins, or would begin. */
+  private int start(int ofStep) {
+    return ofStep < starts.size() ? starts.get(ofStep) : log.size();
   }
 
   private void applyRange(int from, int to) {
+    reached = to;
     for (int at = from; at < to; at += Effect.length(log, at)) {
       apply(at);
     }
@@ -157,7 +139,11 @@ public final class MachineState {
       case Effect.ENTER -> enter(at);
       case Effect.LEAVE -> leave(at);
       case Effect.OUTPUT -> outputLength += log.get(at + 1);
-      case Effect.KNOWN -> become(at);
+      case Effect.KNOWN -> {
+        if ((payload & Effect.IS_FRAME) != 0) {
+          put(log.get(at + 1), known(at));
+        }
+      }
       default -> {}
     }
   }
@@ -178,20 +164,20 @@ public final class MachineState {
     current = log.get(at + 2);
   }
 
-  private void become(int at) {
-    int serial = log.get(at + 1);
+  /** The content of an object as it was when it became known. */
+  private Vector known(int at) {
     int[] entries = new int[log.get(at + 3)];
     for (int i = 0; i < entries.length; i++) {
       entries[i] = log.get(at + 4 + i);
     }
-    put(serial, new Vector(log.get(at + 2), entries));
+    return new Vector(log.get(at + 2), entries);
   }
 
   /** One step back, over effects that the vectors know. */
   private void undo() {
     step--;
     int from = starts.get(step);
-    int to = end(step);
+    int to = start(step + 1);
     int count = 0;
     for (int at = from + 1; at < to; at += Effect.length(log, at)) {
       if (count == offsets.length) {
@@ -202,6 +188,7 @@ public final class MachineState {
     while (count > 0) {
       revert(offsets[--count]);
     }
+    reached = from;
   }
 
   private void revert(int at) {
@@ -241,10 +228,16 @@ public final class MachineState {
   }
 
   private void put(int serial, @Nullable Vector vector) {
-    if (serial >= vectors.length) {
-      vectors = Arrays.copyOf(vectors, Math.max(serial + 1, vectors.length * 2));
+    int page = serial >> PAGE_BITS;
+    if (page >= pages.length) {
+      pages = Arrays.copyOf(pages, Math.max(page + 1, pages.length * 2));
     }
-    vectors[serial] = vector;
+    @Nullable Vector[] vectors = pages[page];
+    if (vectors == null) {
+      vectors = new Vector[1 << PAGE_BITS];
+      pages[page] = vectors;
+    }
+    vectors[serial & PAGE_MASK] = vector;
   }
 
   private Vector vector(int serial) {
@@ -259,14 +252,27 @@ public final class MachineState {
     if (serial <= 0) {
       return null;
     }
-    Vector found = serial < vectors.length ? vectors[serial] : null;
-    if (found == null && base != null) {
-      found = base.vector(serial);
+    int page = serial >> PAGE_BITS;
+    @Nullable Vector[] vectors = page < pages.length ? pages[page] : null;
+    Vector found = vectors == null ? null : vectors[serial & PAGE_MASK];
+    if (found == null) {
+      found = unchanged(serial);
       if (found != null) {
         put(serial, found);
       }
     }
     return found;
+  }
+
+  /** The content of an object that no effect has changed since the keyframe. */
+  private @Nullable Vector unchanged(int serial) {
+    Content content = base == null ? null : base.contents().get(serial);
+    if (content != null) {
+      return content.toVector();
+    }
+    return objects.hasContent(serial) && objects.place(serial) < reached
+        ? known(objects.place(serial))
+        : null;
   }
 
   /** Whether the content of an object is recorded: it can change, and is known at this step. */

@@ -3,31 +3,46 @@ package org.cellscope.history;
 import java.util.Arrays;
 import org.cellscope.objects.PyObject;
 
-/** The objects of a recording by their numbers, and the step in which each became known. */
+/**
+ * The objects of a recording by their numbers, and the place in the log at which each became known.
+ */
 final class ObjectTable {
+  /** Stands for: its content is not at that place. */
+  private static final int WITHOUT_CONTENT = 1 << 31;
+
   private PyObject[] objects = new PyObject[1024];
-  private int[] births = new int[1024];
+  private int[] places = new int[1024];
   private int size;
 
-  /** Enters an object; numbers start at 1. */
-  void put(int serial, PyObject object, int step) {
+  /** Enters an object whose content is not in the log, when the log is that long. */
+  void put(int serial, PyObject object, int place) {
     if (serial >= objects.length) {
-      int capacity = Math.max(serial + 1, objects.length * 2);
+      int capacity = Math.max(serial + 1, objects.length + objects.length / 2);
       objects = Arrays.copyOf(objects, capacity);
-      births = Arrays.copyOf(births, capacity);
+      places = Arrays.copyOf(places, capacity);
     }
     objects[serial] = object;
-    births[serial] = step;
+    places[serial] = place | WITHOUT_CONTENT;
     size = Math.max(size, serial + 1);
+  }
+
+  /** Says where in the log the content of an object is, as it was when it became known. */
+  void putContent(int serial, int place) {
+    places[serial] = place;
   }
 
   PyObject get(int serial) {
     return objects[serial];
   }
 
-  /** The step whose execution made the object known. */
-  int birth(int serial) {
-    return births[serial];
+  /** How long the log was when the object became known. */
+  int place(int serial) {
+    return places[serial] & ~WITHOUT_CONTENT;
+  }
+
+  /** Whether the content is in the log at {@link #place}. */
+  boolean hasContent(int serial) {
+    return serial < size && places[serial] >= 0;
   }
 
   /** One more than the largest number. */

@@ -29,13 +29,13 @@ public final class Recorder implements ExecutionListener {
   }
 
   private static final Opcode[] OPCODES = Opcode.values();
-  private static final int FEWEST_STEPS_BETWEEN_KEYFRAMES = 1 << 16;
+  private static final int STEPS_BETWEEN_KEYFRAMES = 1 << 12;
 
   private final Gate gate;
   private final IntLog log = new IntLog();
   private final IntLog starts = new IntLog();
   private final ObjectTable objects = new ObjectTable();
-  private final List<Keyframe> keyframes = new ArrayList<>();
+  private final Keyframes keyframes;
   private final ArrayDeque<PyObject> unwritten = new ArrayDeque<>();
   private @Nullable Heap heap;
   private boolean draining;
@@ -46,11 +46,19 @@ public final class Recorder implements ExecutionListener {
   private int[] old = new int[64];
   private int outputLength;
   private @Nullable FrameObject running;
-  private int wordsAtKeyframe;
-  private int stepAtKeyframe;
 
   public Recorder(Gate gate) {
+    this(gate, STEPS_BETWEEN_KEYFRAMES);
+  }
+
+  /**
+   * A recorder with keyframes at other intervals than usual.
+   *
+   * @param interval the fewest steps from one keyframe to the next
+   */
+  public Recorder(Gate gate, int interval) {
     this.gate = gate;
+    this.keyframes = new Keyframes(interval, objects);
   }
 
   /** Says whose numbers are recorded; before anything else. */
@@ -72,8 +80,8 @@ public final class Recorder implements ExecutionListener {
   @Override
   public void step(FrameObject frame) {
     flush();
-    if (starts.size() - stepAtKeyframe >= FEWEST_STEPS_BETWEEN_KEYFRAMES) {
-      considerKeyframe();
+    if (keyframes.isDue(starts.size(), log.size())) {
+      keyframes.take(starts.size(), log.size(), heap(), running, outputLength);
     }
     starts.add(log.size());
     log.add(frame.unit);
@@ -156,6 +164,7 @@ public final class Recorder implements ExecutionListener {
     running = frame;
     int serial = ref(frame);
     int caller = ref(frame.back);
+    keyframes.entered(serial);
     log.add(Effect.ENTER);
     log.add(serial);
     log.add(caller);
@@ -168,9 +177,12 @@ public final class Recorder implements ExecutionListener {
     flush();
     observed = null;
     running = caller;
+    int serial = ref(frame);
+    int callerRef = ref(caller);
+    keyframes.left(serial, callerRef);
     log.add(Effect.LEAVE);
-    log.add(ref(frame));
-    log.add(ref(caller));
+    log.add(serial);
+    log.add(callerRef);
     log.add(frame.unit);
     log.add(caller == null ? 0 : caller.unit);
     if (caller != null) {
@@ -217,6 +229,7 @@ public final class Recorder implements ExecutionListener {
     int ownerRef = ref(owner);
     int beforeRef = ref(before);
     int nowRef = ref(now);
+    keyframes.touch(ownerRef);
     log.add(Effect.SET | index + 1 << Effect.BITS);
     log.add(ownerRef);
     log.add(beforeRef);
@@ -232,6 +245,7 @@ public final class Recorder implements ExecutionListener {
     int ownerRef = ref(owner);
     removed.forEach(this::ref);
     inserted.forEach(this::ref);
+    keyframes.touch(ownerRef);
     log.add(Effect.SPLICE | index << Effect.BITS);
     log.add(ownerRef);
     log.add(removed.size());
@@ -246,7 +260,7 @@ public final class Recorder implements ExecutionListener {
 
   @Override
   public void known(PyObject object) {
-    objects.put(heap().serial(object), object, starts.size() - 1);
+    objects.put(heap().serial(object), object, log.size());
     unwritten.add(object);
     if (draining) {
       return;
@@ -280,25 +294,24 @@ public final class Recorder implements ExecutionListener {
     if (!object.isMutable() && attributes == null) {
       return;
     }
-    log.add(Effect.KNOWN | (object.isMutable() ? 1 : 0) << Effect.BITS);
-    log.add(heap().serial(object));
+    writeKnown(object, attributesRef, entries);
+  }
+
+  private void writeKnown(PyObject object, int attributesRef, List<@Nullable PyObject> entries) {
+    int serial = heap().serial(object);
+    int payload = object.isMutable() ? Effect.IS_MUTABLE : 0;
+    if (object instanceof FrameObject) {
+      payload |= Effect.IS_FRAME;
+    } else {
+      objects.putContent(serial, log.size());
+    }
+    log.add(Effect.KNOWN | payload << Effect.BITS);
+    log.add(serial);
     log.add(attributesRef);
     log.add(entries.size());
     for (PyObject entry : entries) {
       log.add(ref(entry));
     }
-  }
-
-  /** Takes a keyframe when the log has grown more than keyframes of this size would. */
-  private void considerKeyframe() {
-    stepAtKeyframe = starts.size();
-    int words = log.size() - wordsAtKeyframe;
-    int last = keyframes.isEmpty() ? 0 : keyframes.getLast().words();
-    if (words < 2 * last) {
-      return;
-    }
-    keyframes.add(Keyframe.of(starts.size(), objects, heap(), running, outputLength));
-    wordsAtKeyframe = log.size();
   }
 
   /** Writes down what the last instruction did, when no other will follow. */
@@ -321,9 +334,25 @@ public final class Recorder implements ExecutionListener {
     return objects.get(serial);
   }
 
+  /** The largest number of an object that has become known; 0 for none. */
+  public int known() {
+    return Math.max(0, objects.size() - 1);
+  }
+
   /** The step whose execution made an object known; -1 for those known before the first. */
   public int birth(int serial) {
-    return objects.birth(serial);
+    int place = objects.place(serial);
+    int low = 0;
+    int high = starts.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (starts.get(middle) < place) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
   }
 
   IntLog log() {
@@ -338,15 +367,12 @@ public final class Recorder implements ExecutionListener {
     return objects;
   }
 
-  List<Keyframe> keyframes() {
+  Keyframes keyframes() {
     return keyframes;
   }
 
   /** How much memory the recording takes, about. */
   public long bytes() {
-    return log.bytes()
-        + starts.bytes()
-        + objects.bytes()
-        + 4L * keyframes.stream().mapToLong(Keyframe::words).sum();
+    return log.bytes() + starts.bytes() + objects.bytes() + keyframes.bytes();
   }
 }

@@ -1,0 +1,129 @@
+package org.cellscope.history;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.cellscope.objects.FrameObject;
+import org.cellscope.objects.GeneratorObject;
+import org.cellscope.objects.Heap;
+import org.cellscope.objects.PyObject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keyframes, each made from the one before and the living objects that have changed since; what has
+ * not changed costs neither time nor memory. They are taken so often that together they cost less
+ * than the log, whatever the program does:
+ *
+ * <ol>
+ *   <li>not before some steps have passed;
+ *   <li>not before the log has grown by twice what the last keyframe took, and by as many words as
+ *       entries had to be read for it.
+ * </ol>
+ */
+final class Keyframes {
+  /** About what a node of the table takes for each content that is new. */
+  private static final int NODE_WORDS = 8;
+
+  private final int interval;
+  private final ObjectTable objects;
+  private final List<Keyframe> all = new ArrayList<>();
+  private final Marks isChanged = new Marks();
+  private final Marks isOnStack = new Marks();
+  private int[] changed = new int[1024];
+  private int changedCount;
+  private int nextStep;
+  private long nextWords;
+  private long words;
+
+  /**
+   * Starts without a keyframe.
+   *
+   * @param interval the fewest steps from one to the next
+   */
+  Keyframes(int interval, ObjectTable objects) {
+    this.interval = interval;
+    this.objects = objects;
+    this.nextStep = interval;
+  }
+
+  /** Notes that the content of an object changes. */
+  void touch(int serial) {
+    if (serial <= 0 || !isChanged.add(serial)) {
+      return;
+    }
+    if (changedCount == changed.length) {
+      changed = Arrays.copyOf(changed, changedCount * 2);
+    }
+    changed[changedCount++] = serial;
+  }
+
+  /** Notes that a frame was pushed; its value stack changes while it runs. */
+  void entered(int frame) {
+    isOnStack.add(frame);
+    touch(frame);
+  }
+
+  /** Notes that a frame was popped. */
+  void left(int frame, int caller) {
+    isOnStack.remove(frame);
+    touch(frame);
+    touch(caller);
+  }
+
+  /** Whether a keyframe is due before a step, the log being that long. */
+  boolean isDue(int step, int logSize) {
+    return step >= nextStep && logSize >= nextWords;
+  }
+
+  /** Takes a keyframe before a step. */
+  void take(int step, int logSize, Heap heap, @Nullable FrameObject running, int outputLength) {
+    int current = running == null ? 0 : heap.serial(running);
+    touch(current);
+    Content.Reader reader = new Content.Reader(heap);
+    Contents before = all.isEmpty() ? Contents.EMPTY : all.getLast().contents();
+    Arrays.sort(changed, 0, changedCount);
+    @Nullable Content[] contents = new Content[changedCount];
+    for (int i = 0; i < changedCount; i++) {
+      PyObject object = objects.get(changed[i]);
+      isChanged.remove(changed[i]);
+      contents[i] = isOver(object, changed[i]) ? null : reader.read(object, before.get(changed[i]));
+    }
+    Contents now = before.with(changed, changedCount, contents);
+    all.add(new Keyframe(step, current, outputLength, now));
+    long made = reader.made() + (long) NODE_WORDS * changedCount;
+    words += made;
+    nextStep = step + interval;
+    nextWords = logSize + Math.max(2 * made, reader.read());
+    changedCount = 0;
+    touch(current);
+  }
+
+  /** Whether nothing can go on in a frame. */
+  private boolean isOver(PyObject object, int serial) {
+    if (!(object instanceof FrameObject frame) || isOnStack.contains(serial)) {
+      return false;
+    }
+    GeneratorObject generator = frame.generator;
+    return generator == null || generator.frame() != frame;
+  }
+
+  /** The last keyframe that is not behind a step; null for none. */
+  @Nullable Keyframe before(int step) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).step() <= step) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low == 0 ? null : all.get(low - 1);
+  }
+
+  /** How much memory they take, about. */
+  long bytes() {
+    return words * Integer.BYTES;
+  }
+}
