@@ -3,6 +3,7 @@ package org.cellscope.objects;
 import java.util.List;
 import org.cellscope.bytecode.CodeObject;
 import org.cellscope.bytecode.Constant;
+import org.cellscope.bytecode.Flag;
 import org.cellscope.bytecode.Opcode;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,10 @@ public final class CodeValue extends PyObject {
   private final byte[] opcodes;
   private final int[] args;
   private final @Nullable Object[] caches;
+  private final int slotCount;
+  private final int frameSize;
+  private final int plainArguments;
+  private final boolean newLocals;
 
   /** Makes the objects of a session from a compiled block and the blocks nested in it. */
   public CodeValue(Heap heap, CodeObject code) {
@@ -40,6 +45,12 @@ public final class CodeValue extends PyObject {
     this.name = heap.intern(code.name());
     this.qualname = heap.intern(code.qualname());
     this.slotNames = code.slotNames();
+    this.slotCount = slotNames.size();
+    this.frameSize = slotCount + code.stackSize();
+    boolean plain =
+        code.kwOnlyArgCount() == 0 && !code.has(Flag.VARARGS) && !code.has(Flag.VARKEYWORDS);
+    this.plainArguments = plain ? code.argCount() : -1;
+    this.newLocals = code.has(Flag.NEWLOCALS);
     int units = code.unitCount();
     this.opcodes = new byte[units];
     this.args = new int[units];
@@ -113,7 +124,24 @@ public final class CodeValue extends PyObject {
 
   /** How many fast slots a frame has; the value stack starts behind them. */
   public int slotCount() {
-    return slotNames.size();
+    return slotCount;
+  }
+
+  /** How many fast slots and entries of the value stack a frame has. */
+  public int frameSize() {
+    return frameSize;
+  }
+
+  /**
+   * How many arguments fill the parameters in order; -1 when there are parameters of other kinds.
+   */
+  public int plainArguments() {
+    return plainArguments;
+  }
+
+  /** Whether a call has local names of its own. */
+  public boolean hasNewLocals() {
+    return newLocals;
   }
 
   /** {@link Opcode#ordinal} by unit; 0 in caches, which are never executed. */

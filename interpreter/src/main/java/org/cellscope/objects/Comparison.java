@@ -50,6 +50,9 @@ public final class Comparison {
     }
   }
 
+  /** Nothing is known without calling methods. */
+  private static final int UNORDERED = Integer.MIN_VALUE;
+
   private Comparison() {}
 
   /** {@code left op right}; the result may be any object. */
@@ -121,7 +124,42 @@ public final class Comparison {
       return op.holds(
           Long.compare(((IntObject) left).longValue(), ((IntObject) right).longValue()));
     }
+    if (left.getClass() == StrObject.class && right.getClass() == StrObject.class) {
+      return StrMethods.compare(op, ((StrObject) left).value(), ((StrObject) right).value());
+    }
+    if (left instanceof TupleObject one && right instanceof TupleObject other) {
+      int order = order(one, other);
+      if (order != UNORDERED) {
+        return op.holds(order);
+      }
+    }
     return Operators.truth(rt, compare(rt, op, left, right));
+  }
+
+  private static int order(StrObject left, StrObject right) {
+    return left == right ? 0 : StrMethods.compare(left.value(), right.value());
+  }
+
+  /** Three-way comparison of tuples whose items up to the first difference are ints and strings. */
+  private static int order(TupleObject left, TupleObject right) {
+    if (left.type() != TupleObject.TYPE || right.type() != TupleObject.TYPE) {
+      return UNORDERED;
+    }
+    int shared = Math.min(left.size(), right.size());
+    for (int i = 0; i < shared; i++) {
+      PyObject one = left.get(i);
+      PyObject other = right.get(i);
+      int order = UNORDERED;
+      if (one.getClass() == IntObject.class && other.getClass() == IntObject.class) {
+        order = Long.compare(((IntObject) one).longValue(), ((IntObject) other).longValue());
+      } else if (one.getClass() == StrObject.class && other.getClass() == StrObject.class) {
+        order = Integer.signum(order((StrObject) one, (StrObject) other));
+      }
+      if (order != 0) {
+        return order;
+      }
+    }
+    return Integer.compare(left.size(), right.size());
   }
 
   /** Whether two objects are the same or equal, as containers compare their items. */

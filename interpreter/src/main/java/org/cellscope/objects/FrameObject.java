@@ -63,7 +63,7 @@ public final class FrameObject extends PyObject {
     this.builtins = builtins;
     this.locals = locals;
     this.function = function;
-    this.slots = new PyObject[code.slotCount() + code.code().stackSize()];
+    this.slots = new PyObject[code.frameSize()];
     this.top = code.slotCount();
   }
 

@@ -39,7 +39,7 @@ final class FunctionMethods {
         self,
         (rt, me) -> orNone(me.get(Slot.MODULE)),
         (rt, me, value) -> me.set(rt.heap(), Slot.MODULE, value));
-    members.member("__builtins__", self, (rt, me) -> builtins(rt, me.globals()), null);
+    members.member("__builtins__", self, Runtime::builtinsOf, null);
     members.property("__code__", self, (rt, me) -> me.code(), FunctionMethods::setCode);
     tupleOrNone(members, Slot.DEFAULTS, TupleObject.class, "tuple");
     tupleOrNone(members, Slot.KWDEFAULTS, DictObject.class, "dict");
@@ -77,15 +77,6 @@ final class FunctionMethods {
       throw Errors.type("__get__(None, None) is invalid");
     }
     return true;
-  }
-
-  private static PyObject builtins(Runtime rt, DictObject globals) {
-    PyObject given = globals.get("__builtins__");
-    return switch (given) {
-      case ModuleObject module -> module.attributes();
-      case DictObject dict -> dict;
-      case null, default -> rt.builtins().attributes();
-    };
   }
 
   private static FunctionObject make(Runtime rt, Args args) {

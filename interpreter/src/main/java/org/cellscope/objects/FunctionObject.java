@@ -42,6 +42,7 @@ public final class FunctionObject extends PyObject {
   private final Cell[] cells;
   private final DictObject globals;
   private CodeValue code;
+  private @Nullable DictObject builtins;
   private @Nullable DictObject attributes;
 
   /**
@@ -80,6 +81,16 @@ public final class FunctionObject extends PyObject {
 
   public DictObject globals() {
     return globals;
+  }
+
+  /** The built-in names that its code sees; null until they are first asked for. */
+  public @Nullable DictObject builtins() {
+    return builtins;
+  }
+
+  /** Settles the built-in names for good, as CPython does when it makes the function. */
+  public void setBuiltins(DictObject now) {
+    builtins = now;
   }
 
   /** The cell of a free variable, by its index in {@code co_freevars}. */

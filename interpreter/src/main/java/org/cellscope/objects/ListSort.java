@@ -1,6 +1,5 @@
 package org.cellscope.objects;
 
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -219,7 +218,10 @@ final class ListSort {
   }
 
   private static void arrange(PyObject[] array, int[] order, int from) {
-    PyObject[] arranged = Arrays.stream(order).mapToObj(i -> array[i]).toArray(PyObject[]::new);
+    PyObject[] arranged = new PyObject[order.length];
+    for (int i = 0; i < order.length; i++) {
+      arranged[i] = array[order[i]];
+    }
     System.arraycopy(arranged, 0, array, from, arranged.length);
   }
 }

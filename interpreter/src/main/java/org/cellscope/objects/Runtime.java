@@ -127,6 +127,26 @@ public abstract class Runtime {
   /** Lets go of what {@link #hold} took last. */
   public abstract void release();
 
+  /** The built-in names that a function sees: those of its globals when it was made. */
+  public final DictObject builtinsOf(FunctionObject function) {
+    DictObject known = function.builtins();
+    if (known == null) {
+      known = builtinsOf(function.globals());
+      function.setBuiltins(known);
+    }
+    return known;
+  }
+
+  /** The built-in names that code with some globals sees. */
+  public final DictObject builtinsOf(DictObject globals) {
+    PyObject named = globals.get("__builtins__");
+    return switch (named) {
+      case ModuleObject module -> module.attributes();
+      case DictObject dict -> dict;
+      case null, default -> builtins().attributes();
+    };
+  }
+
   /** Module {@code builtins}. */
   public abstract ModuleObject builtins();
 

@@ -85,7 +85,7 @@ final class StrMethods {
     return number.longValue();
   }
 
-  private static boolean compare(Comparison.Op op, String left, String right) {
+  static boolean compare(Comparison.Op op, String left, String right) {
     return switch (op) {
       case EQ -> left.equals(right);
       case NE -> !left.equals(right);
@@ -112,14 +112,10 @@ final class StrMethods {
     if (!(right instanceof StrObject text)) {
       return SingletonObject.NOT_IMPLEMENTED;
     }
-    if (left.value().isEmpty()) {
+    if (left.length() == 0) {
       return plain(text);
     }
-    if (text.value().isEmpty()) {
-      return plain(left);
-    }
-    Text.checkLength((long) left.value().length() + text.value().length());
-    return StrObject.of(left.value().concat(text.value()));
+    return text.length() == 0 ? plain(left) : left.plus(text);
   }
 
   private static PyObject repeat(Runtime rt, StrObject self, PyObject times) {

@@ -18,13 +18,23 @@ public sealed class StrObject extends PyObject {
 
   private static final StrObject[] LATIN = latin();
 
-  private final String value;
+  /**
+   * A String; or a {@link GrowingText} that becomes one when it is first read. Two threads may both
+   * do that; they get equal texts.
+   */
+  private Object text;
+
   private int size = -1;
   private long hash;
 
+  private StrObject(GrowingText text, int size) {
+    this.text = text;
+    this.size = size;
+  }
+
   private StrObject(String value, int serial) {
     super(serial);
-    this.value = value;
+    this.text = value;
     if (serial != UNKNOWN) {
       this.size = value.length();
       this.hash = hash(value);
@@ -75,31 +85,66 @@ public sealed class StrObject extends PyObject {
 
   /** The text. */
   public final String value() {
-    return value;
+    return text instanceof String known ? known : join();
+  }
+
+  private String join() {
+    String joined = text.toString();
+    text = joined;
+    return joined;
+  }
+
+  /** The length in UTF-16 units. */
+  final int length() {
+    return text instanceof String known ? known.length() : ((GrowingText) text).length();
+  }
+
+  /**
+   * The text of this object followed by another; a long text that short ones are added to grows
+   * without being copied each time.
+   *
+   * @throws PyException MemoryError when it is too long
+   */
+  public final StrObject plus(StrObject other) {
+    String more = other.value();
+    int before = length();
+    Text.checkLength((long) before + more.length());
+    if (before < GrowingText.LEAST || before / 4 < more.length()) {
+      return of(value().concat(more));
+    }
+    GrowingText grown = text instanceof GrowingText growing ? growing.followedBy(more) : null;
+    if (grown == null) {
+      grown = GrowingText.of(value(), more);
+    }
+    boolean paired =
+        !more.isEmpty()
+            && Character.isLowSurrogate(more.charAt(0))
+            && Character.isHighSurrogate(grown.charAt(before - 1));
+    return new StrObject(grown, size() + other.size() - (paired ? 1 : 0));
   }
 
   /** The length in code points. */
   public final int size() {
     if (size < 0) {
-      size = value.codePointCount(0, value.length());
+      size = value().codePointCount(0, length());
     }
     return size;
   }
 
   /** Whether indices in code points are indices in {@link #value}. */
   public final boolean isBasic() {
-    return size() == value.length();
+    return size() == length();
   }
 
   /** The index in {@link #value} of a code point's index. */
   public final int offset(int codePoint) {
-    return isBasic() ? codePoint : value.offsetByCodePoints(0, codePoint);
+    return isBasic() ? codePoint : value().offsetByCodePoints(0, codePoint);
   }
 
   /** The hash of the text. */
   public final long hash() {
     if (hash == 0) {
-      hash = hash(value);
+      hash = hash(value());
     }
     return hash;
   }
@@ -115,7 +160,7 @@ public sealed class StrObject extends PyObject {
 
   @Override
   public String toString() {
-    return value;
+    return value();
   }
 
   private static final class Derived extends StrObject {

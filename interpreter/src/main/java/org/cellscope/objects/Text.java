@@ -12,7 +12,7 @@ public final class Text {
    *
    * @throws PyException MemoryError when it is beyond {@link #MAX_LENGTH}
    */
-  static void checkLength(long length) {
+  public static void checkLength(long length) {
     if (length > MAX_LENGTH) {
       throw Errors.memory();
     }

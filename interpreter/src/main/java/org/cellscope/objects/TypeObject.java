@@ -38,6 +38,7 @@ public final class TypeObject extends PyObject {
   private final @Nullable DictObject members;
   private final @Nullable Consumer<TypeMembers> definition;
   private volatile @Nullable Map<String, PyObject> builtinMembers;
+  private volatile @Nullable Map<String, PyObject> inherited;
   private String name;
   private String qualname;
   private List<TypeObject> bases;
@@ -337,7 +338,7 @@ public final class TypeObject extends PyObject {
    */
   public @Nullable PyObject lookup(String attribute) {
     if (builtin) {
-      return search(attribute);
+      return inherited().get(attribute);
     }
     Object cached = cache.get(attribute);
     if (cached == null) {
@@ -346,6 +347,19 @@ public final class TypeObject extends PyObject {
       return found;
     }
     return cached == ABSENT ? null : (PyObject) cached;
+  }
+
+  /** The members of a built-in class and of those that it derives from. */
+  private Map<String, PyObject> inherited() {
+    Map<String, PyObject> known = inherited;
+    if (known == null) {
+      known = new HashMap<>();
+      for (TypeObject type : mro().reversed()) {
+        known.putAll(type.builtinMembers());
+      }
+      inherited = known;
+    }
+    return known;
   }
 
   private @Nullable PyObject search(String attribute) {

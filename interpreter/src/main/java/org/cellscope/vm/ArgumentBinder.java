@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.cellscope.bytecode.CodeObject;
 import org.cellscope.bytecode.Flag;
+import org.cellscope.objects.CodeValue;
 import org.cellscope.objects.DictObject;
 import org.cellscope.objects.FrameObject;
 import org.cellscope.objects.FunctionObject;
@@ -46,22 +47,18 @@ final class ArgumentBinder {
       int first,
       int count,
       String[] keywords) {
-    CodeObject code = function.code().code();
+    CodeValue code = function.code();
     FrameObject frame =
         new FrameObject(
-            function.code(),
+            code,
             function.globals(),
-            rt.builtinsOf(function.globals()),
-            code.has(Flag.NEWLOCALS) ? null : function.globals(),
+            rt.builtinsOf(function),
+            code.hasNewLocals() ? null : function.globals(),
             function);
-    boolean simple =
-        keywords.length == 0
-            && count == code.argCount()
-            && code.kwOnlyArgCount() == 0
-            && !code.has(Flag.VARARGS)
-            && !code.has(Flag.VARKEYWORDS);
-    if (simple) {
-      System.arraycopy(args, first, frame.slots, 0, count);
+    if (keywords.length == 0 && count == code.plainArguments()) {
+      for (int i = 0; i < count; i++) {
+        frame.slots[i] = args[first + i];
+      }
     } else {
       new ArgumentBinder(function, frame).bind(rt, args, first, count, keywords);
     }

@@ -6,6 +6,7 @@ import org.cellscope.objects.FloatObject;
 import org.cellscope.objects.IntObject;
 import org.cellscope.objects.Operators;
 import org.cellscope.objects.PyObject;
+import org.cellscope.objects.StrObject;
 import org.jspecify.annotations.Nullable;
 
 /** {@code BINARY_OP} and {@code COMPARE_OP}, with a short way for small ints and floats. */
@@ -29,6 +30,10 @@ final class Arithmetic {
         && right instanceof FloatObject b
         && a.type() == FloatObject.TYPE) {
       quick = floats(op, a.value(), b.value());
+    } else if (op == Operators.Binary.ADD
+        && left.getClass() == StrObject.class
+        && right.getClass() == StrObject.class) {
+      quick = concatenate((StrObject) left, (StrObject) right);
     }
     if (quick != null) {
       return quick;
@@ -36,6 +41,10 @@ final class Arithmetic {
     return arg < OPERATORS.length
         ? Operators.binary(rt, op, left, right)
         : Operators.inPlace(rt, op, left, right);
+  }
+
+  private static PyObject concatenate(StrObject left, StrObject right) {
+    return left == StrObject.EMPTY ? right : right == StrObject.EMPTY ? left : left.plus(right);
   }
 
   private static @Nullable PyObject ints(Operators.Binary op, long a, long b) {

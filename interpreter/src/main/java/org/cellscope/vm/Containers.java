@@ -5,6 +5,7 @@ import java.util.List;
 import org.cellscope.objects.DictObject;
 import org.cellscope.objects.Errors;
 import org.cellscope.objects.FrameObject;
+import org.cellscope.objects.IntObject;
 import org.cellscope.objects.Iteration;
 import org.cellscope.objects.ListObject;
 import org.cellscope.objects.Operators;
@@ -69,7 +70,12 @@ final class Containers {
   }
 
   static void buildString(FrameObject f, int count) {
-    StringBuilder text = new StringBuilder();
+    long length = 0;
+    for (int i = count; i > 0; i--) {
+      length += ((StrObject) Stack.at(f, i)).value().length();
+    }
+    Text.checkLength(length);
+    StringBuilder text = new StringBuilder((int) length);
     for (int i = count; i > 0; i--) {
       text.append(((StrObject) Stack.at(f, i)).value());
     }
@@ -89,7 +95,9 @@ final class Containers {
         };
     PyObject spec = hasSpec ? Stack.top(f) : StrObject.EMPTY;
     PyObject result = converted;
-    if (hasSpec || converted.getClass() != StrObject.class) {
+    if (!hasSpec && converted.getClass() == IntObject.class) {
+      result = StrObject.of(converted.toString());
+    } else if (hasSpec || converted.getClass() != StrObject.class) {
       result = format(rt, converted, spec);
     }
     replace(f, hasSpec ? 2 : 1, result);

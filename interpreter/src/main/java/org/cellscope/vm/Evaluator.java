@@ -458,6 +458,7 @@ final class Evaluator {
     if (annotations != null) {
       made.set(heap, FunctionObject.Slot.ANNOTATIONS, annotations);
     }
+    made.setBuiltins(rt.builtinsOf(f.globals));
     Stack.drop(f, f.top - at);
     f.slots[f.top++] = made;
   }

@@ -127,17 +127,7 @@ public final class Interpreter extends Runtime {
   @Override
   public PyObject runClassBody(FunctionObject body, PyObject namespace) {
     return evaluator.run(
-        new FrameObject(body.code(), body.globals(), builtinsOf(body.globals()), namespace, body));
-  }
-
-  /** The built-in names that code with some globals sees. */
-  DictObject builtinsOf(DictObject globals) {
-    PyObject named = globals.get("__builtins__");
-    return switch (named) {
-      case ModuleObject module -> module.attributes();
-      case DictObject dict -> dict;
-      case null, default -> builtins.attributes();
-    };
+        new FrameObject(body.code(), body.globals(), builtinsOf(body), namespace, body));
   }
 
   @Override
