@@ -58,11 +58,22 @@ public final class CellscopeApp extends Application {
             .map(argument -> Path.of(argument.substring(TOUR.length())));
     settingsFile = tour.isEmpty() ? Optional.of(SettingsFile.path()) : Optional.empty();
     settings = loadSettings();
-    Scene scene = show(stage);
+    Scene scene = show(stage, file());
     Laboratory shown = laboratory();
     Thread.setDefaultUncaughtExceptionHandler(
         (_, failure) -> Platform.runLater(() -> shown.fault(failure)));
+    if (getParameters().getRaw().contains(StartReport.OPTION)) {
+      new StartReport(shown.session(), System.out).start();
+    }
     tour.ifPresent(directory -> tour(scene, directory).run(CellscopeApp::endTour));
+  }
+
+  /** The program that the command line names. */
+  private Optional<Path> file() {
+    return getParameters().getRaw().stream()
+        .filter(argument -> !argument.startsWith("--"))
+        .findFirst()
+        .map(Path::of);
   }
 
   private Settings loadSettings() {
@@ -74,8 +85,8 @@ public final class CellscopeApp extends Application {
     }
   }
 
-  /** Builds the window with the first sample in it, shows it and returns its scene. */
-  Scene show(Stage stage) throws IOException {
+  /** Builds the window with a file or else the first sample in it, shows it, returns its scene. */
+  Scene show(Stage stage, Optional<Path> file) throws IOException {
     Fonts.load();
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     var appearance = new Appearance();
@@ -88,7 +99,7 @@ public final class CellscopeApp extends Application {
             new WindowDialogs(stage, appearance),
             settings);
     laboratory = shown;
-    return shown.show(screen.getWidth() - MARGIN, screen.getHeight() - MARGIN);
+    return shown.show(screen.getWidth() - MARGIN, screen.getHeight() - MARGIN, file);
   }
 
   /** A tour of the shown window. */

@@ -2,7 +2,9 @@ package org.cellscope.app.boot;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -68,10 +70,12 @@ final class Laboratory {
             stage, session, editor, editorView, samples, panes, appearance, dialogs, settings);
   }
 
-  /** Shows the window with the first sample loaded. */
-  Scene show(double maxWidth, double maxHeight) {
+  /** Shows the window with a file loaded, or the first sample without one that can be read. */
+  Scene show(double maxWidth, double maxHeight, Optional<Path> file) {
     Scene scene = shell.show(maxWidth, maxHeight);
-    shell.files().show(samples.library().first());
+    if (!file.map(shell.files()::load).orElse(false)) {
+      shell.files().show(samples.library().first());
+    }
     return scene;
   }
 

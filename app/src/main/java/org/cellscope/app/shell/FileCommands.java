@@ -36,13 +36,15 @@ public final class FileCommands {
     }
   }
 
-  /** Loads a file. */
-  public void load(Path path) {
+  /** Loads a file. Says whether it could be read. */
+  public boolean load(Path path) {
     try {
       editor.open(path);
       samples.clear();
+      return true;
     } catch (IOException e) {
       dialogs.tell("The program cannot be opened", message(e));
+      return false;
     }
   }
 

@@ -32,7 +32,7 @@ class CellscopeAppTest {
 
   @Start
   void open(Stage stage) throws IOException {
-    scene = app.show(stage);
+    scene = app.show(stage, Optional.empty());
   }
 
   @Stop

@@ -57,7 +57,7 @@ class LaboratoryTest {
 
   @Start
   void open(Stage stage) throws IOException {
-    app.show(stage);
+    app.show(stage, Optional.empty());
     session = app.laboratory().session();
   }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
@@ -42,7 +43,7 @@ class WindowTest {
 
   @Start
   void open(Stage stage) throws IOException {
-    app.show(stage);
+    app.show(stage, Optional.empty());
     session = app.laboratory().session();
     Path file = Files.writeString(directory.resolve("counter.py"), CounterScript.SOURCE);
     app.laboratory().shell().files().load(file);
