@@ -31,6 +31,7 @@ public final class CodeValue extends PyObject {
   private final int frameSize;
   private final int plainArguments;
   private final boolean newLocals;
+  private @Nullable Object profile;
 
   /** Makes the objects of a session from a compiled block and the blocks nested in it. */
   public CodeValue(Heap heap, CodeObject code) {
@@ -157,6 +158,16 @@ public final class CodeValue extends PyObject {
   /** What the interpreter remembers at each unit. */
   public @Nullable Object[] caches() {
     return caches;
+  }
+
+  /** What the machine knows about how often the code runs; null before the first time. */
+  public @Nullable Object profile() {
+    return profile;
+  }
+
+  /** Sets what {@link #profile} returns. */
+  public void setProfile(Object now) {
+    profile = now;
   }
 
   /** The instruction at a unit. */

@@ -29,13 +29,20 @@ public final class RangeIterator extends IteratorObject {
 
   @Override
   public @Nullable PyObject next(Runtime rt) {
-    if (left <= 0) {
-      return null;
-    }
+    return hasNext() ? IntObject.of(nextLong()) : null;
+  }
+
+  /** Whether there is a next number. */
+  public boolean hasNext() {
+    return left > 0;
+  }
+
+  /** The next number; there must be one. */
+  public long nextLong() {
     long now = next;
     next = now + step;
     left--;
-    return IntObject.of(now);
+    return now;
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cellscope.lib.StandardLibrary;
 import org.cellscope.objects.Host;
+import org.cellscope.vm.Hotness;
 import org.cellscope.vm.Interpreter;
 
 /** Makes machines that nobody records. */
@@ -32,7 +33,12 @@ final class Interpreters {
 
   /** A machine over a host. */
   static Interpreter over(Host host) {
-    return new Interpreter(host, new PythonCompiler(), library(), null);
+    return over(host, Hotness.USUAL);
+  }
+
+  /** A machine over a host that compiles code to Java classes from some heat on. */
+  static Interpreter over(Host host, Hotness hotness) {
+    return new Interpreter(host, new PythonCompiler(), library(), null, hotness);
   }
 
   /** A machine without a world, for what needs one only to describe objects. */

@@ -24,6 +24,7 @@ import org.cellscope.objects.Repr;
 import org.cellscope.objects.SingletonObject;
 import org.cellscope.objects.TracebackText;
 import org.cellscope.source.SourceFile;
+import org.cellscope.vm.Hotness;
 import org.cellscope.vm.Interpreter;
 
 /** Runs a program to its end without recording it, as {@code python3 FILE} does. */
@@ -40,8 +41,19 @@ public final class ProgramRunner {
   private final BufferedReader in;
   private final PrintStream out;
   private final PrintStream err;
+  private final Hotness hotness;
 
   public ProgramRunner(InputStream in, PrintStream out, PrintStream err) {
+    this(in, out, err, Hotness.USUAL);
+  }
+
+  /**
+   * A runner for programs with these streams.
+   *
+   * @param hotness when code is compiled to Java classes
+   */
+  public ProgramRunner(InputStream in, PrintStream out, PrintStream err, Hotness hotness) {
+    this.hotness = hotness;
     this.in = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     this.out = out;
     this.err = err;
@@ -71,7 +83,7 @@ public final class ProgramRunner {
 
   private int execute(SourceFile source, List<String> arguments) {
     Compilation compilation = Compilation.of(source, PythonVersion.V3_12);
-    Interpreter interpreter = Interpreters.over(new Streams(arguments));
+    Interpreter interpreter = Interpreters.over(new Streams(arguments), hotness);
     if (!source.name().equals(STANDARD_INPUT)) {
       interpreter.addSource(source.name(), source.text());
     }

@@ -36,13 +36,15 @@ final class Evaluator {
   private final Heap heap;
   private final @Nullable ExecutionListener listener;
   private final Lifetimes lifetimes;
+  private final @Nullable HotCode hot;
   private int untilPoll = POLL_INTERVAL;
 
-  Evaluator(Interpreter rt, @Nullable ExecutionListener listener) {
+  Evaluator(Interpreter rt, @Nullable ExecutionListener listener, Hotness hotness) {
     this.rt = rt;
     this.heap = rt.heap();
     this.listener = listener;
     this.lifetimes = rt.lifetimes();
+    this.hot = listener == null ? new HotCode(rt, lifetimes, hotness) : null;
   }
 
   /** Runs a frame, and those that it calls, until it returns or yields. */
@@ -74,11 +76,35 @@ final class Evaluator {
     }
   }
 
+  /**
+   * Runs a frame that compiled code calls, in a Java frame above that of its caller. An exception
+   * leaves the frames as they are: the loop below that catches it takes them away.
+   */
+  PyObject runNested(FrameObject called) {
+    rt.push(called);
+    rt.nest();
+    rt.poll();
+    CompiledCode code = hot == null ? null : hot.start(called);
+    PyObject result = code == null ? null : code.run(rt, called, Integer.MAX_VALUE);
+    if (result != null) {
+      rt.pop(called);
+    } else {
+      lifetimes.missed();
+      result = loop(called, called, code == null ? 0 : called.unit);
+    }
+    rt.unnest();
+    return result;
+  }
+
   private PyObject loop(FrameObject entry, FrameObject start, int from) {
     FrameObject frame = start;
     int pc = from;
+    int nesting = rt.nesting();
     while (true) {
       try {
+        if (pc == 0 && hot != null) {
+          pc = hot.enter(frame);
+        }
         return execute(entry, frame, pc);
       } catch (PyException error) {
         frame = unwind(entry, running(), error.value(), true);
@@ -92,6 +118,7 @@ final class Evaluator {
         frame = unwind(entry, running(), error.value(), true);
       }
       pc = frame.unit;
+      rt.nestAgain(nesting);
     }
   }
 
@@ -307,6 +334,9 @@ final class Evaluator {
         case JUMP_BACKWARD -> {
           pc -= arg;
           tick();
+          if (hot != null) {
+            pc = hot.loop(f, pc);
+          }
         }
         case JUMP_BACKWARD_NO_INTERRUPT -> pc -= arg;
         case POP_JUMP_IF_FALSE -> {
@@ -342,7 +372,7 @@ final class Evaluator {
             s = f.slots;
             ops = f.code.opcodes();
             args = f.code.args();
-            pc = 0;
+            pc = hot == null ? 0 : hot.enter(f);
           } else {
             pc += 3;
           }
@@ -355,7 +385,7 @@ final class Evaluator {
             s = f.slots;
             ops = f.code.opcodes();
             args = f.code.args();
-            pc = 0;
+            pc = hot == null ? 0 : hot.enter(f);
           }
         }
         case RETURN_VALUE, RETURN_CONST, RETURN_GENERATOR -> {
@@ -393,7 +423,7 @@ final class Evaluator {
         case GET_ANEXT -> Stack.push(f, Generators.asyncNext(rt, Stack.top(f)));
         case END_ASYNC_FOR -> Generators.endAsyncFor(rt, f);
         case CLEANUP_THROW -> Generators.cleanUpThrow(f);
-        case MAKE_FUNCTION -> makeFunction(f, arg);
+        case MAKE_FUNCTION -> makeFunction(rt, f, arg);
         case LOAD_BUILD_CLASS -> s[f.top++] = Names.buildClass(f);
         case LOAD_ASSERTION_ERROR -> s[f.top++] = ExceptionTypes.ASSERTION_ERROR;
         case IMPORT_NAME -> {
@@ -439,7 +469,8 @@ final class Evaluator {
     }
   }
 
-  private void makeFunction(FrameObject f, int flags) {
+  static void makeFunction(Interpreter rt, FrameObject f, int flags) {
+    Heap heap = rt.heap();
     CodeValue code = (CodeValue) Stack.top(f);
     int at = f.top - 1;
     PyObject closure = (flags & 8) != 0 ? f.slots[--at] : null;

@@ -36,6 +36,9 @@ public final class Interpreter extends Runtime {
 
   private static final int DEFAULT_RECURSION_LIMIT = 1000;
 
+  /** How many calls of compiled code may stand above each other on Java's stack. */
+  private static final int DEEPEST_NESTING = 200;
+
   private final Host host;
   private final SourceCompiler compiler;
   private final Importer importer;
@@ -51,6 +54,7 @@ public final class Interpreter extends Runtime {
   private HandledState handled = new HandledState(null);
   private int depth;
   private int nativeDepth;
+  private int nesting;
   private int recursionLimit = DEFAULT_RECURSION_LIMIT;
 
   /**
@@ -61,13 +65,27 @@ public final class Interpreter extends Runtime {
    */
   public Interpreter(
       Host host, SourceCompiler compiler, Library library, @Nullable ExecutionListener listener) {
+    this(host, compiler, library, listener, Hotness.USUAL);
+  }
+
+  /**
+   * As the other constructor.
+   *
+   * @param hotness when code is compiled to Java classes; it never is while somebody records
+   */
+  public Interpreter(
+      Host host,
+      SourceCompiler compiler,
+      Library library,
+      @Nullable ExecutionListener listener,
+      Hotness hotness) {
     super(new Heap());
     this.host = listener == null ? host : new ListeningHost(host, listener);
     this.compiler = compiler;
     this.listener = listener;
     heap().listen(listener);
     this.lifetimes = new Lifetimes(this);
-    this.evaluator = new Evaluator(this, listener);
+    this.evaluator = new Evaluator(this, listener, hotness);
     this.importer = new Importer(this, library);
     this.builtins = library.builtins(this);
     modules.put("builtins", builtins);
@@ -207,6 +225,38 @@ public final class Interpreter extends Runtime {
 
   void setHandled(HandledState state) {
     handled = state;
+  }
+
+  /** Whether code of the program has to run instruction by instruction, or to end. */
+  boolean isWatched() {
+    return interrupted || lifetimes.isActive();
+  }
+
+  /** Whether a call of compiled code may take a Java frame. */
+  boolean mayNest() {
+    return nesting < DEEPEST_NESTING;
+  }
+
+  int nesting() {
+    return nesting;
+  }
+
+  void nest() {
+    nesting++;
+  }
+
+  void unnest() {
+    nesting--;
+  }
+
+  /** An exception has taken Java frames away. */
+  void nestAgain(int left) {
+    nesting = left;
+  }
+
+  /** Runs a frame that compiled code calls. */
+  PyObject runNested(FrameObject called) {
+    return evaluator.runNested(called);
   }
 
   @Override

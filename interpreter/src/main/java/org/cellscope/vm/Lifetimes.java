@@ -132,6 +132,11 @@ final class Lifetimes {
     tracking = true;
   }
 
+  /** Instructions were carried out without {@link #before}: any of them may have dropped one. */
+  void missed() {
+    last = null;
+  }
+
   /** To be called before an instruction: looks for deaths that the previous one brought about. */
   void before(Opcode next) {
     Opcode done = last;

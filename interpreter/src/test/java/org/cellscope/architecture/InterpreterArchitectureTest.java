@@ -42,6 +42,7 @@ class InterpreterArchitectureTest {
               Map.entry("compiler", Set.of("source", "syntax", "symtable", "bytecode")),
               Map.entry("objects", Set.of("source", "bytecode")),
               Map.entry("vm", Set.of("source", "bytecode", "objects")),
+              Map.entry("vm.compiled", Set.of("bytecode", "objects")),
               Map.entry("lib", Set.of("source", "bytecode", "objects", "vm")),
               Map.entry("history", Set.of("source", "bytecode", "objects")),
               Map.entry(
@@ -121,6 +122,7 @@ class InterpreterArchitectureTest {
     noClasses()
         .that()
         .resideInAnyPackage(REACHED_BY_PROGRAMS)
+        .and(not(definesCompiledCode()))
         .should()
         .dependOnClassesThat(theMachine())
         .allowEmptyShould(true)
@@ -132,6 +134,42 @@ class InterpreterArchitectureTest {
         .callMethodWhere(touchesTheMachine())
         .allowEmptyShould(true)
         .check(CLASSES);
+  }
+
+  @Test
+  void compiledCodeIsDefinedAsHiddenClassesAndReflectionServesNothingElse() {
+    noClasses()
+        .that(definesCompiledCode())
+        .should()
+        .dependOnClassesThat(theMachine().and(not(resideInAPackage("java.lang.invoke"))))
+        .check(CLASSES);
+    noClasses()
+        .that(definesCompiledCode())
+        .should()
+        .callMethodWhere(reflectsBeyondHiddenClasses())
+        .check(CLASSES);
+  }
+
+  private static DescribedPredicate<JavaMethodCall> reflectsBeyondHiddenClasses() {
+    List<String> allowed =
+        List.of(
+            "lookup",
+            "defineHiddenClass",
+            "lookupClass",
+            "findConstructor",
+            "methodType",
+            "invoke");
+    return DescribedPredicate.describe(
+        "does more than define a hidden class and make its object",
+        call ->
+            call.getTargetOwner().getPackageName().equals("java.lang.invoke")
+                && !allowed.contains(call.getName()));
+  }
+
+  /** The one class that makes Java classes of hot code. */
+  private static DescribedPredicate<JavaClass> definesCompiledCode() {
+    return DescribedPredicate.describe(
+        "define compiled code", type -> type.getName().equals(ROOT + "vm.CompiledCode"));
   }
 
   private static DescribedPredicate<JavaClass> theMachine() {

@@ -1,0 +1,50 @@
+package org.cellscope.vm;
+
+import java.lang.invoke.MethodHandles;
+import java.util.Optional;
+import org.cellscope.objects.CodeValue;
+import org.cellscope.objects.FrameObject;
+import org.cellscope.objects.PyObject;
+import org.cellscope.vm.compiled.ClassWriter;
+import org.cellscope.vm.compiled.Observed;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A hot code object as a Java class, from one entry on. While it runs, the frame's fast slots are
+ * always exact; its value stack, {@link FrameObject#unit} and {@link FrameObject#top} are exact
+ * wherever other code can run or an exception can arise. So an exception simply leaves the Java
+ * method, and the interpreter goes on at the frame.
+ */
+abstract class CompiledCode {
+  /**
+   * Runs a frame that is the running one and stands at the entry.
+   *
+   * @param budget how often the entry may be passed again, if it is the header of a loop, before
+   *     the code is left there
+   * @return what the frame returns, the frame still being the running one; null when the
+   *     interpreter is to go on at the frame's unit
+   */
+  abstract @Nullable PyObject run(Interpreter rt, FrameObject f, int budget);
+
+  /**
+   * Makes the class of an entry and an object of it. The class is hidden: nobody finds it by name,
+   * and it goes away with the code object.
+   *
+   * @return empty when the code is too long
+   */
+  static Optional<CompiledCode> of(CodeValue code, int entry, int depth, Observed observed) {
+    return ClassWriter.write(code, entry, depth, observed).map(CompiledCode::define);
+  }
+
+  private static CompiledCode define(byte[] bytes) {
+    try {
+      MethodHandles.Lookup made = MethodHandles.lookup().defineHiddenClass(bytes, true);
+      return (CompiledCode)
+          made.findConstructor(
+                  made.lookupClass(), java.lang.invoke.MethodType.methodType(void.class))
+              .invoke();
+    } catch (Throwable impossible) {
+      throw new IllegalStateException("the generated class does not fit the machine", impossible);
+    }
+  }
+}

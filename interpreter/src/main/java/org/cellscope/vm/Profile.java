@@ -1,0 +1,66 @@
+package org.cellscope.vm;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** How often a code object was entered at one place, and the compiled code from there on. */
+final class Profile {
+  /**
+   * Entering compiled code often makes HotSpot compile it soon; so its first visits are short ones.
+   */
+  private static final int SHORT_VISITS = 1200;
+
+  private static final int SHORT = 32;
+  private static final int LONG = 1 << 13;
+
+  /** The profiles of a code object by entry. */
+  static final class OfCode {
+    private final Profile start = new Profile();
+    private final Map<Integer, Profile> loops = new HashMap<>();
+    private int lastHeader = -1;
+    private Profile last = start;
+
+    /** The start of the code. */
+    Profile start() {
+      return start;
+    }
+
+    /** The header of a loop. */
+    Profile loop(int header) {
+      if (header != lastHeader) {
+        last = loops.computeIfAbsent(header, _ -> new Profile());
+        lastHeader = header;
+      }
+      return last;
+    }
+  }
+
+  private @Nullable CompiledCode code;
+  private int visits;
+  private boolean refused;
+
+  @Nullable CompiledCode code() {
+    return code;
+  }
+
+  /** Counts a visit of the interpreter; true when the code has become hot with it. */
+  boolean heats(int threshold) {
+    return !refused && ++visits >= threshold;
+  }
+
+  void compiled(CompiledCode made) {
+    code = made;
+    visits = 0;
+  }
+
+  /** There will be no compiled code. */
+  void refuse() {
+    refused = true;
+  }
+
+  /** How many rounds the next visit of compiled code may take. */
+  int budget() {
+    return visits < SHORT_VISITS ? SHORT + visits++ / 32 : LONG;
+  }
+}

@@ -1,0 +1,83 @@
+package org.cellscope.vm.compiled;
+
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.MethodModel;
+import java.lang.classfile.attribute.CodeAttribute;
+import java.lang.constant.ConstantDescs;
+import java.lang.constant.MethodTypeDesc;
+import java.util.Optional;
+import org.cellscope.objects.CodeValue;
+
+/**
+ * Writes the class of one entry into a code object, in these steps:
+ *
+ * <ol>
+ *   <li>{@link Region} finds the units that can be reached, and where straight runs begin;
+ *   <li>{@link Runs} writes run after run: first expecting what the {@link Observed} frame
+ *       suggests, then once more in general for what turns out otherwise;
+ *   <li>what HotSpot would not compile for its size is written again for the loop alone.
+ * </ol>
+ */
+public final class ClassWriter {
+  /** HotSpot leaves longer methods to its interpreter. */
+  private static final int LARGEST_METHOD = 8000;
+
+  private ClassWriter() {}
+
+  /**
+   * The class file of a final subclass of {@code CompiledCode} with a constructor that takes
+   * nothing.
+   *
+   * @param entry the unit where it is entered: 0, or the header of a loop
+   * @param depth how many entries the value stack has there
+   * @return empty when even the loop alone is too long
+   */
+  public static Optional<byte[]> write(CodeValue code, int entry, int depth, Observed observed) {
+    Optional<byte[]> all = write(code, Region.whole(code, entry), depth, observed);
+    return all.isPresent() || entry == 0
+        ? all
+        : write(code, Region.loop(code, entry), depth, observed);
+  }
+
+  private static Optional<byte[]> write(
+      CodeValue code, Region region, int depth, Observed observed) {
+    if (!region.contains(region.entry())) {
+      return Optional.empty();
+    }
+    byte[] bytes =
+        ClassFile.of()
+            .build(
+                Machine.vm("CompiledCode$Of"),
+                builder ->
+                    builder
+                        .withFlags(ClassFile.ACC_FINAL)
+                        .withSuperclass(Machine.COMPILED_CODE)
+                        .withMethodBody(
+                            ConstantDescs.INIT_NAME,
+                            ConstantDescs.MTD_void,
+                            0,
+                            body ->
+                                body.aload(0)
+                                    .invokespecial(
+                                        Machine.COMPILED_CODE,
+                                        ConstantDescs.INIT_NAME,
+                                        MethodTypeDesc.of(ConstantDescs.CD_void))
+                                    .return_())
+                        .withMethodBody(
+                            "run",
+                            Machine.RUN,
+                            0,
+                            body -> new Runs(body, code, region, observed).writeAll(depth)));
+    return length(bytes) > LARGEST_METHOD ? Optional.empty() : Optional.of(bytes);
+  }
+
+  private static int length(byte[] bytes) {
+    int longest = 0;
+    for (MethodModel method : ClassFile.of().parse(bytes).methods()) {
+      if (method.code().orElse(null) instanceof CodeAttribute code) {
+        longest = Math.max(longest, code.codeLength());
+      }
+    }
+    return longest;
+  }
+}

@@ -1,0 +1,339 @@
+package org.cellscope.vm.compiled;
+
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.Label;
+import java.lang.constant.ConstantDescs;
+import java.lang.constant.MethodTypeDesc;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.cellscope.bytecode.Opcode;
+import org.cellscope.objects.CodeValue;
+
+/**
+ * What each instruction that does not jump becomes:
+ *
+ * <table>
+ * <caption>Instructions and generated code</caption>
+ * <tr><td>LOAD_FAST, LOAD_CONST, PUSH_NULL, COPY, SWAP, POP_TOP</td><td>nothing: the entry is
+ *     noted, and loaded where it is used</td></tr>
+ * <tr><td>STORE_FAST</td><td>a store to the frame's slot; the number, if it is one, stays known
+ *     </td></tr>
+ * <tr><td>BINARY_OP, COMPARE_OP</td><td>arithmetic on {@code long} or {@code double} where the
+ *     operands are expected to be such numbers, see {@link Arithmetic}</td></tr>
+ * <tr><td>LOAD_DEREF, STORE_DEREF</td><td>a read or write of the cell</td></tr>
+ * <tr><td>LOAD_NAME, LOAD_GLOBAL</td><td>the interpreter's method with its cache</td></tr>
+ * <tr><td>CALL</td><td>{@code Linkage.call}, which runs the compiled code of the function called
+ *     </td></tr>
+ * <tr><td>those of {@link Helpers}</td><td>the interpreter's method</td></tr>
+ * <tr><td>all others</td><td>an exit: the interpreter goes on from there</td></tr>
+ * </table>
+ */
+final class Instructions {
+  private final CodeBuilder code;
+  private final CodeValue value;
+  private final Observed observed;
+  private final Values values;
+  private final Exits exits;
+  private final Arithmetic arithmetic;
+
+  Instructions(CodeBuilder code, CodeValue value, Observed observed, Values values, Exits exits) {
+    this.code = code;
+    this.value = value;
+    this.observed = observed;
+    this.values = values;
+    this.exits = exits;
+    this.arithmetic = new Arithmetic(code, value, values);
+  }
+
+  /**
+   * Writes one instruction.
+   *
+   * @param otherwise gives the label where it starts over in general; empty when this is the
+   *     general code
+   * @return whether the generated code goes on behind it
+   */
+  boolean write(int unit, Optional<Supplier<Label>> otherwise) {
+    Opcode op = value.opcodeAt(unit);
+    int arg = value.args()[unit];
+    switch (op) {
+      case NOP, EXTENDED_ARG, RESUME -> {}
+      case POP_TOP -> values.drop(1);
+      case END_FOR -> values.drop(2);
+      case PUSH_NULL -> values.push(new Entry.Null());
+      case LOAD_FAST, LOAD_CLOSURE -> values.push(new Entry.Fast(arg));
+      case LOAD_CONST -> values.push(new Entry.Const(arg));
+      case COPY -> values.copy(arg);
+      case SWAP -> values.swap(arg);
+      case STORE_FAST -> values.storeSlot(arg);
+      case LOAD_FAST_AND_CLEAR -> loadAndClear(arg);
+      case LOAD_FAST_CHECK -> loadChecked(unit, arg);
+      case LOAD_DEREF -> loadCell(unit, arg);
+      case STORE_DEREF -> storeCell(arg);
+      case LOAD_NAME -> loadName(unit, arg);
+      case LOAD_GLOBAL -> loadGlobal(unit, arg);
+      case IS_OP -> identity(arg);
+      case UNARY_NOT -> not(unit);
+      case BINARY_OP -> {
+        if (otherwise.isPresent() && arithmetic.hasShortWay(arg)) {
+          arithmetic.binary(arg, otherwise.get().get());
+        } else {
+          help(unit, op, arg);
+        }
+      }
+      case COMPARE_OP -> {
+        if (otherwise.isPresent() && arithmetic.canCompare()) {
+          arithmetic.compare(arg, otherwise.get().get());
+        } else {
+          help(unit, op, arg);
+        }
+      }
+      case BINARY_SUBSCR -> subscript(unit, otherwise);
+      case CALL -> call(unit, "call", arg, arg + 2);
+      case CALL_FUNCTION_EX -> call(unit, "callEx", arg & 1, 3 + (arg & 1));
+      case RETURN_VALUE -> returnTop(unit);
+      case RETURN_CONST -> {
+        values.push(new Entry.Const(arg));
+        returnTop(unit);
+      }
+      case DELETE_FAST, MAKE_CELL -> {
+        values.freeSlot(arg);
+        help(unit, op, arg);
+      }
+      case RAISE_VARARGS -> raise(unit, arg);
+      default -> {
+        return help(unit, op, arg);
+      }
+    }
+    return !Region.endsRun(op);
+  }
+
+  private boolean help(int unit, Opcode op, int arg) {
+    Optional<Helpers> found = Helpers.of(op, arg);
+    if (found.isEmpty()) {
+      exits.leave(unit);
+      return false;
+    }
+    Helpers helper = found.get();
+    values.synchronise(unit);
+    if (helper.takesInterpreter()) {
+      code.aload(Values.INTERPRETER);
+    }
+    code.aload(Values.FRAME);
+    if (helper.takesArgument()) {
+      code.loadConstant(arg);
+    }
+    code.invokestatic(helper.owner(), helper.name(), helper.type());
+    values.forget(helper.pops());
+    values.pushStored(helper.pushes());
+    if (helper.mayRunPython()) {
+      exits.leaveIfWatched(Region.next(value, unit));
+    }
+    return true;
+  }
+
+  // ------------------------------------------------------------------ variables
+
+  private void loadAndClear(int slot) {
+    values.loadSlot(slot);
+    values.pushObject(Kind.OTHER);
+    values.clearSlot(slot);
+  }
+
+  private void loadChecked(int unit, int slot) {
+    int variable = values.newVariable();
+    Label bound = code.newLabel();
+    values.loadSlot(slot);
+    code.astore(variable).aload(variable).ifnonnull(bound);
+    failing(unit, "checkedLocal", slot);
+    code.labelBinding(bound);
+    values.push(new Entry.Fast(slot));
+  }
+
+  private void loadCell(int unit, int slot) {
+    int variable = values.newVariable();
+    Label full = code.newLabel();
+    values.loadSlot(slot);
+    code.checkcast(Machine.CELL)
+        .invokevirtual(Machine.CELL, "content", MethodTypeDesc.of(Machine.OBJECT))
+        .astore(variable)
+        .aload(variable)
+        .ifnonnull(full);
+    failing(unit, "derefChecked", slot);
+    code.labelBinding(full);
+    values.pushVariable(variable, observed.cell(slot));
+  }
+
+  /** Calls the interpreter's method, which raises what has to be raised. */
+  private void failing(int unit, String method, int slot) {
+    Values.Snapshot here = values.snapshot();
+    values.synchronise(unit);
+    values.restore(here);
+    code.aload(Values.FRAME)
+        .loadConstant(slot)
+        .invokestatic(
+            Machine.vm("Names"),
+            method,
+            MethodTypeDesc.of(Machine.OBJECT, Machine.FRAME, ConstantDescs.CD_int))
+        .pop();
+  }
+
+  private void storeCell(int slot) {
+    code.aload(Values.INTERPRETER);
+    values.loadSlot(slot);
+    values.loadObject(1);
+    code.invokestatic(
+        Machine.QUICK,
+        "setCell",
+        MethodTypeDesc.of(
+            ConstantDescs.CD_void, Machine.INTERPRETER, Machine.OBJECT, Machine.OBJECT));
+    values.drop(1);
+  }
+
+  private void loadName(int unit, int name) {
+    values.synchronise(unit);
+    code.aload(Values.INTERPRETER)
+        .aload(Values.FRAME)
+        .loadConstant(name)
+        .invokestatic(
+            Machine.vm("Names"),
+            "load",
+            MethodTypeDesc.of(
+                Machine.OBJECT, Machine.INTERPRETER, Machine.FRAME, ConstantDescs.CD_int));
+    values.pushObject(Kind.UNKNOWN);
+    exits.leaveIfWatched(Region.next(value, unit));
+  }
+
+  private void loadGlobal(int unit, int arg) {
+    if ((arg & 1) != 0) {
+      values.push(new Entry.Null());
+    }
+    values.synchronise(unit);
+    code.aload(Values.INTERPRETER)
+        .aload(Values.FRAME)
+        .loadConstant(unit)
+        .loadConstant(arg >> 1)
+        .invokestatic(
+            Machine.vm("Names"),
+            "loadGlobal",
+            MethodTypeDesc.of(
+                Machine.OBJECT,
+                Machine.INTERPRETER,
+                Machine.FRAME,
+                ConstantDescs.CD_int,
+                ConstantDescs.CD_int));
+    values.pushObject(Kind.UNKNOWN);
+  }
+
+  // ------------------------------------------------------------------ operators
+
+  private void identity(int negated) {
+    int result = values.newVariable();
+    Label same = code.newLabel();
+    Label done = code.newLabel();
+    values.loadObject(2);
+    values.loadObject(1);
+    code.if_acmpeq(same).loadConstant(negated).istore(result).goto_(done);
+    code.labelBinding(same).loadConstant(1 - negated).istore(result).labelBinding(done);
+    values.drop(2);
+    values.push(new Entry.Truth(result));
+  }
+
+  private void not(int unit) {
+    truth(unit);
+    int result = values.newVariable();
+    code.iconst_1().ixor().istore(result);
+    values.push(new Entry.Truth(result));
+  }
+
+  /** Takes the top away and puts its truth on Java's stack. */
+  void truth(int unit) {
+    int result = values.newVariable();
+    switch (values.peek(1)) {
+      case Entry.Truth(int variable) -> code.iload(variable).istore(result);
+      default -> {
+        values.synchronise(unit);
+        code.aload(Values.INTERPRETER)
+            .aload(Values.FRAME)
+            .invokestatic(
+                Machine.QUICK,
+                "truth",
+                MethodTypeDesc.of(ConstantDescs.CD_boolean, Machine.INTERPRETER, Machine.FRAME))
+            .istore(result);
+      }
+    }
+    values.drop(1);
+    code.iload(result);
+  }
+
+  private void subscript(int unit, Optional<Supplier<Label>> otherwise) {
+    Kind key = values.kind(values.peek(1));
+    if (otherwise.isEmpty() || key == Kind.OTHER || key == Kind.FLOAT) {
+      help(unit, Opcode.BINARY_SUBSCR, 0);
+      return;
+    }
+    int variable = values.newVariable();
+    int index = values.asInt(1, otherwise.get().get());
+    values.loadObject(2);
+    code.lload(index)
+        .invokestatic(
+            Machine.QUICK,
+            "item",
+            MethodTypeDesc.of(Machine.OBJECT, Machine.OBJECT, ConstantDescs.CD_long))
+        .astore(variable)
+        .aload(variable)
+        .ifnull(otherwise.get().get());
+    values.drop(2);
+    values.pushVariable(variable, Kind.UNKNOWN);
+  }
+
+  // ------------------------------------------------------------------ calls and ends
+
+  private void call(int unit, String method, int arg, int pops) {
+    int result = values.newVariable();
+    Label done = code.newLabel();
+    values.synchronise(unit);
+    code.aload(Values.INTERPRETER)
+        .aload(Values.FRAME)
+        .loadConstant(arg)
+        .invokestatic(
+            Machine.LINKAGE,
+            method,
+            MethodTypeDesc.of(
+                Machine.OBJECT, Machine.INTERPRETER, Machine.FRAME, ConstantDescs.CD_int))
+        .astore(result)
+        .aload(result)
+        .ifnonnull(done)
+        .aconst_null()
+        .areturn()
+        .labelBinding(done);
+    values.forget(pops);
+    values.pushVariable(result, Kind.UNKNOWN);
+    exits.leaveIfWatched(Region.next(value, unit));
+  }
+
+  private void returnTop(int unit) {
+    int result = values.newVariable();
+    values.loadObject(1);
+    code.astore(result);
+    code.aload(Values.FRAME)
+        .loadConstant(unit)
+        .putfield(Machine.FRAME, "unit", ConstantDescs.CD_int);
+    values.drop(1);
+    values.setTop(values.depth());
+    code.aload(result).areturn();
+  }
+
+  private void raise(int unit, int count) {
+    values.synchronise(unit);
+    code.aload(Values.INTERPRETER)
+        .aload(Values.FRAME)
+        .loadConstant(count)
+        .invokestatic(
+            Machine.vm("Exceptions"),
+            "raise",
+            MethodTypeDesc.of(
+                ConstantDescs.CD_void, Machine.INTERPRETER, Machine.FRAME, ConstantDescs.CD_int))
+        .aconst_null()
+        .areturn();
+  }
+}

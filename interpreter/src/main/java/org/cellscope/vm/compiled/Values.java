@@ -1,0 +1,403 @@
+package org.cellscope.vm.compiled;
+
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.Label;
+import java.lang.constant.ConstantDescs;
+import java.lang.constant.MethodTypeDesc;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.cellscope.bytecode.Constant;
+import org.cellscope.objects.CodeValue;
+
+/**
+ * Where the generated code has the value stack while it is being written: entries stay in Java
+ * variables, unboxed if they can, until something needs them in the frame. The fast slots are
+ * always in the frame; of those that were found to hold a plain int the value is known besides.
+ */
+final class Values {
+  static final int INTERPRETER = 1;
+  static final int FRAME = 2;
+  static final int BUDGET = 3;
+  private static final int SLOTS = 4;
+  private static final int FIRST_FREE = 5;
+
+  /** What the entries are at one point; the other half of a branch starts from it. */
+  record Snapshot(List<Entry> stack, BitSet stored) {}
+
+  private final CodeBuilder code;
+  private final CodeValue value;
+  private final Observed observed;
+  private final int base;
+  private final List<Entry> stack = new ArrayList<>();
+  private final BitSet stored = new BitSet();
+  private final Map<Integer, Integer> ints = new HashMap<>();
+  private final Map<Integer, Integer> reals = new HashMap<>();
+  private final Map<Integer, Kind> slotKinds = new HashMap<>();
+  private final Map<Integer, Kind> variableKinds = new HashMap<>();
+  private int free = FIRST_FREE;
+
+  Values(CodeBuilder code, CodeValue value, Observed observed) {
+    this.code = code;
+    this.value = value;
+    this.observed = observed;
+    this.base = value.slotCount();
+  }
+
+  /** The first instructions of the method. */
+  void prologue() {
+    code.aload(FRAME).getfield(Machine.FRAME, "slots", Machine.OBJECTS).astore(SLOTS);
+  }
+
+  /** Starts a straight run: all entries are in the frame, and nothing is known of the slots. */
+  void start(int depth) {
+    restart(depth);
+    free = FIRST_FREE;
+  }
+
+  /** As {@link #start}, keeping the variables that are in use. */
+  void restart(int depth) {
+    stack.clear();
+    stored.clear();
+    ints.clear();
+    reals.clear();
+    slotKinds.clear();
+    variableKinds.clear();
+    for (int i = 0; i < depth; i++) {
+      stack.add(new Entry.Stored());
+    }
+    stored.set(0, depth);
+  }
+
+  Snapshot snapshot() {
+    return new Snapshot(List.copyOf(stack), (BitSet) stored.clone());
+  }
+
+  void restore(Snapshot snapshot) {
+    stack.clear();
+    stack.addAll(snapshot.stack());
+    stored.clear();
+    stored.or(snapshot.stored());
+  }
+
+  int depth() {
+    return stack.size();
+  }
+
+  /** An entry, the top being number 1. */
+  Entry peek(int depth) {
+    return stack.get(stack.size() - depth);
+  }
+
+  int newVariable() {
+    return free++;
+  }
+
+  int newWideVariable() {
+    int variable = free;
+    free += 2;
+    return variable;
+  }
+
+  // ------------------------------------------------------------------ pushing and dropping
+
+  void push(Entry entry) {
+    stored.clear(stack.size());
+    stack.add(entry);
+  }
+
+  /** The object on Java's stack becomes the new top. */
+  void pushObject(Kind kind) {
+    int variable = newVariable();
+    code.astore(variable);
+    variableKinds.put(variable, kind);
+    push(new Entry.Obj(variable));
+  }
+
+  /** An object in a variable becomes the new top. */
+  void pushVariable(int variable, Kind kind) {
+    variableKinds.put(variable, kind);
+    push(new Entry.Obj(variable));
+  }
+
+  /** Entries that are in the frame become the new top. */
+  void pushStored(int count) {
+    for (int i = 0; i < count; i++) {
+      stored.set(stack.size());
+      stack.add(new Entry.Stored());
+    }
+  }
+
+  /** Takes entries away, and clears their places in the frame. */
+  void drop(int count) {
+    for (int i = 0; i < count; i++) {
+      int at = stack.size() - 1;
+      if (stored.get(at)) {
+        code.aload(SLOTS).loadConstant(base + at).aconst_null().aastore();
+      }
+      stack.removeLast();
+    }
+  }
+
+  /** Takes entries away that somebody else has cleared. */
+  void forget(int count) {
+    for (int i = 0; i < count; i++) {
+      stack.removeLast();
+    }
+  }
+
+  /** {@code COPY}: both entries are one object from now on. */
+  void copy(int depth) {
+    int at = stack.size() - depth;
+    Entry entry = fixed(at);
+    push(entry);
+  }
+
+  /** {@code SWAP}. */
+  void swap(int depth) {
+    int low = stack.size() - depth;
+    int high = stack.size() - 1;
+    Entry lower = fixed(low);
+    Entry upper = fixed(high);
+    stack.set(low, upper);
+    stack.set(high, lower);
+    stored.clear(low);
+    stored.clear(high);
+  }
+
+  /** The entry as something that can stand twice, or in another place. */
+  private Entry fixed(int at) {
+    Entry entry = stack.get(at);
+    return switch (entry) {
+      case Entry.Null _, Entry.Fast _, Entry.Const _, Entry.Obj _, Entry.Truth _ -> entry;
+      case Entry.Stored _, Entry.Int _, Entry.Real _ -> {
+        int variable = newVariable();
+        load(at);
+        code.astore(variable);
+        variableKinds.put(variable, kind(entry));
+        Entry now = new Entry.Obj(variable);
+        stack.set(at, now);
+        yield now;
+      }
+    };
+  }
+
+  // ------------------------------------------------------------------ objects
+
+  /** Puts an entry, the top being number 1, on Java's stack as an object. */
+  void loadObject(int depth) {
+    load(stack.size() - depth);
+  }
+
+  private void load(int at) {
+    switch (stack.get(at)) {
+      case Entry.Stored _ -> code.aload(SLOTS).loadConstant(base + at).aaload();
+      case Entry.Null _ -> code.aconst_null();
+      case Entry.Fast(int slot) -> loadSlot(slot);
+      case Entry.Const(int index) -> loadConstant(index);
+      case Entry.Obj(int variable) -> code.aload(variable);
+      case Entry.Int(int variable) ->
+          code.lload(variable)
+              .invokestatic(
+                  Machine.INT, "of", MethodTypeDesc.of(Machine.INT, ConstantDescs.CD_long));
+      case Entry.Real(int variable) ->
+          code.dload(variable)
+              .invokestatic(
+                  Machine.FLOAT, "of", MethodTypeDesc.of(Machine.FLOAT, ConstantDescs.CD_double));
+      case Entry.Truth(int variable) ->
+          code.iload(variable)
+              .invokestatic(
+                  Machine.BOOL, "of", MethodTypeDesc.of(Machine.BOOL, ConstantDescs.CD_boolean));
+    }
+  }
+
+  void loadConstant(int index) {
+    code.aload(FRAME)
+        .getfield(Machine.FRAME, "code", Machine.CODE)
+        .loadConstant(index)
+        .invokevirtual(
+            Machine.CODE, "constant", MethodTypeDesc.of(Machine.OBJECT, ConstantDescs.CD_int));
+  }
+
+  void loadSlot(int slot) {
+    code.aload(SLOTS).loadConstant(slot).aaload();
+  }
+
+  /** {@code STORE_FAST}: the top goes to a slot. */
+  void storeSlot(int slot) {
+    freeSlot(slot);
+    Entry entry = peek(1);
+    code.aload(SLOTS).loadConstant(slot);
+    loadObject(1);
+    code.aastore();
+    slotKinds.put(slot, kind(entry));
+    if (entry instanceof Entry.Int(int variable)) {
+      ints.put(slot, variable);
+    } else if (entry instanceof Entry.Real(int variable)) {
+      reals.put(slot, variable);
+    }
+    drop(1);
+  }
+
+  /** Unbinds a slot. */
+  void clearSlot(int slot) {
+    freeSlot(slot);
+    code.aload(SLOTS).loadConstant(slot).aconst_null().aastore();
+    slotKinds.put(slot, Kind.UNKNOWN);
+  }
+
+  /** Entries that stand for a slot take the object that is in it now. */
+  void freeSlot(int slot) {
+    for (int i = 0; i < stack.size(); i++) {
+      if (stack.get(i) instanceof Entry.Fast(int other) && other == slot) {
+        int variable = newVariable();
+        loadSlot(slot);
+        code.astore(variable);
+        variableKinds.put(variable, kind(stack.get(i)));
+        stack.set(i, new Entry.Obj(variable));
+      }
+    }
+    ints.remove(slot);
+    reals.remove(slot);
+  }
+
+  // ------------------------------------------------------------------ the frame
+
+  /** Writes what is not yet in the frame. */
+  void spill() {
+    for (int i = 0; i < stack.size(); i++) {
+      if (!stored.get(i)) {
+        code.aload(SLOTS).loadConstant(base + i);
+        load(i);
+        code.aastore();
+        stored.set(i);
+        fixAfterBoxing(i);
+      }
+    }
+  }
+
+  /** A number that was boxed is that object from now on, should somebody ask for it again. */
+  private void fixAfterBoxing(int at) {
+    if (stack.get(at) instanceof Entry.Int || stack.get(at) instanceof Entry.Real) {
+      stack.set(at, new Entry.Stored());
+    }
+  }
+
+  /** Makes the frame what the interpreter would have made it before an instruction. */
+  void synchronise(int unit) {
+    spill();
+    code.aload(FRAME).loadConstant(unit).putfield(Machine.FRAME, "unit", ConstantDescs.CD_int);
+    setTop(depth());
+  }
+
+  void setTop(int depth) {
+    code.aload(FRAME)
+        .loadConstant(base + depth)
+        .putfield(Machine.FRAME, "top", ConstantDescs.CD_int);
+  }
+
+  // ------------------------------------------------------------------ numbers
+
+  /** What an entry is expected to be. */
+  Kind kind(Entry entry) {
+    return switch (entry) {
+      case Entry.Int _ -> Kind.INT;
+      case Entry.Real _ -> Kind.FLOAT;
+      case Entry.Null _, Entry.Truth _ -> Kind.OTHER;
+      case Entry.Stored _ -> Kind.UNKNOWN;
+      case Entry.Obj(int variable) -> variableKinds.getOrDefault(variable, Kind.UNKNOWN);
+      case Entry.Fast(int slot) ->
+          slotKinds.containsKey(slot) ? slotKinds.get(slot) : observed.slot(slot);
+      case Entry.Const(int index) ->
+          switch (value.code().constants().get(index)) {
+            case Constant.Int(var number) -> number.bitLength() < 64 ? Kind.INT : Kind.OTHER;
+            case Constant.Float _ -> Kind.FLOAT;
+            default -> Kind.OTHER;
+          };
+    };
+  }
+
+  /** The number of a constant int that fits a long; null for other entries. */
+  static @org.jspecify.annotations.Nullable Long constantInt(CodeValue value, Entry entry) {
+    return entry instanceof Entry.Const(int index)
+            && value.code().constants().get(index) instanceof Constant.Int(var number)
+            && number.bitLength() < 64
+        ? Long.valueOf(number.longValue())
+        : null;
+  }
+
+  /**
+   * A variable with the value of an entry, the top being number 1, that must be a plain int.
+   *
+   * @param otherwise where to go when it is not
+   */
+  int asInt(int depth, Label otherwise) {
+    Entry entry = peek(depth);
+    if (entry instanceof Entry.Int(int variable)) {
+      return variable;
+    }
+    if (entry instanceof Entry.Fast(int slot) && ints.containsKey(slot)) {
+      return ints.get(slot);
+    }
+    int variable = newWideVariable();
+    Long constant = constantInt(value, entry);
+    if (constant != null) {
+      code.loadConstant(constant.longValue()).lstore(variable);
+      return variable;
+    }
+    checked(depth, Machine.INT, otherwise);
+    code.invokevirtual(Machine.INT, "longValue", MethodTypeDesc.of(ConstantDescs.CD_long))
+        .lstore(variable);
+    if (entry instanceof Entry.Fast(int slot)) {
+      ints.put(slot, variable);
+    }
+    return variable;
+  }
+
+  /** A variable with the value of an entry that must be a plain float, or an int made one. */
+  int asReal(int depth, Label otherwise) {
+    Entry entry = peek(depth);
+    if (entry instanceof Entry.Real(int variable)) {
+      return variable;
+    }
+    if (entry instanceof Entry.Fast(int slot) && reals.containsKey(slot)) {
+      return reals.get(slot);
+    }
+    if (entry instanceof Entry.Const(int index)
+        && value.code().constants().get(index) instanceof Constant.Float(double number)) {
+      int variable = newWideVariable();
+      code.loadConstant(number).dstore(variable);
+      return variable;
+    }
+    if (kind(entry) == Kind.INT) {
+      int whole = asInt(depth, otherwise);
+      int variable = newWideVariable();
+      code.lload(whole).l2d().dstore(variable);
+      return variable;
+    }
+    int variable = newWideVariable();
+    checked(depth, Machine.FLOAT, otherwise);
+    code.invokevirtual(Machine.FLOAT, "value", MethodTypeDesc.of(ConstantDescs.CD_double))
+        .dstore(variable);
+    if (entry instanceof Entry.Fast(int slot)) {
+      reals.put(slot, variable);
+    }
+    return variable;
+  }
+
+  /** Puts an entry on Java's stack if it is of exactly that class; else goes elsewhere. */
+  private void checked(int depth, java.lang.constant.ClassDesc wanted, Label otherwise) {
+    int object = newVariable();
+    loadObject(depth);
+    code.astore(object)
+        .aload(object)
+        .invokevirtual(
+            ConstantDescs.CD_Object, "getClass", MethodTypeDesc.of(ConstantDescs.CD_Class))
+        .loadConstant(wanted)
+        .if_acmpne(otherwise)
+        .aload(object)
+        .checkcast(wanted);
+  }
+}
