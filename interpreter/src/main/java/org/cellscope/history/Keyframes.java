@@ -16,13 +16,16 @@ import org.jspecify.annotations.Nullable;
  *
  * <ol>
  *   <li>not before some steps have passed;
- *   <li>not before the log has grown by twice what the last keyframe took, and by as many words as
- *       entries had to be read for it.
+ *   <li>not before the log has grown by twice what the last keyframe took, and by some words for
+ *       every entry that had to be read for it.
  * </ol>
  */
 final class Keyframes {
   /** About what a node of the table takes for each content that is new. */
   private static final int NODE_WORDS = 8;
+
+  /** Reading an entry takes some nanoseconds, and a step that writes several words some ten. */
+  private static final int WORDS_FOR_READING = 6;
 
   private final int interval;
   private final ObjectTable objects;
@@ -93,7 +96,7 @@ final class Keyframes {
     long made = reader.made() + (long) NODE_WORDS * changedCount;
     words += made;
     nextStep = step + interval;
-    nextWords = logSize + Math.max(2 * made, reader.read());
+    nextWords = logSize + Math.max(2 * made, WORDS_FOR_READING * reader.read());
     changedCount = 0;
     touch(current);
   }

@@ -285,13 +285,9 @@ public final class MachineState {
     return vector(serial).toArray();
   }
 
-  /**
-   * How many entries of an object that has recorded content hold anything.
-   *
-   * @param stride counts only every so manieth entry, beginning with the first
-   */
-  public int count(int serial, int stride) {
-    return vector(serial).count(stride);
+  /** As {@link #content}, without a copy; good until the cursor moves. */
+  public Entries entries(int serial) {
+    return vector(serial);
   }
 
   /** The attribute dictionary of an object that has recorded content; 0 for none. */

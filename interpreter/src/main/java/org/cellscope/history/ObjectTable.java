@@ -13,6 +13,7 @@ final class ObjectTable {
   private PyObject[] objects = new PyObject[1024];
   private int[] places = new int[1024];
   private int size;
+  private int mutable;
 
   /** Enters an object whose content is not in the log, when the log is that long. */
   void put(int serial, PyObject object, int place) {
@@ -50,8 +51,13 @@ final class ObjectTable {
     return size;
   }
 
-  /** How much memory the table takes, with a guess of 24 bytes for each object. */
+  /** Notes that one of the objects can change: such objects are larger than others. */
+  void addMutable() {
+    mutable++;
+  }
+
+  /** How much memory the table and the objects take, about. */
   long bytes() {
-    return objects.length * 8L + size * 24L;
+    return objects.length * 8L + size * 24L + mutable * 64L;
   }
 }

@@ -299,6 +299,7 @@ public final class Recorder implements ExecutionListener {
 
   private void writeKnown(PyObject object, int attributesRef, List<@Nullable PyObject> entries) {
     int serial = heap().serial(object);
+    objects.addMutable();
     int payload = object.isMutable() ? Effect.IS_MUTABLE : 0;
     if (object instanceof FrameObject) {
       payload |= Effect.IS_FRAME;

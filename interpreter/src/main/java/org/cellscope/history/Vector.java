@@ -5,10 +5,14 @@ import java.util.Arrays;
 /**
  * The content of one object at the cursor: its attribute dictionary and its vector of references.
  */
-final class Vector {
+final class Vector implements Entries {
   private int attributes;
   private int[] entries;
   private int size;
+
+  /** How many entries are no holes; -1 as long as nobody has asked. */
+  private int filled = -1;
+
   private int unit;
   private int back;
 
@@ -22,11 +26,13 @@ final class Vector {
     return attributes;
   }
 
-  int size() {
+  @Override
+  public int size() {
     return size;
   }
 
-  int get(int index) {
+  @Override
+  public int get(int index) {
     return entries[index];
   }
 
@@ -35,6 +41,9 @@ final class Vector {
     if (index < 0) {
       attributes = value;
     } else {
+      if (filled >= 0) {
+        filled += hold(value) - hold(entries[index]);
+      }
       entries[index] = value;
     }
   }
@@ -46,16 +55,26 @@ final class Vector {
     }
     entries[index] = value;
     size = index + 1;
+    filled = -1;
   }
 
   /** Cuts everything from an index on. */
   void cut(int index) {
     size = index;
+    filled = -1;
   }
 
   /** Replaces a run of entries by words of the log. */
   void splice(int index, int removed, IntLog log, int from, int inserted) {
     int newSize = size - removed + inserted;
+    if (filled >= 0) {
+      for (int i = 0; i < removed; i++) {
+        filled -= hold(entries[index + i]);
+      }
+      for (int i = 0; i < inserted; i++) {
+        filled += hold(log.get(from + i));
+      }
+    }
     int[] target = newSize > entries.length ? new int[newSize + newSize / 2] : entries;
     System.arraycopy(entries, index + removed, target, index + inserted, size - index - removed);
     if (target != entries) {
@@ -86,12 +105,19 @@ final class Vector {
     back = newBack;
   }
 
-  int count(int stride) {
-    int count = 0;
-    for (int i = 0; i < size; i += stride) {
-      count += entries[i] == 0 ? 0 : 1;
+  @Override
+  public int filled() {
+    if (filled < 0) {
+      filled = 0;
+      for (int i = 0; i < size; i++) {
+        filled += hold(entries[i]);
+      }
     }
-    return count;
+    return filled;
+  }
+
+  private static int hold(int entry) {
+    return entry == 0 ? 0 : 1;
   }
 
   int[] toArray() {

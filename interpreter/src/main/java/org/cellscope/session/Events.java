@@ -2,6 +2,7 @@ package org.cellscope.session;
 
 import java.util.Map;
 import java.util.Optional;
+import org.cellscope.history.Entries;
 import org.cellscope.history.StepChanges;
 import org.cellscope.objects.Cell;
 import org.cellscope.objects.DictObject;
@@ -85,11 +86,11 @@ final class Events {
   }
 
   private Optional<String> key(StepChanges.Write write) {
-    int[] entries = snapshot.entries(write.owner());
-    if (write.index() >= entries.length || entries[write.index() - 1] == 0) {
+    Entries entries = snapshot.entries(write.owner());
+    if (write.index() >= entries.size() || entries.get(write.index() - 1) == 0) {
       return Optional.empty();
     }
-    PyObject key = snapshot.object(entries[write.index() - 1]);
+    PyObject key = snapshot.object(entries.get(write.index() - 1));
     return key instanceof StrObject name ? Optional.of(name.value()) : Optional.empty();
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cellscope.bytecode.CodeObject;
+import org.cellscope.history.Entries;
 import org.cellscope.objects.Cell;
 import org.cellscope.objects.DictObject;
 import org.cellscope.objects.FrameObject;
@@ -34,7 +35,7 @@ final class FrameViews {
     CodeObject code = frame.code.code();
     int unit = state == FrameView.State.RETURNED ? -1 : snapshot.state().unit(serial);
     Optional<Span> position = unit < 0 ? Optional.empty() : code.positions().get(unit);
-    int[] entries = snapshot.entries(serial);
+    Entries entries = snapshot.entries(serial);
     return new FrameView(
         serial,
         code.qualname(),
@@ -50,19 +51,19 @@ final class FrameViews {
         state);
   }
 
-  private List<SlotView> variables(int serial, FrameObject frame, int[] entries) {
+  private List<SlotView> variables(int serial, FrameObject frame, Entries entries) {
     List<SlotView> slots = new ArrayList<>();
     CodeObject code = frame.code.code();
     List<String> names = frame.code.slotNames();
     int firstFree = names.size() - code.freevars().size();
-    for (int i = 0; i < names.size() && i < entries.length; i++) {
-      boolean isCell = entries[i] > 0 && snapshot.object(entries[i]) instanceof Cell;
+    for (int i = 0; i < names.size() && i < entries.size(); i++) {
+      boolean isCell = entries.get(i) > 0 && snapshot.object(entries.get(i)) instanceof Cell;
       boolean mayBeCell = isCell && (i >= firstFree || code.cellvars().contains(names.get(i)));
       SlotView.Role role =
           !mayBeCell
               ? SlotView.Role.LOCAL
               : i >= firstFree ? SlotView.Role.FREE : SlotView.Role.CELL;
-      SlotView slot = snapshot.slot(names.get(i), role, serial, i, entries[i]);
+      SlotView slot = snapshot.slot(names.get(i), role, serial, i, entries.get(i));
       if (slot.value().isPresent() || slot.changed()) {
         slots.add(slot);
       }
@@ -73,22 +74,22 @@ final class FrameViews {
   /** The names of a module or class body; those that Python itself sets are left out. */
   private List<SlotView> names(int dict) {
     List<SlotView> slots = new ArrayList<>();
-    int[] entries = snapshot.entries(dict);
-    for (int i = 0; i + 1 < entries.length; i += 2) {
-      boolean named = entries[i] != 0 && snapshot.object(entries[i]) instanceof StrObject;
-      String name = named ? snapshot.object(entries[i]).toString() : "";
+    Entries entries = snapshot.entries(dict);
+    for (int i = 0; i + 1 < entries.size(); i += 2) {
+      boolean named = entries.get(i) != 0 && snapshot.object(entries.get(i)) instanceof StrObject;
+      String name = named ? snapshot.object(entries.get(i)).toString() : "";
       if (named && !(name.startsWith("__") && name.endsWith("__"))) {
-        slots.add(snapshot.slot(name, SlotView.Role.NAME, dict, i + 1, entries[i + 1]));
+        slots.add(snapshot.slot(name, SlotView.Role.NAME, dict, i + 1, entries.get(i + 1)));
       }
     }
     return slots;
   }
 
-  private List<FrameView.StackView> stack(FrameObject frame, int[] entries, boolean current) {
+  private List<FrameView.StackView> stack(FrameObject frame, Entries entries, boolean current) {
     List<FrameView.StackView> stack = new ArrayList<>();
-    for (int i = frame.stackBase(); i < entries.length; i++) {
+    for (int i = frame.stackBase(); i < entries.size(); i++) {
       boolean pushed = current && i >= snapshot.changes().pushedFrom();
-      stack.add(new FrameView.StackView(snapshot.value(entries[i]), pushed));
+      stack.add(new FrameView.StackView(snapshot.value(entries.get(i)), pushed));
     }
     return stack;
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import org.cellscope.history.Entries;
 import org.cellscope.objects.ExceptionObject;
 import org.cellscope.objects.FunctionObject;
 import org.cellscope.objects.MethodObject;
@@ -38,10 +39,10 @@ final class ObjectSlots {
 
   /** The slots of an object. */
   SlotPage of(int serial, PyObject object) {
-    int[] entries = snapshot.entries(serial);
+    Entries entries = snapshot.entries(serial);
     switch (Kinds.of(object)) {
       case FUNCTION -> addFunction(entries);
-      case CELL -> add("cell_contents", SlotView.Role.PART, serial, 0, entries[0]);
+      case CELL -> add("cell_contents", SlotView.Role.PART, serial, 0, entries.get(0));
       case LIST, TUPLE, SET, ITERATOR -> addItems(serial, entries);
       case OTHER -> addParts(serial, object, entries);
       case DICT -> addEntries(serial, SlotView.Role.ITEM, key -> key);
@@ -70,45 +71,56 @@ final class ObjectSlots {
   }
 
   private boolean isWanted() {
-    return met >= from && slots.size() < count;
+    return met >= from && !isFull();
   }
 
-  private void addFunction(int[] entries) {
+  /**
+   * Whether the rest need not be met but only counted: stepping must not cost what is not shown.
+   */
+  private boolean isFull() {
+    return slots.size() >= count;
+  }
+
+  private void addFunction(Entries entries) {
     for (FunctionObject.Slot slot :
         List.of(FunctionObject.Slot.DEFAULTS, FunctionObject.Slot.CLOSURE)) {
-      int tuple = entries[slot.ordinal()];
+      int tuple = entries.get(slot.ordinal());
       if (tuple != 0 && snapshot.object(tuple) instanceof TupleObject) {
-        int[] items = snapshot.entries(tuple);
-        for (int i = 0; i < items.length; i++) {
+        Entries items = snapshot.entries(tuple);
+        for (int i = 0; i < items.size(); i++) {
           String label = slot.attribute() + "[" + i + "]";
-          add(label, SlotView.Role.PART, tuple, i, items[i]);
+          add(label, SlotView.Role.PART, tuple, i, items.get(i));
         }
       }
     }
-    int keywords = entries[FunctionObject.Slot.KWDEFAULTS.ordinal()];
+    int keywords = entries.get(FunctionObject.Slot.KWDEFAULTS.ordinal());
     if (keywords != 0) {
       addEntries(keywords, SlotView.Role.PART, key -> "__kwdefaults__[" + key + "]");
     }
   }
 
   /** The frame that a generator or coroutine goes on in; none when it has ended. */
-  private void addFrame(int serial, PyObject generator, int[] entries) {
-    if (entries.length > 0 && entries[0] > 0 && snapshot.state().hasContent(entries[0])) {
+  private void addFrame(int serial, PyObject generator, Entries entries) {
+    if (entries.size() > 0 && entries.get(0) > 0 && snapshot.state().hasContent(entries.get(0))) {
       String label =
           switch (generator.type().name()) {
             case "coroutine" -> "cr_frame";
             case "async_generator" -> "ag_frame";
             default -> "gi_frame";
           };
-      add(label, SlotView.Role.PART, serial, 0, entries[0]);
+      add(label, SlotView.Role.PART, serial, 0, entries.get(0));
     }
   }
 
-  private void addItems(int serial, int[] entries) {
+  private void addItems(int serial, Entries entries) {
     int index = 0;
-    for (int i = 0; i < entries.length; i++) {
-      if (entries[i] != 0) {
-        add(isWanted() ? "[" + index + "]" : "", SlotView.Role.ITEM, serial, i, entries[i]);
+    for (int i = 0; i < entries.size(); i++) {
+      if (isFull()) {
+        met += entries.filled() - index;
+        return;
+      }
+      if (entries.get(i) != 0) {
+        add(isWanted() ? "[" + index + "]" : "", SlotView.Role.ITEM, serial, i, entries.get(i));
         index++;
       }
     }
@@ -116,14 +128,20 @@ final class ObjectSlots {
 
   /** The entries of a dictionary; keys that have an inside are slots of their own. */
   private void addEntries(int dict, SlotView.Role role, UnaryOperator<String> label) {
-    int[] entries = snapshot.entries(dict);
-    for (int i = 0; i + 1 < entries.length; i += 2) {
-      if (entries[i] != 0) {
-        PyObject key = snapshot.object(entries[i]);
-        String text = isWanted() ? snapshot.text(entries[i], key) : "";
-        add(label.apply(text), role, dict, i + 1, entries[i + 1]);
+    Entries entries = snapshot.entries(dict);
+    int index = 0;
+    for (int i = 0; i + 1 < entries.size(); i += 2) {
+      if (isFull()) {
+        met += entries.filled() / 2 - index;
+        return;
+      }
+      if (entries.get(i) != 0) {
+        index++;
+        PyObject key = snapshot.object(entries.get(i));
+        String text = isWanted() ? snapshot.text(entries.get(i), key) : "";
+        add(label.apply(text), role, dict, i + 1, entries.get(i + 1));
         if (!Kinds.of(key).isPlain()) {
-          add(text, SlotView.Role.KEY, dict, i, entries[i]);
+          add(text, SlotView.Role.KEY, dict, i, entries.get(i));
         }
       }
     }
@@ -143,32 +161,33 @@ final class ObjectSlots {
   }
 
   private void addAttributes(int dict, boolean keepsBooks) {
-    int[] entries = snapshot.entries(dict);
-    for (int i = 0; i + 1 < entries.length; i += 2) {
-      if (entries[i] != 0) {
-        PyObject key = snapshot.object(entries[i]);
-        String name = key instanceof StrObject text ? text.value() : snapshot.text(entries[i], key);
+    Entries entries = snapshot.entries(dict);
+    for (int i = 0; i + 1 < entries.size(); i += 2) {
+      if (entries.get(i) != 0) {
+        PyObject key = snapshot.object(entries.get(i));
+        String name =
+            key instanceof StrObject text ? text.value() : snapshot.text(entries.get(i), key);
         if (!keepsBooks || !PartNames.isBookkeeping(name)) {
-          add(name, SlotView.Role.ATTRIBUTE, dict, i + 1, entries[i + 1]);
+          add(name, SlotView.Role.ATTRIBUTE, dict, i + 1, entries.get(i + 1));
         }
       }
     }
   }
 
-  private void addParts(int serial, PyObject object, int[] entries) {
+  private void addParts(int serial, PyObject object, Entries entries) {
     List<String> names = object.referenceNames();
     if (names.isEmpty()) {
       addItems(serial, entries);
     }
-    for (int i = 0; i < Math.min(names.size(), entries.length); i++) {
+    for (int i = 0; i < Math.min(names.size(), entries.size()); i++) {
       String name = names.get(i);
-      if (entries[i] == 0 || snapshot.object(entries[i]) instanceof SingletonObject) {
+      if (entries.get(i) == 0 || snapshot.object(entries.get(i)) instanceof SingletonObject) {
         continue;
       }
       if (name.endsWith(SPREAD)) {
-        addSpread(name.substring(0, name.length() - SPREAD.length()), entries[i]);
+        addSpread(name.substring(0, name.length() - SPREAD.length()), entries.get(i));
       } else if (!name.isEmpty()) {
-        add(name, SlotView.Role.PART, serial, i, entries[i]);
+        add(name, SlotView.Role.PART, serial, i, entries.get(i));
       }
     }
   }
@@ -178,17 +197,21 @@ final class ObjectSlots {
       addEntries(container, SlotView.Role.PART, key -> name + "[" + key + "]");
       return;
     }
-    int[] items = snapshot.entries(container);
-    for (int i = 0; i < items.length; i++) {
-      add(name + "[" + i + "]", SlotView.Role.PART, container, i, items[i]);
+    Entries items = snapshot.entries(container);
+    for (int i = 0; i < items.size(); i++) {
+      if (isFull()) {
+        met += items.size() - i;
+        return;
+      }
+      add(name + "[" + i + "]", SlotView.Role.PART, container, i, items.get(i));
     }
   }
 
-  private void addException(int serial, int[] entries) {
+  private void addException(int serial, Entries entries) {
     for (ExceptionObject.Slot slot :
         List.of(
             ExceptionObject.Slot.ARGS, ExceptionObject.Slot.CAUSE, ExceptionObject.Slot.CONTEXT)) {
-      int value = entries[slot.ordinal()];
+      int value = entries.get(slot.ordinal());
       if (value != 0) {
         String label =
             slot == ExceptionObject.Slot.ARGS

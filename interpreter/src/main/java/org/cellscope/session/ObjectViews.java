@@ -4,11 +4,14 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.cellscope.bytecode.CodeObject;
+import org.cellscope.history.Entries;
 import org.cellscope.objects.Cell;
 import org.cellscope.objects.FrameObject;
 import org.cellscope.objects.FunctionObject;
@@ -24,6 +27,7 @@ final class ObjectViews {
   private final LabSettings settings;
   private final Map<Integer, ObjectView> described = new LinkedHashMap<>();
   private final Map<Integer, CapturedVariable> cells = new HashMap<>();
+  private final Set<Integer> added = new HashSet<>();
   private final Deque<Integer> pending = new ArrayDeque<>();
   private final List<Integer> suspended = new ArrayList<>();
   private int omitted;
@@ -58,8 +62,9 @@ final class ObjectViews {
         !value.kind().isPlain()
             && value.kind() != ObjectKind.BUILTIN
             && value.kind() != ObjectKind.CODE;
-    if (drawn && !described.containsKey(value.id()) && !pending.contains(value.id())) {
-      if (described.size() + pending.size() < settings.maxObjects()) {
+    if (drawn && !added.contains(value.id())) {
+      if (added.size() < settings.maxObjects()) {
+        added.add(value.id());
         pending.add(value.id());
       } else {
         omitted++;
@@ -102,7 +107,9 @@ final class ObjectViews {
   }
 
   private void noteGenerator(int serial) {
-    for (int entry : snapshot.entries(serial)) {
+    Entries entries = snapshot.entries(serial);
+    for (int i = 0; i < entries.size(); i++) {
+      int entry = entries.get(i);
       if (entry > 0
           && snapshot.object(entry) instanceof FrameObject
           && snapshot.state().hasContent(entry)
@@ -127,12 +134,12 @@ final class ObjectViews {
     if (!(object instanceof FunctionObject function)) {
       return;
     }
-    int closure = snapshot.entries(serial)[FunctionObject.Slot.CLOSURE.ordinal()];
+    int closure = snapshot.entries(serial).get(FunctionObject.Slot.CLOSURE.ordinal());
     if (closure != 0) {
       CodeObject code = function.code().code();
-      int[] entries = snapshot.entries(closure);
-      for (int i = 0; i < entries.length && i < code.freevars().size(); i++) {
-        noteCell(code, code.freevars().get(i), entries[i]);
+      Entries entries = snapshot.entries(closure);
+      for (int i = 0; i < entries.size() && i < code.freevars().size(); i++) {
+        noteCell(code, code.freevars().get(i), entries.get(i));
       }
     }
   }

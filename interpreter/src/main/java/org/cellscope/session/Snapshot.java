@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.cellscope.history.Entries;
 import org.cellscope.history.MachineState;
 import org.cellscope.history.Recorder;
 import org.cellscope.history.StepChanges;
@@ -24,6 +25,7 @@ import org.cellscope.objects.PyObject;
 import org.cellscope.objects.SingletonObject;
 import org.cellscope.objects.StrObject;
 import org.cellscope.objects.Text;
+import org.cellscope.objects.TupleObject;
 import org.cellscope.objects.TypeObject;
 
 /**
@@ -77,13 +79,34 @@ final class Snapshot {
   }
 
   /** The entries of an object: as recorded if it can change, otherwise as they are. */
-  int[] entries(int serial) {
+  Entries entries(int serial) {
     if (state.hasContent(serial)) {
-      return state.content(serial);
+      return state.entries(serial);
+    }
+    if (object(serial) instanceof TupleObject tuple) {
+      return new Items(heap, tuple);
     }
     IntStream.Builder all = IntStream.builder();
     object(serial).visitReferences(entry -> all.add(entry == null ? 0 : heap.serial(entry)));
-    return all.build().toArray();
+    return Entries.of(all.build().toArray());
+  }
+
+  /** The items of a tuple, which may be large and never changes. */
+  private record Items(Heap heap, TupleObject tuple) implements Entries {
+    @Override
+    public int size() {
+      return tuple.size();
+    }
+
+    @Override
+    public int get(int index) {
+      return heap.serial(tuple.get(index));
+    }
+
+    @Override
+    public int filled() {
+      return tuple.size();
+    }
   }
 
   /** The attribute dictionary of an object; 0 for none. */
@@ -136,23 +159,11 @@ final class Snapshot {
   private String containerText(int serial, PyObject object) {
     String type = object.type().name();
     return switch (Kinds.of(object)) {
-      case LIST, TUPLE, SET -> type + " of " + count(serial, 1);
-      case DICT -> type + " of " + count(serial, 2);
+      case LIST, TUPLE, SET -> type + " of " + entries(serial).filled();
+      case DICT -> type + " of " + entries(serial).filled() / 2;
       case CELL -> "cell";
       default -> type + " object";
     };
-  }
-
-  private int count(int serial, int stride) {
-    if (state.hasContent(serial)) {
-      return state.count(serial, stride);
-    }
-    int[] entries = entries(serial);
-    int count = 0;
-    for (int i = 0; i < entries.length; i += stride) {
-      count += entries[i] == 0 ? 0 : 1;
-    }
-    return count;
   }
 
   private static String bigText(IntObject number) {
