@@ -106,6 +106,11 @@ public abstract sealed class BuiltinCode {
     return run(rt, self, new PyObject[] {self, arg}, 1, Runtime.NO_KEYWORDS);
   }
 
+  /** As {@link #runUnbound} without an argument. */
+  PyObject runUnbound(Runtime rt, PyObject self) {
+    return run(rt, self, new PyObject[] {self}, 1, Runtime.NO_KEYWORDS);
+  }
+
   /** Whether self is of the Java class that the code expects. */
   abstract boolean accepts(PyObject self);
 
@@ -162,6 +167,11 @@ public abstract sealed class BuiltinCode {
                     + (args.length - from)
                     + " given)");
       }
+      return code.call(rt, self.cast(me));
+    }
+
+    @Override
+    PyObject runUnbound(Runtime rt, PyObject me) {
       return code.call(rt, self.cast(me));
     }
 

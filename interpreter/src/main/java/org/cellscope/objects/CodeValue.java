@@ -26,7 +26,9 @@ public final class CodeValue extends PyObject {
   private final List<String> slotNames;
   private final byte[] opcodes;
   private final int[] args;
+  private final long[] words;
   private final @Nullable Object[] caches;
+  private final String[] @Nullable [] keywordNames;
   private final int slotCount;
   private final int frameSize;
   private final int plainArguments;
@@ -55,7 +57,9 @@ public final class CodeValue extends PyObject {
     int units = code.unitCount();
     this.opcodes = new byte[units];
     this.args = new int[units];
+    this.words = new long[units];
     this.caches = new Object[units];
+    this.keywordNames = new String[constants.length][];
     decode(code.bytecode());
   }
 
@@ -73,6 +77,7 @@ public final class CodeValue extends PyObject {
       int arg = extended << 8 | bytes[2 * i + 1] & 0xff;
       opcodes[i] = (byte) opcode.ordinal();
       args[i] = arg;
+      words[i] = (long) arg << Byte.SIZE | opcode.number();
       extended = opcode == Opcode.EXTENDED_ARG ? arg : 0;
       skip = opcode.caches();
     }
@@ -111,6 +116,17 @@ public final class CodeValue extends PyObject {
   /** {@code co_consts}. */
   public List<PyObject> constants() {
     return List.of(constants);
+  }
+
+  /** The strings of an entry of {@code co_consts} that is a tuple of them; not to be changed. */
+  public String[] keywordNames(int index) {
+    String[] known = keywordNames[index];
+    if (known == null) {
+      TupleObject names = (TupleObject) constants[index];
+      known = names.items().stream().map(PyObject::toString).toArray(String[]::new);
+      keywordNames[index] = known;
+    }
+    return known;
   }
 
   /** An entry of {@code co_names}. */
@@ -153,6 +169,14 @@ public final class CodeValue extends PyObject {
   /** Arguments by unit, with the prefixes of {@code EXTENDED_ARG} taken into account. */
   public int[] args() {
     return args;
+  }
+
+  /**
+   * Instructions by unit for the interpreter's loop: the number of the opcode in the low byte, the
+   * argument above it.
+   */
+  public long[] words() {
+    return words;
   }
 
   /** What the interpreter remembers at each unit. */

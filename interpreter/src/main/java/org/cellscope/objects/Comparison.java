@@ -37,6 +37,18 @@ public final class Comparison {
       return MIRRORED[ordinal()];
     }
 
+    /** Whether it holds for two numbers. */
+    public boolean holds(long left, long right) {
+      return switch (this) {
+        case LT -> left < right;
+        case LE -> left <= right;
+        case EQ -> left == right;
+        case NE -> left != right;
+        case GT -> left > right;
+        case GE -> left >= right;
+      };
+    }
+
     /** Whether it holds for a three-way comparison. */
     public boolean holds(int order) {
       return switch (this) {
@@ -121,8 +133,7 @@ public final class Comparison {
   /** Whether a comparison holds, as a truth value. */
   public static boolean holds(Runtime rt, Op op, PyObject left, PyObject right) {
     if (left.getClass() == IntObject.class && right.getClass() == IntObject.class) {
-      return op.holds(
-          Long.compare(((IntObject) left).longValue(), ((IntObject) right).longValue()));
+      return op.holds(((IntObject) left).longValue(), ((IntObject) right).longValue());
     }
     if (left.getClass() == StrObject.class && right.getClass() == StrObject.class) {
       return StrMethods.compare(op, ((StrObject) left).value(), ((StrObject) right).value());

@@ -126,6 +126,20 @@ public final class DictObject extends PyObject {
     put(heap, key, hash, table.find(key.value(), hash), value);
   }
 
+  /**
+   * Sets the value of an entry if it is the one of a key, which a cache supposes.
+   *
+   * @param entry any number
+   * @return whether it was the entry of this very key
+   */
+  public boolean replaceAt(Heap heap, int entry, PyObject key, PyObject value) {
+    if (entry >= table.used() || table.key(entry) != key) {
+      return false;
+    }
+    table.setValue(heap, this, entry, value);
+    return true;
+  }
+
   /** Sets a string key in a dictionary that nobody knows yet. */
   public void put(String key, PyObject value) {
     long hash = StrObject.hash(key);

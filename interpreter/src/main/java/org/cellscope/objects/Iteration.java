@@ -54,6 +54,9 @@ public final class Iteration {
 
   /** The next item of an iterator; null at its end. */
   public static @Nullable PyObject next(Runtime rt, PyObject iterator) {
+    if (iterator.getClass() == RangeIterator.class) {
+      return ((RangeIterator) iterator).next(rt);
+    }
     if (iterator instanceof IteratorObject builtin && builtin.type().isBuiltin()) {
       return nextOf(rt, builtin);
     }

@@ -80,6 +80,11 @@ public final class MethodDescriptor extends PyObject {
     return code.runUnbound(rt, self, arg);
   }
 
+  /** As {@link #invokeOne} without an argument. */
+  public PyObject invokeNone(Runtime rt, PyObject self) {
+    return code.runUnbound(rt, self);
+  }
+
   /** The method bound to an object. */
   public PyObject bind(PyObject self) {
     check(self);

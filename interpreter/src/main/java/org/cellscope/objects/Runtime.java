@@ -69,6 +69,14 @@ public abstract class Runtime {
 
   /** Calls what a look-up on the type of {@code self} found, bound to it. */
   public final PyObject callUnbound(PyObject method, PyObject self, PyObject... args) {
+    if (method instanceof MethodDescriptor descriptor && descriptor.isFor(self)) {
+      if (args.length == 0) {
+        return descriptor.invokeNone(this, self);
+      }
+      if (args.length == 1) {
+        return descriptor.invokeOne(this, self, args[0]);
+      }
+    }
     if (method instanceof FunctionObject || method instanceof MethodDescriptor) {
       PyObject[] all = new PyObject[args.length + 1];
       all[0] = self;

@@ -29,6 +29,8 @@ public final class Signature {
   private final int required;
   private final int rest;
   private final int extra;
+  private final boolean positionalOnly;
+  private final int leastPositionalOnly;
 
   private Signature(String function, String text, List<Parameter> parameters) {
     this.function = function;
@@ -43,6 +45,14 @@ public final class Signature {
                 .count();
     this.rest = indexOf(parameters, Kind.VAR_POSITIONAL);
     this.extra = indexOf(parameters, Kind.VAR_KEYWORD);
+    this.positionalOnly =
+        parameters.stream()
+            .allMatch(p -> p.kind == Kind.POSITIONAL_ONLY || p.kind == Kind.VAR_POSITIONAL);
+    this.leastPositionalOnly =
+        (int)
+            parameters.stream()
+                .filter(p -> p.kind == Kind.POSITIONAL_ONLY && p.defaultText.isEmpty())
+                .count();
   }
 
   private static int indexOf(List<Parameter> parameters, Kind kind) {
@@ -93,8 +103,7 @@ public final class Signature {
   }
 
   boolean isPositionalOnly() {
-    return parameters.stream()
-        .allMatch(p -> p.kind == Kind.POSITIONAL_ONLY || p.kind == Kind.VAR_POSITIONAL);
+    return positionalOnly;
   }
 
   @Nullable PyObject[] bind(
@@ -143,11 +152,7 @@ public final class Signature {
       }
       return;
     }
-    int least =
-        (int)
-            parameters.stream()
-                .filter(p -> p.kind == Kind.POSITIONAL_ONLY && p.defaultText.isEmpty())
-                .count();
+    int least = leastPositionalOnly;
     if (given < least) {
       throw Errors.type(
           function

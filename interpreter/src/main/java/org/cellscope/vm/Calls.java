@@ -8,6 +8,7 @@ import org.cellscope.objects.DictObject;
 import org.cellscope.objects.Errors;
 import org.cellscope.objects.FrameObject;
 import org.cellscope.objects.FunctionObject;
+import org.cellscope.objects.Instantiation;
 import org.cellscope.objects.Iteration;
 import org.cellscope.objects.MethodDescriptor;
 import org.cellscope.objects.MethodObject;
@@ -18,6 +19,7 @@ import org.cellscope.objects.Repr;
 import org.cellscope.objects.Runtime;
 import org.cellscope.objects.StrObject;
 import org.cellscope.objects.TupleObject;
+import org.cellscope.objects.TypeObject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +51,9 @@ final class Calls {
     }
     rt.enter(" while calling a Python object");
     try {
+      if (callable instanceof TypeObject type && type.type() == TypeObject.TYPE) {
+        return Instantiation.call(rt, type, args, keywords);
+      }
       if (method instanceof FunctionObject || method instanceof MethodDescriptor) {
         return call(rt, method, prepend(callable, args), keywords);
       }
@@ -107,11 +112,13 @@ final class Calls {
       if (given == 1 && callable instanceof BuiltinFunction function) {
         return function.invokeOne(rt, Stack.require(f.slots[first]));
       }
-      if (given == 2
+      if ((given == 1 || given == 2)
           && callable instanceof MethodDescriptor descriptor
           && descriptor.isFor(Stack.require(f.slots[first]))) {
-        return descriptor.invokeOne(
-            rt, Stack.require(f.slots[first]), Stack.require(f.slots[first + 1]));
+        PyObject self = Stack.require(f.slots[first]);
+        return given == 1
+            ? descriptor.invokeNone(rt, self)
+            : descriptor.invokeOne(rt, self, Stack.require(f.slots[first + 1]));
       }
     }
     return call(rt, callable, arguments(f.slots, first, given), keywords);
@@ -215,10 +222,6 @@ final class Calls {
             ? text.value() + "."
             : "";
     return prefix + Repr.str(rt, qualname) + "()";
-  }
-
-  static String[] keywordNames(PyObject tuple) {
-    return ((TupleObject) tuple).items().stream().map(PyObject::toString).toArray(String[]::new);
   }
 
   /** An error about the arguments of a call. */

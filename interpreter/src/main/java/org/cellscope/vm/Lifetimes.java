@@ -85,6 +85,7 @@ final class Lifetimes {
   private List<PyObject> garbage = new ArrayList<>();
   private @Nullable Opcode last;
   private boolean tracking;
+  private boolean active;
   private int searches;
   private int untilNext;
 
@@ -108,6 +109,7 @@ final class Lifetimes {
     if (watched.isEmpty()) {
       rt.heap().listenToDrops(witnesses);
     }
+    active = true;
     watched.computeIfAbsent(object, o -> new ArrayList<>()).add(listener);
     witnesses.suspect();
     if (reachable.set().add(object)) {
@@ -124,12 +126,13 @@ final class Lifetimes {
 
   /** Whether the search has to run at all. */
   boolean isActive() {
-    return tracking || !watched.isEmpty();
+    return active;
   }
 
   /** From now on follows all objects, so that {@link #collect} can count those in cycles. */
   void track() {
     tracking = true;
+    active = true;
   }
 
   /** Instructions were carried out without {@link #before}: any of them may have dropped one. */
@@ -141,6 +144,7 @@ final class Lifetimes {
   void before(Opcode next) {
     Opcode done = last;
     last = next;
+    active = tracking || !watched.isEmpty();
     if ((done == null || !KEEPING.contains(done)) && isDue()) {
       announce(findDead(false));
       findWitnesses();

@@ -18,7 +18,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Loading, storing and deleting names (language reference, section 4.2). */
 final class Names {
-  private record GlobalCache(DictObject dict, int globalsVersion, int builtinsVersion, int entry) {}
+  /** Where a global name was found, and the state of both dictionaries then. */
+  private record GlobalCache(
+      DictObject globals,
+      int globalsVersion,
+      DictObject builtins,
+      int builtinsVersion,
+      DictObject found,
+      int entry) {
+    boolean isValid(FrameObject f) {
+      return globals == f.globals
+          && globalsVersion == globals.version()
+          && builtins == f.builtins
+          && builtinsVersion == builtins.version();
+    }
+  }
 
   private Names() {}
 
@@ -99,6 +113,9 @@ final class Names {
   }
 
   static PyObject load(Interpreter rt, FrameObject f, int index) {
+    if (f.locals == f.globals) {
+      return loadGlobal(rt, f, f.unit, index);
+    }
     StrObject name = f.code.nameAt(index);
     PyObject found = fromMapping(rt, requireLocals(f), name);
     return found != null ? found : global(rt, f, name.value());
@@ -122,11 +139,21 @@ final class Names {
   static void store(Interpreter rt, FrameObject f, int index) {
     PyObject mapping = requireLocals(f);
     if (mapping instanceof DictObject dict && dict.type() == DictObject.TYPE) {
-      dict.put(rt.heap(), f.code.nameAt(index), Stack.top(f));
+      storeCached(rt.heap(), f, dict, f.code.nameAt(index), Stack.top(f));
     } else {
       Operators.setItem(rt, mapping, f.code.nameAt(index), Stack.top(f));
     }
     Stack.drop(f, 1);
+  }
+
+  /** Stores under a name; the entry is remembered at the instruction. */
+  private static void storeCached(
+      Heap heap, FrameObject f, DictObject dict, StrObject name, PyObject value) {
+    @Nullable Object[] caches = f.code.caches();
+    if (!(caches[f.unit] instanceof Integer entry) || !dict.replaceAt(heap, entry, name, value)) {
+      dict.put(heap, name, value);
+      caches[f.unit] = dict.entryOf(name.value());
+    }
   }
 
   static void delete(Interpreter rt, FrameObject f, int index) {
@@ -148,11 +175,8 @@ final class Names {
   /** A global name; the entry where it was found is remembered at the instruction. */
   static PyObject loadGlobal(Interpreter rt, FrameObject f, int unit, int index) {
     @Nullable Object[] caches = f.code.caches();
-    if (caches[unit] instanceof GlobalCache cache
-        && cache.globalsVersion == f.globals.version()
-        && cache.builtinsVersion == f.builtins.version()
-        && (cache.dict == f.globals || cache.dict == f.builtins)) {
-      PyObject value = cache.dict.valueAt(cache.entry);
+    if (caches[unit] instanceof GlobalCache cache && cache.isValid(f)) {
+      PyObject value = cache.found.valueAt(cache.entry);
       if (value != null) {
         return value;
       }
@@ -162,9 +186,15 @@ final class Names {
     if (f.globals.type() != DictObject.TYPE) {
       return value;
     }
-    DictObject dict = f.globals.entryOf(name) >= 0 ? f.globals : f.builtins;
+    DictObject found = f.globals.entryOf(name) >= 0 ? f.globals : f.builtins;
     caches[unit] =
-        new GlobalCache(dict, f.globals.version(), f.builtins.version(), dict.entryOf(name));
+        new GlobalCache(
+            f.globals,
+            f.globals.version(),
+            f.builtins,
+            f.builtins.version(),
+            found,
+            found.entryOf(name));
     return value;
   }
 

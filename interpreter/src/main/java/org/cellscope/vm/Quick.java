@@ -124,11 +124,11 @@ final class Quick {
   }
 
   static void keywordNames(Interpreter rt, FrameObject f, int constant) {
-    f.keywordNames = Calls.keywordNames(f.code.constant(constant));
+    f.keywordNames = f.code.keywordNames(constant);
   }
 
   static void makeFunction(Interpreter rt, FrameObject f, int parts) {
-    Evaluator.makeFunction(rt, f, parts);
+    RareInstructions.makeFunction(rt, f, parts);
   }
 
   /** Whether the quotient of two ints is that of the floats nearest to them. */
