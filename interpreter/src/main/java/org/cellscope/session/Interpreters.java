@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cellscope.lib.StandardLibrary;
 import org.cellscope.objects.Host;
+import org.cellscope.vm.CompiledClasses;
 import org.cellscope.vm.Hotness;
 import org.cellscope.vm.Interpreter;
 
@@ -31,19 +32,19 @@ final class Interpreters {
     }
   }
 
-  /** A machine over a host. */
-  static Interpreter over(Host host) {
-    return over(host, Hotness.USUAL);
-  }
-
-  /** A machine over a host that compiles code to Java classes from some heat on. */
-  static Interpreter over(Host host, Hotness hotness) {
-    return new Interpreter(host, new PythonCompiler(), library(), null, hotness);
+  /** A machine over a host, with classes of hot code that other machines may have made. */
+  static Interpreter over(Host host, CompiledClasses classes) {
+    return new Interpreter(host, new PythonCompiler(), library(), null, classes);
   }
 
   /** A machine without a world, for what needs one only to describe objects. */
   static Interpreter bare() {
-    return over(new Nowhere());
+    return bare(new CompiledClasses(Hotness.NEVER));
+  }
+
+  /** As {@link #bare()}, for what runs long. */
+  static Interpreter bare(CompiledClasses classes) {
+    return over(new Nowhere(), classes);
   }
 
   private record Nowhere() implements Host {

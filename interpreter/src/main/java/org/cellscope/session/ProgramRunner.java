@@ -24,6 +24,7 @@ import org.cellscope.objects.Repr;
 import org.cellscope.objects.SingletonObject;
 import org.cellscope.objects.TracebackText;
 import org.cellscope.source.SourceFile;
+import org.cellscope.vm.CompiledClasses;
 import org.cellscope.vm.Hotness;
 import org.cellscope.vm.Interpreter;
 
@@ -41,7 +42,7 @@ public final class ProgramRunner {
   private final BufferedReader in;
   private final PrintStream out;
   private final PrintStream err;
-  private final Hotness hotness;
+  private final CompiledClasses classes;
 
   public ProgramRunner(InputStream in, PrintStream out, PrintStream err) {
     this(in, out, err, Hotness.USUAL);
@@ -53,7 +54,7 @@ public final class ProgramRunner {
    * @param hotness when code is compiled to Java classes
    */
   public ProgramRunner(InputStream in, PrintStream out, PrintStream err, Hotness hotness) {
-    this.hotness = hotness;
+    this.classes = new CompiledClasses(hotness);
     this.in = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     this.out = out;
     this.err = err;
@@ -83,7 +84,7 @@ public final class ProgramRunner {
 
   private int execute(SourceFile source, List<String> arguments) {
     Compilation compilation = Compilation.of(source, PythonVersion.V3_12);
-    Interpreter interpreter = Interpreters.over(new Streams(arguments), hotness);
+    Interpreter interpreter = Interpreters.over(new Streams(arguments), classes);
     if (!source.name().equals(STANDARD_INPUT)) {
       interpreter.addSource(source.name(), source.text());
     }

@@ -17,6 +17,23 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class CompiledCode {
   /**
+   * HotSpot compiles a method that is called often sooner than one that loops long; so the first
+   * visits to a loop are short ones.
+   */
+  private static final int SHORT_VISITS = 1200;
+
+  private static final int SHORT = 32;
+  private static final int LONG = 1 << 13;
+
+  /** Lost counts, when several threads run the code, do not matter. */
+  private int visits;
+
+  /** How many rounds the next visit may take. */
+  final int budget() {
+    return visits < SHORT_VISITS ? SHORT + visits++ / 32 : LONG;
+  }
+
+  /**
    * Runs a frame that is the running one and stands at the entry.
    *
    * @param budget how often the entry may be passed again, if it is the header of a loop, before

@@ -80,12 +80,12 @@ final class Evaluator {
   private final @Nullable HotCode hot;
   private int untilPoll = POLL_INTERVAL;
 
-  Evaluator(Interpreter rt, @Nullable ExecutionListener listener, Hotness hotness) {
+  Evaluator(Interpreter rt, @Nullable ExecutionListener listener, CompiledClasses classes) {
     this.rt = rt;
     this.heap = rt.heap();
     this.listener = listener;
     this.lifetimes = rt.lifetimes();
-    this.hot = listener == null ? new HotCode(rt, lifetimes, hotness) : null;
+    this.hot = listener == null ? new HotCode(rt, lifetimes, classes) : null;
   }
 
   /** Runs a frame, and those that it calls, until it returns or yields. */

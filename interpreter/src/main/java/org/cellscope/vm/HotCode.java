@@ -2,15 +2,9 @@ package org.cellscope.vm;
 
 import org.cellscope.bytecode.Flag;
 import org.cellscope.bytecode.Opcode;
-import org.cellscope.objects.Cell;
 import org.cellscope.objects.CodeValue;
-import org.cellscope.objects.FloatObject;
 import org.cellscope.objects.FrameObject;
-import org.cellscope.objects.IntObject;
 import org.cellscope.objects.PyObject;
-import org.cellscope.objects.RangeIterator;
-import org.cellscope.vm.compiled.Kind;
-import org.cellscope.vm.compiled.Observed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class HotCode {
   private final Interpreter rt;
   private final Lifetimes lifetimes;
-  private final Hotness hotness;
+  private final CompiledClasses classes;
 
-  HotCode(Interpreter rt, Lifetimes lifetimes, Hotness hotness) {
+  HotCode(Interpreter rt, Lifetimes lifetimes, CompiledClasses classes) {
     this.rt = rt;
     this.lifetimes = lifetimes;
-    this.hotness = hotness;
+    this.classes = classes;
   }
 
   private static Profile.OfCode profiles(CodeValue code) {
@@ -42,7 +36,7 @@ final class HotCode {
   /** The compiled code of a frame that has not begun; null when the interpreter is to run it. */
   @Nullable CompiledCode start(FrameObject f) {
     Profile profile = profiles(f.code).start();
-    if (profile.code() == null && profile.heats(hotness.calls())) {
+    if (profile.code() == null && profile.heats(classes.hotness().calls())) {
       compile(profile, f, 0);
     }
     return rt.isWatched() ? null : profile.code();
@@ -65,7 +59,7 @@ final class HotCode {
    */
   int loop(FrameObject f, int header) {
     Profile profile = profiles(f.code).loop(header);
-    if (profile.code() == null && profile.heats(hotness.jumps())) {
+    if (profile.code() == null && profile.heats(classes.hotness().jumps())) {
       compile(profile, f, header);
     }
     CompiledCode code = profile.code();
@@ -75,7 +69,7 @@ final class HotCode {
     PyObject result = null;
     f.unit = header;
     while (result == null && f.unit == header && !rt.isWatched()) {
-      result = code.run(rt, f, profile.budget());
+      result = code.run(rt, f, code.budget());
     }
     return goOn(f, result);
   }
@@ -89,7 +83,7 @@ final class HotCode {
     return f.unit;
   }
 
-  private static void compile(Profile profile, FrameObject f, int entry) {
+  private void compile(Profile profile, FrameObject f, int entry) {
     var code = f.code.code();
     boolean suspends =
         code.has(Flag.GENERATOR) || code.has(Flag.COROUTINE) || code.has(Flag.ASYNC_GENERATOR);
@@ -97,35 +91,8 @@ final class HotCode {
       profile.refuse();
       return;
     }
-    CompiledCode.of(f.code, entry, f.top - f.stackBase(), new Seen(f))
+    classes
+        .get(f.code, entry, f.top - f.stackBase(), Seen.in(f))
         .ifPresentOrElse(profile::compiled, profile::refuse);
-  }
-
-  /** What a frame holds now. */
-  private record Seen(FrameObject frame) implements Observed {
-    @Override
-    public Kind slot(int slot) {
-      return kind(frame.slots[slot]);
-    }
-
-    @Override
-    public Kind cell(int slot) {
-      return frame.slots[slot] instanceof Cell cell ? kind(cell.content()) : Kind.UNKNOWN;
-    }
-
-    @Override
-    public boolean iteratesOverRange(int entry) {
-      int at = frame.stackBase() + entry;
-      return at < frame.top && frame.slots[at] instanceof RangeIterator;
-    }
-
-    private static Kind kind(@Nullable PyObject object) {
-      if (object == null) {
-        return Kind.UNKNOWN;
-      }
-      return object.getClass() == IntObject.class
-          ? Kind.INT
-          : object.getClass() == FloatObject.class ? Kind.FLOAT : Kind.OTHER;
-    }
   }
 }

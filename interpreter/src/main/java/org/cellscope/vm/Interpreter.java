@@ -65,27 +65,27 @@ public final class Interpreter extends Runtime {
    */
   public Interpreter(
       Host host, SourceCompiler compiler, Library library, @Nullable ExecutionListener listener) {
-    this(host, compiler, library, listener, Hotness.USUAL);
+    this(host, compiler, library, listener, new CompiledClasses(Hotness.USUAL));
   }
 
   /**
    * As the other constructor.
    *
-   * @param hotness when code is compiled to Java classes; it never is while somebody records
+   * @param classes of hot code; while somebody records none are used
    */
   public Interpreter(
       Host host,
       SourceCompiler compiler,
       Library library,
       @Nullable ExecutionListener listener,
-      Hotness hotness) {
+      CompiledClasses classes) {
     super(new Heap());
     this.host = listener == null ? host : new ListeningHost(host, listener);
     this.compiler = compiler;
     this.listener = listener;
     heap().listen(listener);
     this.lifetimes = new Lifetimes(this);
-    this.evaluator = new Evaluator(this, listener, hotness);
+    this.evaluator = new Evaluator(this, listener, classes);
     this.importer = new Importer(this, library);
     this.builtins = library.builtins(this);
     modules.put("builtins", builtins);

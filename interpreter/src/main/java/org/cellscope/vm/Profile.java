@@ -6,14 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** How often a code object was entered at one place, and the compiled code from there on. */
 final class Profile {
-  /**
-   * Entering compiled code often makes HotSpot compile it soon; so its first visits are short ones.
-   */
-  private static final int SHORT_VISITS = 1200;
-
-  private static final int SHORT = 32;
-  private static final int LONG = 1 << 13;
-
   /** The profiles of a code object by entry. */
   static final class OfCode {
     private final Profile start = new Profile();
@@ -51,16 +43,10 @@ final class Profile {
 
   void compiled(CompiledCode made) {
     code = made;
-    visits = 0;
   }
 
   /** There will be no compiled code. */
   void refuse() {
     refused = true;
-  }
-
-  /** How many rounds the next visit of compiled code may take. */
-  int budget() {
-    return visits < SHORT_VISITS ? SHORT + visits++ / 32 : LONG;
   }
 }
