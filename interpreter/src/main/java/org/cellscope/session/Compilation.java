@@ -35,9 +35,18 @@ public sealed interface Compilation {
 
   /** Compiles a file to the bytecode of a version. */
   static Compilation of(SourceFile source, PythonVersion version) {
+    return of(source, Module.Mode.EXEC, version);
+  }
+
+  /** Compiles a text that must be one expression, as {@code eval()} does. */
+  static Compilation ofExpression(SourceFile source, PythonVersion version) {
+    return of(source, Module.Mode.EVAL, version);
+  }
+
+  private static Compilation of(SourceFile source, Module.Mode mode, PythonVersion version) {
     Passes passes = new Passes();
     try {
-      return passes.run(source, Module.Mode.EXEC, version);
+      return passes.run(source, mode, version);
     } catch (PythonSyntaxError error) {
       boolean parsed = passes.current() != Passes.Pass.PARSER;
       return new Refused(

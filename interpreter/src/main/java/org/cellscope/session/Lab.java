@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cellscope.bytecode.CodeObject;
 import org.cellscope.source.SourceFile;
+import org.cellscope.source.Span;
 import org.cellscope.symtable.SymbolTable;
 
 /**
@@ -16,6 +17,14 @@ import org.cellscope.symtable.SymbolTable;
 public interface Lab extends AutoCloseable {
   /** A moment of the recording worth a mark on a timeline. */
   record Mark(long step, StepEvent.Kind kind) {}
+
+  /**
+   * Where a step was executed.
+   *
+   * @param function the qualified name of the block
+   * @param position of its instruction in the source
+   */
+  record StepPlace(String function, Optional<Span> position) {}
 
   /** The text that was loaded. */
   SourceFile source();
@@ -73,6 +82,14 @@ public interface Lab extends AutoCloseable {
    * @param count how many slots to describe at most; the rest is {@link ObjectView#hidden}
    */
   ObjectView inspect(int object, int from, int count);
+
+  /**
+   * Where a recorded step was executed, without moving the cursor.
+   *
+   * @param step as in {@link Mark}: the cursor behind the step; empty for 0 and beyond the
+   *     recording
+   */
+  Optional<StepPlace> place(long step);
 
   /** Ends the program and lets the recording go. */
   @Override

@@ -126,7 +126,7 @@ public final class LabSession implements Lab {
         at.step(),
         running.recorded(),
         status,
-        new Events(snapshot, output).describe(described),
+        withPlace(new Events(snapshot, output).describe(described)),
         List.copyOf(frames),
         Collections.unmodifiableMap(described),
         objects.omitted(),
@@ -135,9 +135,29 @@ public final class LabSession implements Lab {
         arrival);
   }
 
+  private StepEvent withPlace(StepEvent event) {
+    return switch (event.kind()) {
+      case EXCEPTION ->
+          new StepEvent(
+              event.kind(),
+              event.text(),
+              lookup().flatMap(l -> l.raised(cursor.orElseThrow().step())));
+      case START, INSTRUCTION, WRITE, CALL, RETURN, OUTPUT, END -> event;
+    };
+  }
+
+  private Optional<StepLookup> lookup() {
+    return machine.flatMap(m -> cursor.map(at -> new StepLookup(at, m.recorder(), source.name())));
+  }
+
+  @Override
+  public Optional<StepPlace> place(long step) {
+    return step > recorded() ? Optional.empty() : lookup().flatMap(l -> l.place(step));
+  }
+
   private static Optional<SessionState.Notice> notice(Machine machine, Status status) {
     return switch (status) {
-      case FAILED -> machine.failure().map(t -> new SessionState.Notice(t, Optional.empty()));
+      case FAILED -> machine.failure();
       case HISTORY_FULL ->
           Optional.of(
               new SessionState.Notice(

@@ -25,7 +25,7 @@ final class Machine {
   private final Recorder recorder = new Recorder(pacer);
   private final Interpreter interpreter;
   private final Thread thread;
-  private volatile Optional<String> failure = Optional.empty();
+  private volatile Optional<SessionState.Notice> failure = Optional.empty();
   private volatile boolean stopped;
   private volatile boolean started;
 
@@ -55,7 +55,10 @@ final class Machine {
     } catch (Interruption stop) {
       stopped = true;
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError defect) {
-      failure = Optional.of("Cellscope could not go on with this program: " + defect);
+      failure =
+          Optional.of(
+              new SessionState.Notice(
+                  "Cellscope could not go on with this program: " + defect, Optional.empty()));
     } finally {
       recorder.finish();
       pacer.end(recorder.begun());
@@ -70,7 +73,9 @@ final class Machine {
         String text = TracebackText.format(interpreter, error.value());
         output.append(OutputLog.Source.ERR, text);
         recorder.wrote(Host.Stream.ERR, text);
-        failure = Optional.of(text);
+        failure =
+            Optional.of(
+                new SessionState.Notice(text, StepLookup.raised(error.value(), code.filename())));
       }
     }
   }
@@ -101,8 +106,8 @@ final class Machine {
     return pacer;
   }
 
-  /** The traceback that ended the program. */
-  Optional<String> failure() {
+  /** The traceback that ended the program, and where in its text the exception was raised. */
+  Optional<SessionState.Notice> failure() {
     return failure;
   }
 

@@ -12,6 +12,7 @@ import org.cellscope.app.bytecode.BytecodeView;
 import org.cellscope.app.bytecode.BytecodeViewModel;
 import org.cellscope.app.console.ConsoleView;
 import org.cellscope.app.console.ConsoleViewModel;
+import org.cellscope.app.editor.BreakpointsView;
 import org.cellscope.app.editor.EditorView;
 import org.cellscope.app.editor.EditorViewModel;
 import org.cellscope.app.heapgraph.HeapGraphView;
@@ -53,6 +54,7 @@ final class Laboratory {
     samples = new SamplesViewModel(library);
     var editor = new EditorViewModel(session);
     var editorView = new EditorView(editor);
+    var timeline = new TimelineView(new TimelineViewModel(session));
     var panes =
         new Panes(
             new LessonView(samples).node(),
@@ -63,11 +65,22 @@ final class Laboratory {
             List.of(
                 new Panes.Detail(
                     "Bytecode", new BytecodeView(new BytecodeViewModel(session)).node()),
-                new Panes.Detail("Scopes", new ScopesView(new ScopesViewModel(session)).node())),
-            new TimelineView(new TimelineViewModel(session)).node());
+                new Panes.Detail("Scopes", new ScopesView(new ScopesViewModel(session)).node()),
+                new Panes.Detail(
+                    Panes.BREAKPOINTS, new BreakpointsView(session.breakpoints(), editor).node())),
+            timeline.node());
     shell =
         new Shell(
-            stage, session, editor, editorView, samples, panes, appearance, dialogs, settings);
+            stage,
+            session,
+            editor,
+            editorView,
+            timeline,
+            samples,
+            panes,
+            appearance,
+            dialogs,
+            settings);
   }
 
   /** Shows the window with a file loaded, or the first sample without one that can be read. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -25,6 +26,7 @@ import org.cellscope.app.bytecode.BytecodeViewModel.Moment;
 public final class BytecodeView {
   private static final double LISTING = 0.7;
   private static final int LINES_ABOVE = 3;
+  private static final PseudoClass COVERS = PseudoClass.getPseudoClass("covers");
 
   private final BytecodeViewModel model;
   private final ListView<Line> listing = new ListView<>();
@@ -73,6 +75,7 @@ public final class BytecodeView {
     model.listingProperty().subscribe(this::show);
     model.momentProperty().subscribe(this::show);
     model.highlightedProperty().subscribe(_ -> cells.forEach(LineCell::mark));
+    model.ofPickedLineProperty().subscribe(this::showPickedLine);
     model.choicesProperty().subscribe(_ -> showChoices());
     model.choiceProperty().subscribe(_ -> showChoices());
   }
@@ -129,13 +132,38 @@ public final class BytecodeView {
 
   private void show(Optional<CodeListing> shown) {
     listing.getItems().setAll(shown.map(CodeListing::lines).orElse(List.of()));
-    List<String> table = shown.map(CodeListing::exceptions).orElse(List.of());
+    showHandlers(shown.map(CodeListing::handlers).orElse(List.of()));
+  }
+
+  private void showHandlers(List<Handler> handlers) {
+    int offset = model.momentProperty().get().offset();
     exceptions.getChildren().clear();
-    if (!table.isEmpty()) {
+    if (!handlers.isEmpty()) {
       exceptions.getChildren().add(heading("Exception table"));
-      for (String text : table) {
-        exceptions.getChildren().add(line(text));
-      }
+    }
+    for (Handler handler : handlers) {
+      Label label = line(handler.text());
+      label.getStyleClass().add("handler");
+      label.setTooltip(new Tooltip(handler.tip()));
+      label.setAccessibleText(handler.tip());
+      label.pseudoClassStateChanged(COVERS, handler.covers(offset));
+      label.setOnMouseClicked(_ -> scrollTo(handler.entry().target()));
+      exceptions.getChildren().add(label);
+    }
+  }
+
+  private void scrollTo(int offset) {
+    int index = model.listingProperty().get().map(l -> l.indexOf(offset)).orElse(-1);
+    if (index >= 0) {
+      listing.scrollTo(Math.max(0, index - LINES_ABOVE));
+      listing.getSelectionModel().select(index);
+    }
+  }
+
+  private void showPickedLine(List<Integer> lines) {
+    cells.forEach(LineCell::mark);
+    if (!lines.isEmpty()) {
+      listing.scrollTo(Math.max(0, lines.getFirst() - LINES_ABOVE));
     }
   }
 
@@ -154,6 +182,7 @@ public final class BytecodeView {
 
   private void show(Moment moment) {
     cells.forEach(LineCell::mark);
+    showHandlers(model.listingProperty().get().map(CodeListing::handlers).orElse(List.of()));
     if (moment.index() >= 0) {
       listing.scrollTo(Math.max(0, moment.index() - LINES_ABOVE));
     }

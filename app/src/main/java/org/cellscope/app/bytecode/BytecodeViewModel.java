@@ -2,17 +2,20 @@ package org.cellscope.app.bytecode;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.cellscope.app.session.CapturedVariables;
 import org.cellscope.app.session.Program;
 import org.cellscope.app.session.Selection;
 import org.cellscope.app.session.SessionViewModel;
+import org.cellscope.bytecode.CodeObject;
+import org.cellscope.bytecode.Instruction;
 import org.cellscope.session.FrameView;
 import org.cellscope.session.ObjectView;
 import org.cellscope.session.SessionState;
-import org.cellscope.session.SlotView;
 import org.cellscope.session.ValueView;
 
 /** What the bytecode pane shows: the code of the shown frame, and where it is. */
@@ -29,6 +32,7 @@ public final class BytecodeViewModel {
   /**
    * A frame that can be chosen.
    *
+   * @param id of the frame; {@link #NO_FRAME} for code that is looked at without one
    * @param text its name, and what it does when it does not run
    */
   record Choice(int id, String text) {}
@@ -37,13 +41,18 @@ public final class BytecodeViewModel {
    * Where the shown frame is.
    *
    * @param index of the current instruction in the listing; -1 for none
+   * @param offset of the current instruction in bytes; -1 for none
    * @param runs whether it runs next, rather than waiting for a call
    * @param stack the value stack, top first
    * @param explanation of the current instruction
    */
-  record Moment(int index, boolean runs, List<Entry> stack, String explanation) {}
+  record Moment(int index, int offset, boolean runs, List<Entry> stack, String explanation) {}
 
-  private static final Moment NOWHERE = new Moment(-1, false, List.of(), "");
+  private static final Moment NOWHERE = new Moment(-1, -1, false, List.of(), "");
+
+  /** Stands for no frame. */
+  static final int NO_FRAME = 0;
+
   private static final String LOCALS = ".<locals>.";
 
   private final SessionViewModel session;
@@ -58,27 +67,76 @@ public final class BytecodeViewModel {
   private final ReadOnlyObjectWrapper<OptionalInt> highlighted =
       new ReadOnlyObjectWrapper<>(OptionalInt.empty());
 
+  private final ReadOnlyObjectWrapper<List<Integer>> ofPickedLine =
+      new ReadOnlyObjectWrapper<>(List.of());
+
   /** The bytecode of a session. */
   public BytecodeViewModel(SessionViewModel session) {
     this.session = session;
     session.stateProperty().subscribe(_ -> show());
     session.frameProperty().addListener((_, _, _) -> show());
+    session.pickedLineProperty().addListener((_, _, _) -> show());
     session.selectionProperty().addListener((_, _, _) -> updateHighlight());
   }
 
   private void show() {
     SessionState state = session.stateProperty().get();
     Optional<FrameView> frame = session.frameProperty().get();
-    Program program = session.programProperty().get();
-    boolean same =
-        frame.isPresent() && listing.get().filter(l -> l.code() == frame.get().code()).isPresent();
-    if (!same) {
-      listing.set(frame.map(f -> CodeListing.of(f.code(), program.captured())));
+    Optional<CodeObject> code = codeOfPickedLine(frame);
+    if (code.isPresent()) {
+      showCode(code.get());
+    } else {
+      frame.ifPresentOrElse(f -> showCode(f.code()), () -> listing.set(Optional.empty()));
     }
-    choices.set(state.frames().stream().map(BytecodeViewModel::choice).toList());
-    choice.set(frame.map(BytecodeViewModel::choice));
-    moment.set(frame.map(this::moment).orElse(NOWHERE));
+    var all = new ArrayList<>(state.frames().stream().map(BytecodeViewModel::choice).toList());
+    Optional<Choice> notRunning = code.map(c -> new Choice(NO_FRAME, c.qualname() + " – its code"));
+    notRunning.ifPresent(all::add);
+    choices.set(List.copyOf(all));
+    choice.set(notRunning.or(() -> frame.map(BytecodeViewModel::choice)));
+    moment.set(frame.filter(_ -> code.isEmpty()).map(this::moment).orElse(NOWHERE));
+    updateOfPickedLine();
     updateHighlight();
+  }
+
+  private void showCode(CodeObject code) {
+    if (!isListed(code)) {
+      listing.set(Optional.of(CodeListing.of(code, session.programProperty().get().captured())));
+    }
+  }
+
+  /** The code of the line that the user points at, unless the shown frame's code has the line. */
+  private Optional<CodeObject> codeOfPickedLine(Optional<FrameView> frame) {
+    OptionalInt line = session.pickedLineProperty().get();
+    if (line.isEmpty() || frame.filter(f -> hasLine(f.code(), line.getAsInt())).isPresent()) {
+      return Optional.empty();
+    }
+    return session
+        .programProperty()
+        .get()
+        .code()
+        .flatMap(module -> withLine(module, line.getAsInt()));
+  }
+
+  private static Optional<CodeObject> withLine(CodeObject code, int line) {
+    return hasLine(code, line)
+        ? Optional.of(code)
+        : CapturedVariables.nested(code).stream()
+            .flatMap(nested -> withLine(nested, line).stream())
+            .findFirst();
+  }
+
+  private static boolean hasLine(CodeObject code, int line) {
+    return code.positions().stream().flatMap(Optional::stream).anyMatch(s -> s.line() == line);
+  }
+
+  private void updateOfPickedLine() {
+    OptionalInt line = session.pickedLineProperty().get();
+    ofPickedLine.set(
+        listing
+            .get()
+            .filter(_ -> line.isPresent())
+            .map(l -> l.ofSourceLine(line.getAsInt()))
+            .orElse(List.of()));
   }
 
   private static Choice choice(FrameView frame) {
@@ -105,7 +163,11 @@ public final class BytecodeViewModel {
     String explanation =
         listing.get().filter(_ -> index >= 0).map(l -> explain(l.lines().get(index))).orElse("");
     return new Moment(
-        index, frame.state() == FrameView.State.CURRENT, List.copyOf(stack), explanation);
+        index,
+        frame.offset(),
+        frame.state() == FrameView.State.CURRENT,
+        List.copyOf(stack),
+        explanation);
   }
 
   private String text(ValueView value) {
@@ -150,56 +212,45 @@ public final class BytecodeViewModel {
 
   /** The view tells that a frame was chosen. */
   void choose(Choice chosen) {
+    session.pickedLineProperty().set(OptionalInt.empty());
     session.pickFrame(chosen.id());
   }
 
-  /** What an instruction does, with its operands and what its variable holds now. */
+  /**
+   * What an instruction does; the current one with the operands that it finds, the others with what
+   * their variable holds.
+   */
   String explain(Line line) {
-    String head = (line.instruction().opcode().name() + " " + line.words()).strip();
+    Instruction instruction = line.instruction();
+    String head = (instruction.opcode().name() + " " + line.words()).strip();
     String body =
         explanations
-            .of(line.instruction())
-            .map(e -> e.sentence() + now(line) + "  Stack:\u00a0" + e.picture())
+            .of(instruction)
+            .map(e -> here(line, e) + e.sentence() + "  Stack:\u00a0" + e.picture())
             .orElse("");
     return head + ": " + body;
   }
 
-  private String now(Line line) {
-    return switch (line.instruction().opcode()) {
-      case LOAD_FAST,
-          LOAD_FAST_CHECK,
-          STORE_FAST,
-          LOAD_DEREF,
-          STORE_DEREF,
-          DELETE_DEREF,
-          LOAD_FROM_DICT_OR_DEREF ->
-          holds(line.instruction().argRepr()).map(text -> " It holds " + text + " now.").orElse("");
-      default -> "";
-    };
+  private String here(Line line, Explanations.Explanation explanation) {
+    Optional<FrameView> frame = session.frameProperty().get().filter(f -> isListed(f.code()));
+    if (frame.isEmpty()) {
+      return "";
+    }
+    var operands = new Operands(session.stateProperty().get(), frame.get(), this::text);
+    Instruction instruction = line.instruction();
+    boolean next =
+        frame.get().state() == FrameView.State.CURRENT
+            && frame.get().offset() == instruction.offset();
+    Map<String, String> words =
+        next ? operands.next(instruction, explanation) : operands.held(instruction);
+    return explanations
+        .sentence(instruction, next ? Explanations.Tense.NOW : Explanations.Tense.ANY_TIME, words)
+        .map(sentence -> sentence + " ")
+        .orElse("");
   }
 
-  /** What a variable of the shown frame holds, looked up in its cell if it lives in one. */
-  private Optional<String> holds(String name) {
-    return session
-        .frameProperty()
-        .get()
-        .flatMap(
-            frame -> frame.variables().stream().filter(s -> s.label().equals(name)).findFirst())
-        .flatMap(this::content)
-        .map(ValueView::text);
-  }
-
-  private Optional<ValueView> content(SlotView slot) {
-    return switch (slot.role()) {
-      case CELL, FREE ->
-          slot.value()
-              .flatMap(
-                  cell ->
-                      Optional.ofNullable(session.stateProperty().get().objects().get(cell.id())))
-              .flatMap(cell -> cell.slots().stream().findFirst())
-              .flatMap(SlotView::value);
-      case LOCAL, NAME, ATTRIBUTE, ITEM, KEY, PART -> slot.value();
-    };
+  private boolean isListed(CodeObject code) {
+    return listing.get().filter(l -> l.code() == code).isPresent();
   }
 
   ReadOnlyObjectProperty<Optional<CodeListing>> listingProperty() {
@@ -221,5 +272,10 @@ public final class BytecodeViewModel {
   /** The number of the captured variable that is picked. */
   ReadOnlyObjectProperty<OptionalInt> highlightedProperty() {
     return highlighted.getReadOnlyProperty();
+  }
+
+  /** The indices of the instructions of the line that the user points at in the text. */
+  ReadOnlyObjectProperty<List<Integer>> ofPickedLineProperty() {
+    return ofPickedLine.getReadOnlyProperty();
   }
 }

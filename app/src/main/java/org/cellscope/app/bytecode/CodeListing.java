@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.cellscope.app.session.CapturedVariables;
 import org.cellscope.bytecode.CodeObject;
 import org.cellscope.bytecode.Disassembler;
-import org.cellscope.bytecode.ExceptionTable;
 import org.cellscope.bytecode.Instruction;
 import org.cellscope.session.CapturedVariable;
 import org.cellscope.source.Span;
@@ -17,12 +17,14 @@ import org.cellscope.source.Span;
  *
  * @param code what is listed
  * @param lines its instructions, caches left out
- * @param exceptions the exception table, a line an entry
+ * @param jumps the arrows between the lines
+ * @param handlers the exception table
  */
-record CodeListing(CodeObject code, List<Line> lines, List<String> exceptions) {
+record CodeListing(CodeObject code, List<Line> lines, List<Jump> jumps, List<Handler> handlers) {
   CodeListing {
     lines = List.copyOf(lines);
-    exceptions = List.copyOf(exceptions);
+    jumps = List.copyOf(jumps);
+    handlers = List.copyOf(handlers);
   }
 
   /** Lists a code object; nested ones among its constants are shown without an address. */
@@ -38,7 +40,10 @@ record CodeListing(CodeObject code, List<Line> lines, List<String> exceptions) {
       lines.add(new Line(starts ? Integer.toString(line) : "", each, number));
     }
     return new CodeListing(
-        code, lines, code.exceptionTable().entries().stream().map(CodeListing::text).toList());
+        code,
+        lines,
+        Jump.of(lines),
+        code.exceptionTable().entries().stream().map(Handler::new).toList());
   }
 
   /** The captured variable that an instruction reaches through its cell. */
@@ -56,16 +61,6 @@ record CodeListing(CodeObject code, List<Line> lines, List<String> exceptions) {
     };
   }
 
-  private static String text(ExceptionTable.Entry entry) {
-    return "%d to %d -> %d [%d]%s"
-        .formatted(
-            entry.start(),
-            entry.end() - 2,
-            entry.target(),
-            entry.depth(),
-            entry.lasti() ? " lasti" : "");
-  }
-
   /** The index of the instruction at a byte offset, its caches included; -1 before the first. */
   int indexOf(int offset) {
     int found = -1;
@@ -73,5 +68,14 @@ record CodeListing(CodeObject code, List<Line> lines, List<String> exceptions) {
       found = i;
     }
     return found;
+  }
+
+  /** The indices of the instructions that were compiled from a source line. */
+  List<Integer> ofSourceLine(int line) {
+    return IntStream.range(0, lines.size())
+        .filter(
+            i -> lines.get(i).instruction().position().filter(s -> s.line() == line).isPresent())
+        .boxed()
+        .toList();
   }
 }

@@ -5,8 +5,13 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.cellscope.bytecode.Instruction;
 
 /** What instructions do, in a sentence each with their actual operands. */
@@ -15,9 +20,25 @@ final class Explanations {
    * What an instruction does.
    *
    * @param picture what it takes from the value stack and what it leaves there
+   * @param takes the entries that it takes from the stack, its top last; of those whose number
+   *     depends on the argument none, and none below them
    * @param sentence in words
    */
-  record Explanation(String picture, String sentence) {}
+  record Explanation(String picture, List<String> takes, String sentence) {}
+
+  /** Whether a sentence is about what the instruction does next, or about it at any time. */
+  enum Tense {
+    NOW("now"),
+    ANY_TIME("held");
+
+    private final String key;
+
+    Tense(String key) {
+      this.key = key;
+    }
+  }
+
+  private static final Pattern BLANK = Pattern.compile("\\{(\\w+)}");
 
   private final Properties texts = new Properties();
 
@@ -41,15 +62,57 @@ final class Explanations {
               int bar = text.indexOf('|');
               return new Explanation(
                   picture(text.substring(0, bar).strip()),
+                  takes(text.substring(0, bar)),
                   fill(text.substring(bar + 1).strip(), instruction));
             });
   }
 
   private Optional<String> text(Instruction instruction) {
     String name = instruction.opcode().name();
-    String special =
-        instruction.arg() == 0 ? name + ".0" : (instruction.arg() & 1) == 1 ? name + ".1" : name;
-    return Optional.ofNullable(texts.getProperty(special, texts.getProperty(name)));
+    return Optional.ofNullable(
+        texts.getProperty(name + variant(instruction), texts.getProperty(name)));
+  }
+
+  private static String variant(Instruction instruction) {
+    return instruction.arg() == 0 ? ".0" : (instruction.arg() & 1) == 1 ? ".1" : "";
+  }
+
+  /**
+   * A sentence about this very instruction; empty when there is none, or when a word of it is
+   * unknown.
+   *
+   * @param words what its blanks stand for
+   */
+  Optional<String> sentence(Instruction instruction, Tense tense, Map<String, String> words) {
+    String name = instruction.opcode().name();
+    String text =
+        texts.getProperty(
+            name + variant(instruction) + "." + tense.key,
+            texts.getProperty(name + "." + tense.key, ""));
+    if (text.isEmpty()
+        || BLANK.matcher(text).results().anyMatch(m -> !words.containsKey(m.group(1)))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        BLANK
+            .matcher(text)
+            .replaceAll(m -> Matcher.quoteReplacement(words.getOrDefault(m.group(1), ""))));
+  }
+
+  private static List<String> takes(String picture) {
+    String[] words = picture.substring(0, picture.indexOf("--")).strip().split(" +", -1);
+    List<String> takes = new ArrayList<>();
+    for (int i = words.length - 1; i >= 0 && isOneEntry(words[i]); i--) {
+      takes.addFirst(words[i]);
+    }
+    return List.copyOf(takes);
+  }
+
+  private static boolean isOneEntry(String word) {
+    return switch (word) {
+      case "", "args", "values", "parts", "keys", "...", "NULL" -> false;
+      default -> word.chars().allMatch(Character::isLetter);
+    };
   }
 
   /** In one piece, with an arrow. */
@@ -58,11 +121,15 @@ final class Explanations {
   }
 
   private static String fill(String text, Instruction instruction) {
+    return text.replace("{name}", name(instruction))
+        .replace("{repr}", instruction.argRepr())
+        .replace("{arg}", Integer.toString(instruction.arg()));
+  }
+
+  /** The name that the argument of an instruction stands for. */
+  static String name(Instruction instruction) {
     String repr = instruction.argRepr();
     int plus = repr.lastIndexOf("+ ");
-    String name = plus < 0 ? repr : repr.substring(plus + 2);
-    return text.replace("{name}", name)
-        .replace("{repr}", repr)
-        .replace("{arg}", Integer.toString(instruction.arg()));
+    return plus < 0 ? repr : repr.substring(plus + 2);
   }
 }

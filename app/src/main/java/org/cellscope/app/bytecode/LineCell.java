@@ -16,15 +16,17 @@ final class LineCell extends ListCell<Line> {
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
   private static final PseudoClass WAITING = PseudoClass.getPseudoClass("waiting");
   private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
+  private static final PseudoClass OF_PICKED_LINE = PseudoClass.getPseudoClass("of-picked-line");
 
   private final Label number = column("line-number");
   private final Region arrow = new Region();
+  private final JumpArrows jumps = new JumpArrows();
   private final Label target = column("jump-target");
   private final Label offset = column("offset");
   private final Label opcode = column("opcode");
   private final Label argument = column("argument");
   private final Label words = column("words");
-  private final HBox row = new HBox(number, arrow, target, offset, opcode, argument, words);
+  private final HBox row = new HBox(number, arrow, jumps, target, offset, opcode, argument, words);
   private final BytecodeViewModel model;
 
   LineCell(BytecodeViewModel model, Consumer<Line> hovered) {
@@ -84,6 +86,14 @@ final class LineCell extends ListCell<Line> {
     pseudoClassStateChanged(CURRENT, here && moment.runs());
     pseudoClassStateChanged(WAITING, here && !moment.runs());
     arrow.setVisible(here);
+    if (!isEmpty()) {
+      model
+          .listingProperty()
+          .get()
+          .ifPresent(l -> jumps.show(l.jumps(), getIndex(), moment.index()));
+    }
+    pseudoClassStateChanged(
+        OF_PICKED_LINE, !isEmpty() && model.ofPickedLineProperty().get().contains(getIndex()));
     Line line = getItem();
     OptionalInt picked = model.highlightedProperty().get();
     boolean lit = line != null && picked.isPresent() && picked.equals(line.captured());

@@ -9,16 +9,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
+import org.cellscope.app.session.SessionViewModel;
+import org.cellscope.app.session.Watched;
 import org.cellscope.app.widget.Panel;
+import org.cellscope.session.Breakpoint;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.model.PlainTextChange;
@@ -34,6 +41,7 @@ public final class EditorView {
   private final CodeArea area = new CodeArea();
   private final Label problem = new Label();
   private final Panel panel;
+  private final Gutter gutter;
   private final PauseTransition rest = new PauseTransition(REST);
 
   private Styles styles;
@@ -49,7 +57,8 @@ public final class EditorView {
     this.panel = new Panel("Editor", content());
     area.getStyleClass().add("code");
     area.setAccessibleText("Program text");
-    area.setParagraphGraphicFactory(new Gutter(model, () -> area.getParagraphs().size()));
+    this.gutter = new Gutter(model, () -> area.getParagraphs().size());
+    area.setParagraphGraphicFactory(gutter);
     area.plainTextChanges().subscribe(this::changed);
     area.caretPositionProperty()
         .addListener(
@@ -59,8 +68,39 @@ public final class EditorView {
               }
             });
     rest.setOnFinished(_ -> model.rested());
+    area.setContextMenu(new ContextMenu(new MenuItem()));
+    area.setOnContextMenuRequested(this::fillMenu);
     addKeys();
     follow();
+  }
+
+  /** The name under the pointer decides what there is to ask. */
+  private void fillMenu(ContextMenuEvent event) {
+    int offset = area.hit(event.getX(), event.getY()).getInsertionIndex();
+    area.getContextMenu()
+        .getItems()
+        .setAll(model.placeAt(offset).map(this::writeItems).orElse(List.of()));
+    if (area.getContextMenu().getItems().isEmpty()) {
+      area.getContextMenu().getItems().add(item("Breakpoint in This Line", this::toggleUnderCaret));
+    }
+  }
+
+  private List<MenuItem> writeItems(Watched place) {
+    SessionViewModel session = model.session();
+    return List.of(
+        item("Who Wrote " + place.name() + " Last?", () -> session.toLastWrite(place)),
+        item("Next Write of " + place.name(), () -> session.toNextWrite(place)));
+  }
+
+  private void toggleUnderCaret() {
+    model.session().breakpoints().toggle(caretLine());
+  }
+
+  private static MenuItem item(String text, Runnable action) {
+    var item = new MenuItem(text);
+    item.setMnemonicParsing(false);
+    item.setOnAction(_ -> action.run());
+    return item;
   }
 
   private Node content() {
@@ -85,7 +125,7 @@ public final class EditorView {
     model.pointedAtProperty().subscribe(_ -> updateOverlays());
     model.problemProperty().subscribe(_ -> updateOverlays());
     model.selectedProperty().subscribe(_ -> updateOverlays());
-    model.session().breakpointsProperty().subscribe(this::updateGutter);
+    model.session().breakpoints().allProperty().subscribe(this::updateGutter);
   }
 
   private void updateNote() {
@@ -120,7 +160,10 @@ public final class EditorView {
       int inserted = lineEnds(change.getInserted());
       boolean movesItsLine = at.getMinor() == 0 && removed == 0 && inserted > 0;
       model.edited(area.getText());
-      model.linesReplaced(at.getMajor() + (movesItsLine ? 0 : 1), removed, inserted);
+      model
+          .session()
+          .breakpoints()
+          .linesReplaced(at.getMajor() + (movesItsLine ? 0 : 1), removed, inserted);
       restyle();
       int start = change.getPosition();
       apply(new Range(start, start + change.getInserted().length()));
@@ -194,11 +237,15 @@ public final class EditorView {
     }
   }
 
-  private void updateGutter(Set<Integer> before, Set<Integer> now) {
-    Set<Integer> changed = new TreeSet<>(before);
-    changed.addAll(now);
-    for (int line : changed) {
-      if (before.contains(line) != now.contains(line) && line <= area.getParagraphs().size()) {
+  private void updateGutter(List<Breakpoint> before, List<Breakpoint> now) {
+    Set<Integer> lines = new TreeSet<>();
+    Stream.concat(
+            before.stream().filter(each -> !now.contains(each)),
+            now.stream().filter(each -> !before.contains(each)))
+        .filter(Breakpoint.Line.class::isInstance)
+        .forEach(each -> lines.add(((Breakpoint.Line) each).line()));
+    for (int line : lines) {
+      if (line <= area.getParagraphs().size()) {
         area.recreateParagraphGraphic(line - 1);
       }
     }
@@ -232,9 +279,11 @@ public final class EditorView {
     area.requestFollowCaret();
   }
 
-  /** Sets or removes the breakpoint of the line with the caret. */
-  public void toggleBreakpoint() {
-    model.session().toggleBreakpoint(caretLine());
+  /** Opens the editor of a breakpoint's condition beside the line with the caret. */
+  public void editCondition() {
+    int line = caretLine();
+    area.requestFollowCaret();
+    gutter.editCondition(line, area);
   }
 
   /** The line with the caret, counted from 1. */

@@ -5,8 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,10 +13,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.cellscope.app.session.Checked;
 import org.cellscope.app.session.Selection;
 import org.cellscope.app.session.SessionViewModel;
+import org.cellscope.app.session.Watched;
 import org.cellscope.session.CapturedVariable;
 import org.cellscope.session.FrameView;
 import org.cellscope.session.SessionState;
 import org.cellscope.session.Status;
+import org.cellscope.session.StepEvent;
 import org.cellscope.source.SourceFile;
 import org.cellscope.source.Span;
 
@@ -70,7 +71,7 @@ public final class EditorViewModel {
   /** Replaces the text, and opens it in the session. */
   public void show(Document shown) {
     text = shown.text();
-    session.setBreakpoints(Set.of());
+    session.breakpoints().clear();
     document.set(shown);
     dirty.set(false);
     restart();
@@ -118,28 +119,6 @@ public final class EditorViewModel {
     session.check(source());
   }
 
-  /**
-   * The view tells that lines were replaced: breakpoints stay with their lines.
-   *
-   * @param line the last line of which the start stays
-   * @param removed how many line ends behind it went
-   * @param inserted how many came
-   */
-  void linesReplaced(int line, int removed, int inserted) {
-    Set<Integer> lines = session.breakpointsProperty().get();
-    Set<Integer> moved = new TreeSet<>();
-    for (int each : lines) {
-      if (each <= line) {
-        moved.add(each);
-      } else if (each > line + removed) {
-        moved.add(each - removed + inserted);
-      }
-    }
-    if (!moved.equals(lines)) {
-      session.setBreakpoints(moved);
-    }
-  }
-
   private void show(Checked found) {
     if (found.program().source().text().equals(text)) {
       names.set(new CapturedNames(found.program()));
@@ -148,7 +127,10 @@ public final class EditorViewModel {
     updateSelected();
   }
 
-  /** The view tells that the user has put the caret somewhere: on a captured name it selects it. */
+  /**
+   * The view tells that the user has put the caret somewhere: a captured name there is selected,
+   * and the panes point at the code of the line.
+   */
   void caretAt(int offset) {
     Optional<CapturedVariable> under =
         PythonLexer.tokens(text).stream()
@@ -161,6 +143,40 @@ public final class EditorViewModel {
     } else if (shown) {
       session.selectionProperty().set(new Selection.Nothing());
     }
+    if (!session.sourceChangedProperty().get()) {
+      session.pickedLineProperty().set(OptionalInt.of(lineOf(offset)));
+    }
+  }
+
+  /** The line of an offset, counted from 1. */
+  private int lineOf(int offset) {
+    return 1
+        + (int)
+            text.substring(0, Math.min(offset, text.length()))
+                .chars()
+                .filter(c -> c == '\n')
+                .count();
+  }
+
+  /** The place that the name at an offset means in the shown frame, or in the module. */
+  Optional<Watched> placeAt(int offset) {
+    return PythonLexer.tokens(text).stream()
+        .filter(token -> token.start() <= offset && offset <= token.end())
+        .map(token -> text.substring(token.start(), token.end()))
+        .flatMap(name -> place(name).stream())
+        .findFirst();
+  }
+
+  private Optional<Watched> place(String name) {
+    return Stream.concat(
+            session.frameProperty().get().stream(),
+            session.stateProperty().get().frames().stream().limit(1))
+        .flatMap(
+            frame ->
+                frame.variables().stream()
+                    .filter(slot -> slot.label().equals(name))
+                    .map(slot -> Watched.of(frame, slot)))
+        .findFirst();
   }
 
   private void updateSelected() {
@@ -203,7 +219,14 @@ public final class EditorViewModel {
     }
     SessionState state = session.stateProperty().get();
     boolean wrong = state.status() == Status.NOT_COMPILED || state.status() == Status.FAILED;
-    return wrong && state.isAtHead() ? state.notice() : Optional.empty();
+    return wrong && state.isAtHead() ? state.notice() : raised(state.event());
+  }
+
+  /** The exception that the last step raised. */
+  private static Optional<SessionState.Notice> raised(StepEvent event) {
+    return event.kind() == StepEvent.Kind.EXCEPTION
+        ? Optional.of(new SessionState.Notice(event.text(), event.place()))
+        : Optional.empty();
   }
 
   /** The line of a report that says what is wrong; the console has the whole of it. */

@@ -3,35 +3,45 @@ package org.cellscope.app.editor;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.IntSupplier;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.cellscope.app.session.Breakpoints;
+import org.cellscope.session.Breakpoint;
+import org.cellscope.session.Movement;
+import org.cellscope.session.Movement.Direction;
 
 /** What stands before each line: a breakpoint, the number, and the arrow of the line shown. */
 final class Gutter implements IntFunction<Node> {
+  private static final PseudoClass DISABLED = PseudoClass.getPseudoClass("off");
+
   private final EditorViewModel model;
+  private final Breakpoints breakpoints;
   private final IntSupplier lineCount;
+  private final ConditionEditor conditions;
 
   Gutter(EditorViewModel model, IntSupplier lineCount) {
     this.model = model;
+    this.breakpoints = model.session().breakpoints();
     this.lineCount = lineCount;
+    this.conditions = new ConditionEditor(breakpoints);
   }
 
   @Override
   public Node apply(int index) {
     int line = index + 1;
-    boolean isBreakpoint = model.session().breakpointsProperty().get().contains(line);
+    Optional<Breakpoint.Line> breakpoint = breakpoints.at(line);
     Optional<EditorViewModel.Here> here = model.hereProperty().get().filter(h -> h.line() == line);
 
-    var dot = new Region();
-    dot.getStyleClass().add("breakpoint-dot");
-    dot.setVisible(isBreakpoint);
     var number = new Label(padded(line));
     number.getStyleClass().addAll("gutter-number", "code");
     var arrow = new Region();
@@ -39,22 +49,100 @@ final class Gutter implements IntFunction<Node> {
     arrow.setVisible(here.isPresent());
     here.ifPresent(h -> arrow.getStyleClass().add(h.current() ? "current" : "caller"));
 
-    var row = new HBox(new StackPane(dot), number, new StackPane(arrow));
+    var row = new HBox(dot(breakpoint), number, new StackPane(arrow));
     row.getStyleClass().add("gutter");
     row.setAlignment(Pos.CENTER_RIGHT);
     row.setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
     row.setAccessibleText(
-        (isBreakpoint ? "Breakpoint in line " : "Line ")
-            + line
-            + (here.isPresent() ? ", the program is here" : ""));
+        words(line, breakpoint) + (here.isPresent() ? ", the program is here" : ""));
     row.setOnMouseClicked(
         click -> {
           if (click.getButton() == MouseButton.PRIMARY) {
-            model.session().toggleBreakpoint(line);
+            breakpoints.toggle(line);
           }
         });
-    Tooltip.install(row, new Tooltip(isBreakpoint ? "Remove the breakpoint" : "Set a breakpoint"));
+    row.setOnContextMenuRequested(
+        event -> {
+          menu(line, row).show(row, event.getScreenX(), event.getScreenY());
+          event.consume();
+        });
+    Tooltip.install(row, new Tooltip(tip(breakpoint)));
     return row;
+  }
+
+  /** A dot; with a question mark when it has a condition, hollow when it is off. */
+  private static Node dot(Optional<Breakpoint.Line> breakpoint) {
+    boolean conditional = breakpoint.flatMap(Breakpoint::condition).isPresent();
+    var dot = new Label(conditional ? "?" : "");
+    dot.getStyleClass().add("breakpoint-dot");
+    dot.setVisible(breakpoint.isPresent());
+    dot.pseudoClassStateChanged(DISABLED, breakpoint.filter(b -> !b.enabled()).isPresent());
+    return new StackPane(dot);
+  }
+
+  /** A line and its breakpoint, for screen readers. */
+  private static String words(int line, Optional<Breakpoint.Line> breakpoint) {
+    return breakpoint
+        .map(
+            b ->
+                "Breakpoint in line "
+                    + line
+                    + b.condition().map(condition -> " if " + condition).orElse("")
+                    + (b.enabled() ? "" : ", off"))
+        .orElse("Line " + line);
+  }
+
+  private static String tip(Optional<Breakpoint.Line> breakpoint) {
+    return breakpoint
+        .map(
+            b ->
+                b.condition().map(condition -> "Stops if " + condition).orElse("Stops here")
+                    + (b.enabled() ? "" : " (off)")
+                    + "\nClick removes it; the right button has more")
+        .orElse("Set a breakpoint");
+  }
+
+  private ContextMenu menu(int line, Node row) {
+    var menu = new ContextMenu();
+    Optional<Breakpoint.Line> breakpoint = breakpoints.at(line);
+    menu.getItems()
+        .add(
+            item(
+                breakpoint.isPresent() ? "Remove the Breakpoint" : "Set a Breakpoint",
+                () -> breakpoints.toggle(line)));
+    menu.getItems()
+        .add(
+            item(
+                breakpoint.flatMap(Breakpoint::condition).isPresent()
+                    ? "Edit the Condition…"
+                    : "Stop on a Condition…",
+                () -> editCondition(line, row)));
+    breakpoint.ifPresent(
+        b ->
+            menu.getItems()
+                .add(
+                    item(
+                        b.enabled() ? "Switch off" : "Switch on",
+                        () -> breakpoints.setEnabled(b, !b.enabled()))));
+    menu.getItems().add(item("Run to This Line", () -> run(line, Direction.FORWARD)));
+    menu.getItems().add(item("Run back to This Line", () -> run(line, Direction.BACK)));
+    return menu;
+  }
+
+  private static MenuItem item(String text, Runnable action) {
+    var item = new MenuItem(text);
+    item.setMnemonicParsing(false);
+    item.setOnAction(_ -> action.run());
+    return item;
+  }
+
+  private void run(int line, Direction direction) {
+    model.session().move(new Movement.ToLine(line, direction));
+  }
+
+  /** Opens the editor of a line's condition. */
+  void editCondition(int line, Node beside) {
+    conditions.show(line, beside);
   }
 
   private String padded(int line) {

@@ -30,11 +30,13 @@ sealed interface Entry {
   /**
    * A name in a block.
    *
+   * @param scope the block
    * @param label local, cell, free, global, built-in
    * @param why what makes it that
    * @param variable the captured variable that it means
    */
-  record Name(String name, Label label, String why, Optional<CapturedVariable> variable)
+  record Name(
+      Scope scope, String name, Label label, String why, Optional<CapturedVariable> variable)
       implements Entry {
     @Override
     public String text() {

@@ -4,11 +4,14 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TreeCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.cellscope.app.widget.VariablePalette;
+import org.cellscope.session.Movement;
 import org.jspecify.annotations.Nullable;
 
 /** A line of the tree on the screen. */
@@ -34,6 +37,7 @@ final class EntryCell extends TreeCell<Entry> {
   @Override
   protected void updateItem(@Nullable Entry entry, boolean empty) {
     super.updateItem(entry, empty);
+    setContextMenu(null);
     if (empty || entry == null) {
       setGraphic(null);
       setAccessibleText("");
@@ -41,8 +45,22 @@ final class EntryCell extends TreeCell<Entry> {
       fill(entry);
       setGraphic(row);
       setAccessibleText(entry.text());
+      setContextMenu(entry instanceof Entry.Name name ? menu(name) : null);
     }
     mark();
+  }
+
+  private ContextMenu menu(Entry.Name name) {
+    var last = new MenuItem("Who Wrote " + name.name() + " Last?");
+    last.setMnemonicParsing(false);
+    last.setOnAction(_ -> model.toWrite(name, Movement.Direction.BACK));
+    var next = new MenuItem("Next Write of " + name.name());
+    next.setMnemonicParsing(false);
+    next.setOnAction(_ -> model.toWrite(name, Movement.Direction.FORWARD));
+    var menu = new ContextMenu(last, next);
+    menu.setOnShowing(
+        _ -> menu.getItems().forEach(item -> item.setDisable(model.place(name).isEmpty())));
+    return menu;
   }
 
   private void fill(Entry entry) {

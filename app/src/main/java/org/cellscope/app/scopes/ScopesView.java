@@ -1,9 +1,11 @@
 package org.cellscope.app.scopes;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeItem;
@@ -42,16 +44,36 @@ public final class ScopesView {
     root.setMinSize(0, 0);
     root.getStylesheets()
         .add(Objects.requireNonNull(ScopesView.class.getResource("scopes.css")).toExternalForm());
-    model.rootProperty().subscribe(block -> tree.setRoot(block.map(ScopesView::item).orElse(null)));
+    model.rootProperty().subscribe(this::show);
     model.currentProperty().subscribe(this::follow);
     model.highlightedProperty().subscribe(_ -> cells.forEach(EntryCell::mark));
   }
 
-  private static TreeItem<Entry> item(Entry entry) {
+  /** What the user has collapsed stays so while the text is being typed. */
+  private void show(Optional<Entry.Block> block) {
+    Set<String> collapsed = new HashSet<>();
+    if (tree.getRoot() != null) {
+      collectCollapsed(tree.getRoot(), "", collapsed);
+    }
+    tree.setRoot(block.map(top -> item(top, "", collapsed)).orElse(null));
+  }
+
+  private static void collectCollapsed(TreeItem<Entry> item, String path, Set<String> collapsed) {
+    if (item.getValue() instanceof Entry.Block block) {
+      String here = path + "/" + block.title();
+      if (!item.isExpanded()) {
+        collapsed.add(here);
+      }
+      item.getChildren().forEach(child -> collectCollapsed(child, here, collapsed));
+    }
+  }
+
+  private static TreeItem<Entry> item(Entry entry, String path, Set<String> collapsed) {
     var item = new TreeItem<>(entry);
-    item.setExpanded(true);
     if (entry instanceof Entry.Block block) {
-      block.children().forEach(child -> item.getChildren().add(item(child)));
+      String here = path + "/" + block.title();
+      item.setExpanded(!collapsed.contains(here));
+      block.children().forEach(child -> item.getChildren().add(item(child, here, collapsed)));
     }
     return item;
   }

@@ -4,18 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.cellscope.app.session.Checked;
 import org.cellscope.app.session.Program;
 import org.cellscope.app.session.Selection;
 import org.cellscope.app.session.SessionViewModel;
+import org.cellscope.app.session.Watched;
+import org.cellscope.bytecode.CodeObject;
 import org.cellscope.session.CapturedVariable;
 import org.cellscope.session.FrameView;
+import org.cellscope.session.Movement;
+import org.cellscope.session.Watch;
 import org.cellscope.symtable.Scope;
 import org.cellscope.symtable.Symbol;
 import org.cellscope.symtable.SymbolTable;
 
-/** What the scopes pane shows: the blocks of the program, and which of them the frame runs. */
+/**
+ * What the scopes pane shows: the blocks of the text as it is now, or was when it last compiled,
+ * and which of them the frame runs.
+ */
 public final class ScopesViewModel {
   private final SessionViewModel session;
   private final ReadOnlyObjectWrapper<Optional<Entry.Block>> root =
@@ -25,18 +34,39 @@ public final class ScopesViewModel {
   private final ReadOnlyObjectWrapper<OptionalInt> highlighted =
       new ReadOnlyObjectWrapper<>(OptionalInt.empty());
 
+  private Program shown;
   private Optional<CodeScopes> matched = Optional.empty();
 
   /** The scopes of a session. */
   public ScopesViewModel(SessionViewModel session) {
     this.session = session;
-    session.programProperty().subscribe(this::show);
+    this.shown = session.programProperty().get();
+    session.programProperty().addListener((_, _, program) -> show(program));
+    session.checkedProperty().addListener((_, _, found) -> showEdited(found));
+    session.sourceChangedProperty().addListener((_, _, _) -> followText());
     session.stateProperty().addListener((_, _, _) -> updateHighlight());
     session.frameProperty().subscribe(this::follow);
     session.selectionProperty().addListener((_, _, _) -> updateHighlight());
+    show(shown);
+  }
+
+  /** A text that does not compile yet keeps the scopes of the one before. */
+  private void showEdited(Checked found) {
+    if (session.sourceChangedProperty().get() && found.problem().isEmpty()) {
+      show(found.program());
+    }
+  }
+
+  private void followText() {
+    Program opened = session.programProperty().get();
+    if (!session.sourceChangedProperty().get() && shown != opened) {
+      show(opened);
+    }
+    follow(session.frameProperty().get());
   }
 
   private void show(Program program) {
+    shown = program;
     Optional<Scope> top = program.symbols().map(SymbolTable::root);
     matched = top.flatMap(scope -> program.code().map(code -> new CodeScopes(code, scope)));
     root.set(top.map(scope -> block(scope, new ScopeTexts(scope), program)));
@@ -52,7 +82,11 @@ public final class ScopesViewModel {
               .flatMap(code -> program.captured().in(code, symbol.name()));
       children.add(
           new Entry.Name(
-              symbol.name(), texts.label(scope, symbol), texts.why(scope, symbol), variable));
+              scope,
+              symbol.name(),
+              texts.label(scope, symbol),
+              texts.why(scope, symbol),
+              variable));
     }
     for (Scope child : scope.children()) {
       children.add(block(child, texts, program));
@@ -63,6 +97,7 @@ public final class ScopesViewModel {
   private void follow(Optional<FrameView> frame) {
     current.set(
         frame
+            .filter(_ -> shown == session.programProperty().get())
             .filter(f -> f.state() != FrameView.State.RETURNED)
             .flatMap(f -> matched.flatMap(m -> m.scope(f.code()))));
   }
@@ -79,7 +114,7 @@ public final class ScopesViewModel {
 
   /** The number that decides a variable's colour. */
   OptionalInt number(CapturedVariable variable) {
-    return session.programProperty().get().captured().number(variable);
+    return shown.captured().number(variable);
   }
 
   /** The view tells that a line was picked: its text, or its variable, lights up. */
@@ -95,6 +130,48 @@ public final class ScopesViewModel {
                       .<Selection>map(Selection.Captured::new)
                       .orElse(new Selection.Nothing()));
     }
+  }
+
+  /**
+   * The place of a name in the frame that runs its block: the shown frame, or the newest one there
+   * is; empty when none runs it.
+   */
+  Optional<Watched> place(Entry.Name name) {
+    Optional<CodeObject> code = codeOf(name);
+    List<FrameView> frames = session.stateProperty().get().frames();
+    return Stream.concat(session.frameProperty().get().stream(), frames.reversed().stream())
+        .filter(frame -> code.filter(c -> c == frame.code()).isPresent())
+        .findFirst()
+        .map(
+            frame ->
+                frame.variables().stream()
+                    .filter(slot -> slot.label().equals(name.name()))
+                    .findFirst()
+                    .map(slot -> Watched.of(frame, slot))
+                    .orElseGet(
+                        () ->
+                            new Watched(new Watch.Variable(frame.id(), name.name()), name.name())));
+  }
+
+  /** The code that a name belongs to; the module's for one that means a global. */
+  private Optional<CodeObject> codeOf(Entry.Name name) {
+    return switch (name.label()) {
+      case GLOBAL -> shown.code();
+      case BUILTIN, UNKNOWN -> Optional.empty();
+      case LOCAL, PARAMETER, CELL, FREE -> matched.flatMap(m -> m.code(name.scope()));
+    };
+  }
+
+  /** Moves to where a name's place is written next, or back to where it was written last. */
+  void toWrite(Entry.Name name, Movement.Direction direction) {
+    place(name)
+        .ifPresent(
+            place -> {
+              switch (direction) {
+                case FORWARD -> session.toNextWrite(place);
+                case BACK -> session.toLastWrite(place);
+              }
+            });
   }
 
   /** The module's block; none when the program does not compile. */

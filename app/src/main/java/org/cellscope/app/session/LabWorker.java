@@ -1,7 +1,6 @@
 package org.cellscope.app.session;
 
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -10,6 +9,7 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.cellscope.session.Breakpoint;
 import org.cellscope.session.Lab;
 import org.cellscope.session.Movement;
@@ -32,6 +32,7 @@ final class LabWorker implements AutoCloseable {
   private record Observed(Lab lab, Program program) {}
 
   private final LabFactory factory;
+  private final Executor receiver;
   private final Latest<Progress> published;
   private final Consumer<Throwable> failures;
   private final ExecutorService worker = Executors.newSingleThreadExecutor(daemon("lab"));
@@ -42,6 +43,8 @@ final class LabWorker implements AutoCloseable {
   private final Object lock = new Object();
 
   private volatile @Nullable Observed observed;
+  private volatile List<Breakpoint> breakpoints = List.of();
+  private volatile boolean libraryStepping;
   private @Nullable Progress last;
   private @Nullable Movement interrupted;
   private @Nullable Observed marked;
@@ -64,6 +67,7 @@ final class LabWorker implements AutoCloseable {
       Consumer<Progress> progress,
       Consumer<Throwable> failures) {
     this.factory = factory;
+    this.receiver = receiver;
     this.published = new Latest<>(receiver, progress);
     this.failures = failure -> receiver.execute(() -> failures.accept(failure));
     var _ =
@@ -81,14 +85,15 @@ final class LabWorker implements AutoCloseable {
   }
 
   /** Lets the present program go, whatever it is doing, and opens another one. */
-  void open(SourceFile source, Set<Integer> breakpoints) {
+  void open(SourceFile source) {
     generation.incrementAndGet();
     stopProgram();
     submit(
         () -> {
           closeObserved();
           Lab lab = factory.open(source);
-          lab.setBreakpoints(lines(breakpoints));
+          lab.setBreakpoints(breakpoints);
+          lab.setLibraryStepping(libraryStepping);
           observed = new Observed(lab, Program.of(lab));
           interrupted = null;
           finished(lab.state());
@@ -120,10 +125,7 @@ final class LabWorker implements AutoCloseable {
   }
 
   void pause() {
-    Observed now = observed;
-    if (now != null) {
-      now.lab.pause();
-    }
+    tellLab(Lab::pause);
   }
 
   /**
@@ -135,10 +137,7 @@ final class LabWorker implements AutoCloseable {
   }
 
   private void stopProgram() {
-    Observed now = observed;
-    if (now != null) {
-      now.lab.stop();
-    }
+    tellLab(Lab::stop);
   }
 
   /** A movement to where the cursor is looks anew at what the program does. */
@@ -149,15 +148,40 @@ final class LabWorker implements AutoCloseable {
     }
   }
 
-  void setBreakpoints(Set<Integer> lines) {
+  /** Replaces the breakpoints, of this program and of those to come. */
+  void setBreakpoints(List<Breakpoint> now) {
+    breakpoints = List.copyOf(now);
+    tellLab(lab -> lab.setBreakpoints(now));
+  }
+
+  /** Says whether to stop in library code, of this program and of those to come. */
+  void setLibraryStepping(boolean stepsIn) {
+    libraryStepping = stepsIn;
+    tellLab(lab -> lab.setLibraryStepping(stepsIn));
+  }
+
+  private void tellLab(Consumer<Lab> what) {
     Observed now = observed;
     if (now != null) {
-      now.lab.setBreakpoints(lines(lines));
+      what.accept(now.lab);
     }
   }
 
-  private static List<Breakpoint> lines(Set<Integer> lines) {
-    return lines.stream().<Breakpoint>map(Breakpoint.Line::new).toList();
+  /** Asks the lab something after all earlier movements. */
+  <T> void ask(Function<Lab, T> question, Consumer<T> answer) {
+    submit(
+        () -> {
+          Observed now = observed;
+          if (now != null) {
+            T found = question.apply(now.lab);
+            receiver.execute(
+                () -> {
+                  if (now == observed) {
+                    answer.accept(found);
+                  }
+                });
+          }
+        });
   }
 
   private void perform(Movement movement) {

@@ -4,10 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -72,14 +71,18 @@ public final class SessionViewModel implements AutoCloseable {
   private final ReadOnlyBooleanWrapper waitingForInput = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Optional<FrameView>> frame =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Set<Integer>> breakpoints =
-      new ReadOnlyObjectWrapper<>(Set.of());
+  private final Breakpoints breakpoints;
+  private final Watching watching = new Watching();
+  private final BooleanProperty libraryStepping = new SimpleBooleanProperty();
 
   private final BooleanProperty sourceChanged = new SimpleBooleanProperty();
   private final ObjectProperty<Selection> selection =
       new SimpleObjectProperty<>(new Selection.Nothing());
   private final ObjectProperty<Optional<Span>> pointedAt =
       new SimpleObjectProperty<>(Optional.empty());
+
+  private final ObjectProperty<OptionalInt> pickedLine =
+      new SimpleObjectProperty<>(OptionalInt.empty());
 
   private OptionalInt pickedFrame = OptionalInt.empty();
 
@@ -93,6 +96,9 @@ public final class SessionViewModel implements AutoCloseable {
   public SessionViewModel(LabFactory factory, Executor fx, Consumer<Throwable> failures) {
     this.worker = new LabWorker(factory, fx, this::show, failures);
     this.checker = new SourceChecker(factory, fx, checked::set, failures);
+    this.breakpoints = new Breakpoints(worker::setBreakpoints);
+    libraryStepping.subscribe(worker::setLibraryStepping);
+    selection.addListener((_, _, _) -> watch());
   }
 
   /** Compiles a text without running it; the result arrives as {@link #checkedProperty}. */
@@ -105,7 +111,7 @@ public final class SessionViewModel implements AutoCloseable {
     sourceChanged.set(false);
     pickedFrame = OptionalInt.empty();
     selection.set(new Selection.Nothing());
-    worker.open(source, breakpoints.get());
+    worker.open(source);
   }
 
   /** Moves the cursor; a movement beyond the recording runs the program. */
@@ -133,19 +139,31 @@ public final class SessionViewModel implements AutoCloseable {
     worker.input(line);
   }
 
-  /** Sets or removes the breakpoint of a line, counted from 1. */
-  public void toggleBreakpoint(int line) {
-    var lines = new TreeSet<>(breakpoints.get());
-    if (!lines.remove(line)) {
-      lines.add(line);
-    }
-    setBreakpoints(lines);
+  /** Moves to where a place is written next, and watches it. */
+  public void toNextWrite(Watched place) {
+    toWrite(place, Movement.Direction.FORWARD);
   }
 
-  /** Replaces all breakpoints, as when lines have been inserted above them. */
-  public void setBreakpoints(Set<Integer> lines) {
-    breakpoints.set(Set.copyOf(lines));
-    worker.setBreakpoints(breakpoints.get());
+  /** Moves back to the step that wrote a place last, and watches it. */
+  public void toLastWrite(Watched place) {
+    toWrite(place, Movement.Direction.BACK);
+  }
+
+  private void toWrite(Watched place, Movement.Direction direction) {
+    watching.watch(place);
+    worker.move(new Movement.ToWrite(place.watch(), direction));
+  }
+
+  private void watch() {
+    watching.follow(selection.get(), state.get(), frame.get());
+  }
+
+  /**
+   * Asks the lab something when its movements are done; the answer arrives on the FX thread, unless
+   * another program has been opened meanwhile.
+   */
+  public <T> void ask(Function<Lab, T> question, Consumer<T> answer) {
+    worker.ask(question, answer);
   }
 
   /** Shows a frame other than the current one, until the next step. */
@@ -172,6 +190,7 @@ public final class SessionViewModel implements AutoCloseable {
     if (moved) {
       pickedFrame = OptionalInt.empty();
       pointedAt.set(Optional.empty());
+      pickedLine.set(OptionalInt.empty());
     }
     frame.set(frameToShow(next));
     state.set(next);
@@ -250,9 +269,19 @@ public final class SessionViewModel implements AutoCloseable {
     return frame.getReadOnlyProperty();
   }
 
-  /** Lines at which a run stops, counted from 1. */
-  public ReadOnlyObjectProperty<Set<Integer>> breakpointsProperty() {
-    return breakpoints.getReadOnlyProperty();
+  /** Where a run stops. */
+  public Breakpoints breakpoints() {
+    return breakpoints;
+  }
+
+  /** The place whose writes are looked for. */
+  public Watching watching() {
+    return watching;
+  }
+
+  /** Whether movements stop in library code as well. */
+  public BooleanProperty librarySteppingProperty() {
+    return libraryStepping;
   }
 
   /** Whether the text has been edited since the program was opened; the editor says so. */
@@ -268,6 +297,11 @@ public final class SessionViewModel implements AutoCloseable {
   /** A stretch of the source that a pane points at, until the next step. */
   public ObjectProperty<Optional<Span>> pointedAtProperty() {
     return pointedAt;
+  }
+
+  /** A line of the source, counted from 1, whose code the panes point at, until the next step. */
+  public ObjectProperty<OptionalInt> pickedLineProperty() {
+    return pickedLine;
   }
 
   /** Ends the program and the session's threads. */

@@ -1,34 +1,25 @@
 package org.cellscope.app.shell;
 
-import java.util.List;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.scene.input.KeyCombination;
-import org.kordamp.ikonli.Ikon;
 
 /**
- * Something that the user can have done, by menu, button or key.
+ * An action in this window.
  *
- * @param text its name in menus and tooltips
- * @param icon its picture on the tool bar
- * @param keys its keys, the one that menus show first
+ * @param action what it is
  * @param enabled whether it can be done now
- * @param action does it
+ * @param effect does it
  */
-record Command(
-    String text,
-    Ikon icon,
-    List<KeyCombination> keys,
-    ObservableBooleanValue enabled,
-    Runnable action) {
-
-  /** Name and first key: {@code Step over (F10)}. */
+record Command(Action action, ObservableBooleanValue enabled, Runnable effect) {
+  /** Name and first key: {@code Line, over calls (F10)}. */
   String tip() {
-    return keys.isEmpty() ? text : text + " (" + keys.getFirst().getDisplayText() + ")";
+    return action.keys().isEmpty()
+        ? action.text()
+        : action.text() + " (" + action.keys().getFirst().getDisplayText() + ")";
   }
 
   void perform() {
     if (enabled.get()) {
-      action.run();
+      effect.run();
     }
   }
 }

@@ -2,48 +2,40 @@ package org.cellscope.app.shell;
 
 import java.util.List;
 import java.util.Map;
-import javafx.beans.binding.Bindings;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.KeyCombination;
-import org.cellscope.app.editor.EditorView;
 import org.cellscope.app.samples.Sample;
 import org.cellscope.app.samples.SamplesViewModel;
+import org.cellscope.app.session.SessionViewModel;
 import org.cellscope.app.widget.Appearance;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The menus. */
 final class MainMenu {
-  private final Movements movements;
+  private final Commands commands;
+  private final SessionViewModel session;
   private final FileCommands files;
-  private final EditorView editor;
   private final SamplesViewModel samples;
   private final Appearance appearance;
-  private final Dialogs dialogs;
-  private final Runnable close;
 
   MainMenu(
-      Movements movements,
+      Commands commands,
+      SessionViewModel session,
       FileCommands files,
-      EditorView editor,
       SamplesViewModel samples,
-      Appearance appearance,
-      Dialogs dialogs,
-      Runnable close) {
-    this.movements = movements;
+      Appearance appearance) {
+    this.commands = commands;
+    this.session = session;
     this.files = files;
-    this.editor = editor;
     this.samples = samples;
     this.appearance = appearance;
-    this.dialogs = dialogs;
-    this.close = close;
   }
 
   MenuBar bar() {
-    var bar = new MenuBar(file(), edit(), run(), view(), samples(), help());
+    var bar =
+        new MenuBar(file(), edit(), run(), step(), go(), breakpoints(), view(), samples(), help());
     bar.setUseSystemMenuBar(true);
     return bar;
   }
@@ -51,47 +43,84 @@ final class MainMenu {
   private Menu file() {
     return menu(
         "_File",
-        item("New", "Shortcut+N", files::newProgram),
-        item("Open…", "Shortcut+O", files::open),
+        item(Action.NEW),
+        item(Action.OPEN),
         new SeparatorMenuItem(),
-        item("Save", "Shortcut+S", files::save),
-        item("Save As…", "Shortcut+Shift+S", files::saveAs),
+        item(Action.SAVE),
+        item(Action.SAVE_AS),
         new SeparatorMenuItem(),
-        item("Quit", "Shortcut+Q", close));
+        item(Action.QUIT));
   }
 
   private Menu edit() {
     return menu(
         "_Edit",
-        item("Undo", "Shortcut+Z", editor::undo),
-        item("Redo", "Shortcut+Shift+Z", editor::redo),
+        item(Action.UNDO),
+        item(Action.REDO),
         new SeparatorMenuItem(),
-        item("Breakpoint in This Line", "F9", editor::toggleBreakpoint),
-        item("Go to the Editor", "Shortcut+E", editor::focus));
+        item(Action.EDITOR));
   }
 
   private Menu run() {
     return menu(
         "_Run",
-        item(movements.run),
-        item(movements.pause),
-        item(movements.stop),
-        item(movements.restart),
+        item(Action.RUN),
+        item(Action.RUN_BACK),
+        item(Action.PAUSE),
+        item(Action.STOP),
+        item(Action.RESTART),
         new SeparatorMenuItem(),
-        item(movements.instruction),
-        item(movements.line),
-        item(movements.over),
-        item(movements.out),
-        item(movements.toLine),
-        item(movements.toEnd),
+        item(Action.PLAY),
+        item(Action.PLAY_BACK),
         new SeparatorMenuItem(),
-        item(movements.instructionBack),
-        item(movements.lineBack),
-        item(movements.overBack),
-        item(movements.outBack),
-        item(movements.runBack),
-        item(movements.toLineBack),
-        item(movements.toStart));
+        item(Action.TO_LINE),
+        item(Action.TO_LINE_BACK));
+  }
+
+  private Menu step() {
+    var library = commands.fill(new CheckMenuItem(), Action.LIBRARY);
+    library.selectedProperty().bindBidirectional(session.librarySteppingProperty());
+    return menu(
+        "S_tep",
+        item(Action.INSTRUCTION),
+        item(Action.EXPRESSION),
+        item(Action.LINE),
+        item(Action.OVER),
+        item(Action.OUT),
+        new SeparatorMenuItem(),
+        item(Action.INSTRUCTION_BACK),
+        item(Action.EXPRESSION_BACK),
+        item(Action.LINE_BACK),
+        item(Action.OVER_BACK),
+        item(Action.OUT_BACK),
+        new SeparatorMenuItem(),
+        library);
+  }
+
+  private Menu go() {
+    return menu(
+        "_Go",
+        item(Action.NEXT_WRITE),
+        item(Action.LAST_WRITE),
+        new SeparatorMenuItem(),
+        item(Action.NEXT_OUTPUT),
+        item(Action.PREVIOUS_OUTPUT),
+        item(Action.NEXT_EXCEPTION),
+        item(Action.PREVIOUS_EXCEPTION),
+        new SeparatorMenuItem(),
+        item(Action.TO_STEP),
+        item(Action.TO_START),
+        item(Action.TO_END));
+  }
+
+  private Menu breakpoints() {
+    return menu(
+        "_Breakpoints",
+        item(Action.BREAKPOINT),
+        item(Action.CONDITION),
+        item(Action.ENABLE_BREAKPOINT),
+        new SeparatorMenuItem(),
+        item(Action.BREAKPOINTS));
   }
 
   private Menu view() {
@@ -101,17 +130,16 @@ final class MainMenu {
     lesson.selectedProperty().bindBidirectional(samples.expandedProperty());
     return menu(
         "_View",
-        item("Larger", "Shortcut+PLUS", appearance::zoomIn),
-        item("Smaller", "Shortcut+MINUS", appearance::zoomOut),
-        item("Normal Size", "Shortcut+0", appearance::zoomNormal),
+        item(Action.LARGER),
+        item(Action.SMALLER),
+        item(Action.NORMAL_SIZE),
         new SeparatorMenuItem(),
         dark,
         lesson);
   }
 
   private Menu samples() {
-    var menu = menu("_Samples");
-    menu.getItems().addAll(item("Next Sample", "F4", this::nextSample), new SeparatorMenuItem());
+    var menu = menu("_Samples", item(Action.NEXT_SAMPLE), new SeparatorMenuItem());
     for (Map.Entry<String, List<Sample>> topic : samples.library().byTopic().entrySet()) {
       var group = new Menu(topic.getKey());
       for (Sample sample : topic.getValue()) {
@@ -126,39 +154,16 @@ final class MainMenu {
   }
 
   private Menu help() {
-    return menu("_Help", item("Keys", "F1", () -> dialogs.inform("Keys", movements.keyTable())));
+    return menu("_Help", item(Action.KEYS));
   }
 
-  private void nextSample() {
-    files.show(samples.next());
+  private MenuItem item(Action action) {
+    return commands.item(action);
   }
 
   private static Menu menu(String title, MenuItem... items) {
     var menu = new Menu(title);
     menu.getItems().addAll(items);
     return menu;
-  }
-
-  private static MenuItem item(Command command) {
-    MenuItem item =
-        command.keys().isEmpty()
-            ? new MenuItem(command.text())
-            : withKey(command.text(), command.keys().getFirst());
-    item.setGraphic(new FontIcon(command.icon()));
-    item.setOnAction(_ -> command.perform());
-    item.disableProperty().bind(Bindings.not(command.enabled()));
-    return item;
-  }
-
-  private static MenuItem item(String text, String key, Runnable action) {
-    MenuItem item = withKey(text, KeyCombination.valueOf(key));
-    item.setOnAction(_ -> action.run());
-    return item;
-  }
-
-  private static MenuItem withKey(String text, KeyCombination key) {
-    var item = new MenuItem(text);
-    item.setAccelerator(key);
-    return item;
   }
 }

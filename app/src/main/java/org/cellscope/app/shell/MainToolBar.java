@@ -2,7 +2,6 @@ package org.cellscope.app.shell;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -16,43 +15,51 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class MainToolBar {
   private MainToolBar() {}
 
-  static ToolBar of(Movements movements) {
+  static ToolBar of(Commands commands) {
     List<Node> items = new ArrayList<>();
-    add(items, movements.restart);
+    add(items, commands, Action.RESTART);
     items.add(new Separator(Orientation.VERTICAL));
     add(
         items,
-        movements.runBack,
-        movements.outBack,
-        movements.overBack,
-        movements.lineBack,
-        movements.instructionBack);
+        commands,
+        Action.RUN_BACK,
+        Action.OUT_BACK,
+        Action.OVER_BACK,
+        Action.LINE_BACK,
+        Action.EXPRESSION_BACK,
+        Action.INSTRUCTION_BACK);
     items.add(new Separator(Orientation.VERTICAL));
-    add(items, movements.instruction, movements.line, movements.over, movements.out, movements.run);
+    add(
+        items,
+        commands,
+        Action.INSTRUCTION,
+        Action.EXPRESSION,
+        Action.LINE,
+        Action.OVER,
+        Action.OUT,
+        Action.RUN);
     items.add(new Separator(Orientation.VERTICAL));
-    add(items, movements.pause, movements.stop);
+    add(items, commands, Action.PAUSE, Action.STOP);
+    items.add(new Separator(Orientation.VERTICAL));
+    add(items, commands, Action.LAST_WRITE, Action.NEXT_WRITE);
     var bar = new ToolBar(items.toArray(Node[]::new));
     bar.getStyleClass().add("main-tool-bar");
     return bar;
   }
 
-  private static void add(List<Node> items, Command... commands) {
-    for (Command command : commands) {
+  private static void add(List<Node> items, Commands commands, Action... actions) {
+    for (Action action : actions) {
+      Command command = commands.get(action);
       var button = new Button();
-      button.setGraphic(new FontIcon(command.icon()));
+      button.setGraphic(new FontIcon(action.icon()));
       button.getStyleClass().addAll("button-icon", "flat");
       button.setTooltip(new Tooltip(command.tip()));
-      button.setAccessibleText(command.text());
-      button.setId(id(command));
+      button.setAccessibleText(action.text());
+      button.setId(action.id());
       button.setFocusTraversable(false);
       button.setOnAction(_ -> command.perform());
       button.disableProperty().bind(Bindings.not(command.enabled()));
       items.add(button);
     }
-  }
-
-  /** {@code tool-line-back} for "Line back". */
-  private static String id(Command command) {
-    return "tool-" + command.text().toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
   }
 }

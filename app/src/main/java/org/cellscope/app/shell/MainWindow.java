@@ -4,7 +4,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -26,8 +28,11 @@ final class MainWindow {
   private static final double EDITOR = 0.7;
   private static final double GRAPH = 0.58;
 
+  private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
+
   private final BorderPane root = new BorderPane();
   private final Map<String, SplitPane> splits = new LinkedHashMap<>();
+  private final TabPane tabs = new TabPane();
 
   MainWindow(MenuBar menu, ToolBar tools, Panes panes, StatusViewModel status) {
     var editing = split("editor", Orientation.VERTICAL, EDITOR, panes.editor(), panes.console());
@@ -52,8 +57,7 @@ final class MainWindow {
     return split;
   }
 
-  private static Node details(List<Panes.Detail> details) {
-    var tabs = new TabPane();
+  private Node details(List<Panes.Detail> details) {
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     tabs.getStyleClass().add("details");
     for (Panes.Detail detail : details) {
@@ -62,10 +66,30 @@ final class MainWindow {
     return tabs;
   }
 
+  /** Brings one of the panes that share a place to the front. */
+  void showDetail(String title) {
+    tabs.getTabs().stream()
+        .filter(tab -> tab.getText().equals(title))
+        .findFirst()
+        .ifPresent(
+            tab -> {
+              tabs.getSelectionModel().select(tab);
+              tab.getContent().requestFocus();
+            });
+  }
+
   private static Node statusLine(StatusViewModel model) {
     var status = new Label();
     status.getStyleClass().add("status-state");
     status.textProperty().bind(model.statusProperty());
+    var reason = new Label();
+    reason.getStyleClass().add("status-reason");
+    reason.textProperty().bind(model.reasonProperty());
+    reason.managedProperty().bind(model.reasonProperty().isNotEmpty());
+    model.reasonProperty().subscribe(_ -> announce(reason));
+    model
+        .tellsProblemProperty()
+        .subscribe(problem -> reason.pseudoClassStateChanged(PROBLEM, problem));
     var event = new Label();
     event.getStyleClass().addAll("status-event", "code");
     event.textProperty().bind(model.eventProperty());
@@ -75,9 +99,15 @@ final class MainWindow {
     place.setMinWidth(Region.USE_PREF_SIZE);
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    var line = new HBox(status, event, gap, place);
+    var line = new HBox(status, reason, event, gap, place);
     line.getStyleClass().add("status-line");
     return line;
+  }
+
+  /** Screen readers speak the reason when it changes, wherever the focus is. */
+  private static void announce(Label reason) {
+    reason.setAccessibleText(reason.getText());
+    reason.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
   }
 
   /** The panes that the user can resize, by name. */

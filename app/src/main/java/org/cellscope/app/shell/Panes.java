@@ -15,6 +15,9 @@ import javafx.scene.Node;
  */
 public record Panes(
     Node lesson, Node editor, Node console, Node heapGraph, List<Detail> details, Node timeline) {
+  /** The title of the pane of all breakpoints. */
+  public static final String BREAKPOINTS = "Breakpoints";
+
   /**
    * A pane that shares its place with others.
    *

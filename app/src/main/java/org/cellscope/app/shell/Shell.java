@@ -2,12 +2,12 @@ package org.cellscope.app.shell;
 
 import javafx.beans.InvalidationListener;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.cellscope.app.editor.EditorView;
 import org.cellscope.app.editor.EditorViewModel;
 import org.cellscope.app.samples.SamplesViewModel;
 import org.cellscope.app.session.SessionViewModel;
+import org.cellscope.app.timeline.TimelineView;
 import org.cellscope.app.widget.Appearance;
 
 /** The window with its commands. */
@@ -18,7 +18,7 @@ public final class Shell {
   private final Stage stage;
   private final EditorViewModel editor;
   private final FileCommands files;
-  private final Movements movements;
+  private final Commands commands = new Commands();
   private final MainWindow window;
   private final Appearance appearance;
   private final SamplesViewModel samples;
@@ -28,12 +28,14 @@ public final class Shell {
    * The window, not yet shown.
    *
    * @param editorView the pane of the editor's model, for the commands that need its caret
+   * @param timeline the pane that plays
    */
   public Shell(
       Stage stage,
       SessionViewModel session,
       EditorViewModel editor,
       EditorView editorView,
+      TimelineView timeline,
       SamplesViewModel samples,
       Panes panes,
       Appearance appearance,
@@ -45,11 +47,51 @@ public final class Shell {
     this.editor = editor;
     this.appearance = appearance;
     files = new FileCommands(editor, samples, dialogs);
-    movements = new Movements(session, editor::restart, editorView::caretLine);
-    var menu =
-        new MainMenu(movements, files, editorView, samples, appearance, dialogs, this::close);
+    addCommands(session, editorView, timeline, dialogs);
     window =
-        new MainWindow(menu.bar(), MainToolBar.of(movements), panes, new StatusViewModel(session));
+        new MainWindow(
+            new MainMenu(commands, session, files, samples, appearance).bar(),
+            MainToolBar.of(commands),
+            panes,
+            new StatusViewModel(session));
+  }
+
+  private void addCommands(
+      SessionViewModel session, EditorView editorView, TimelineView timeline, Dialogs dialogs) {
+    new Movements(session, editor::restart, editorView::caretLine).addTo(commands);
+    commands.add(Action.NEW, files::newProgram);
+    commands.add(Action.OPEN, files::open);
+    commands.add(Action.SAVE, files::save);
+    commands.add(Action.SAVE_AS, files::saveAs);
+    commands.add(Action.QUIT, this::close);
+    commands.add(Action.UNDO, editorView::undo);
+    commands.add(Action.REDO, editorView::redo);
+    commands.add(Action.EDITOR, editorView::focus);
+    commands.add(
+        Action.LIBRARY,
+        () -> session.librarySteppingProperty().set(!session.librarySteppingProperty().get()));
+    commands.add(Action.PLAY, timeline::togglePlaying);
+    commands.add(Action.PLAY_BACK, timeline::togglePlayingBack);
+    commands.add(Action.TO_STEP, timeline::askForStep);
+    commands.add(Action.BREAKPOINT, () -> session.breakpoints().toggle(editorView.caretLine()));
+    commands.add(Action.CONDITION, editorView::editCondition);
+    commands.add(
+        Action.ENABLE_BREAKPOINT,
+        () ->
+            session
+                .breakpoints()
+                .at(editorView.caretLine())
+                .ifPresent(b -> session.breakpoints().setEnabled(b, !b.enabled())));
+    commands.add(Action.BREAKPOINTS, () -> window().showDetail(Panes.BREAKPOINTS));
+    commands.add(Action.LARGER, appearance::zoomIn);
+    commands.add(Action.SMALLER, appearance::zoomOut);
+    commands.add(Action.NORMAL_SIZE, appearance::zoomNormal);
+    commands.add(Action.NEXT_SAMPLE, () -> files.show(samples.next()));
+    commands.add(Action.KEYS, () -> dialogs.inform("Keys", commands.keyTable()));
+  }
+
+  private MainWindow window() {
+    return window;
   }
 
   /** Shows the window; on a screen that is too small for it, it fills the screen. */
@@ -60,7 +102,7 @@ public final class Shell {
     stage.setMaximized(width > maxWidth || height > maxHeight);
     appearance.install(window.root());
     restore();
-    addKeys(scene);
+    commands.addKeys(scene);
     InvalidationListener title = _ -> updateTitle();
     editor.documentProperty().addListener(title);
     editor.dirtyProperty().addListener(title);
@@ -76,18 +118,6 @@ public final class Shell {
         });
     stage.show();
     return scene;
-  }
-
-  /** Menus know one key a command; these are the others. */
-  private void addKeys(Scene scene) {
-    for (Command command : new Command[] {movements.instruction, movements.instructionBack}) {
-      command.keys().stream()
-          .skip(1)
-          .forEach(key -> scene.getAccelerators().put(key, command::perform));
-    }
-    scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+EQUALS"), appearance::zoomIn);
-    scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+ADD"), appearance::zoomIn);
-    scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+SUBTRACT"), appearance::zoomOut);
   }
 
   private void updateTitle() {

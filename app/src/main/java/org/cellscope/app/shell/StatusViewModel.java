@@ -3,9 +3,12 @@ package org.cellscope.app.shell;
 import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.cellscope.app.session.SessionViewModel;
+import org.cellscope.session.Arrival;
 import org.cellscope.session.FrameView;
 import org.cellscope.session.SessionState;
 import org.cellscope.session.Status;
@@ -15,6 +18,8 @@ import org.cellscope.session.StepEvent;
 public final class StatusViewModel {
   private final SessionViewModel session;
   private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper reason = new ReadOnlyStringWrapper("");
+  private final ReadOnlyBooleanWrapper tellsProblem = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper event = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper place = new ReadOnlyStringWrapper("");
 
@@ -32,7 +37,17 @@ public final class StatusViewModel {
     status.set(statusText(state));
     boolean quiet = session.runningProperty().get() || state.status() == Status.NOT_COMPILED;
     event.set(quiet ? "" : eventText(state.event()));
+    Optional<Arrival> arrival = quiet ? Optional.empty() : state.arrival();
+    reason.set(arrival.map(Arrival::text).orElse(""));
+    tellsProblem.set(arrival.filter(StatusViewModel::isProblem).isPresent());
     place.set(session.frameProperty().get().map(StatusViewModel::placeText).orElse(""));
+  }
+
+  private static boolean isProblem(Arrival arrival) {
+    return switch (arrival.reason()) {
+      case CONDITION_FAILED, EXCEPTION, NOTHING_FOUND -> true;
+      case REACHED, BREAKPOINT, OUTPUT, WRITE, START, END, PAUSED, WAITING_FOR_INPUT -> false;
+    };
   }
 
   private String statusText(SessionState state) {
@@ -81,6 +96,16 @@ public final class StatusViewModel {
   /** {@code Paused}, {@code Running: 1,203,000 steps recorded}. */
   ReadOnlyStringProperty statusProperty() {
     return status.getReadOnlyProperty();
+  }
+
+  /** Why the last movement stopped: {@code count was written here: 5 → 6}. */
+  ReadOnlyStringProperty reasonProperty() {
+    return reason.getReadOnlyProperty();
+  }
+
+  /** Whether the reason is one to look up for. */
+  ReadOnlyBooleanProperty tellsProblemProperty() {
+    return tellsProblem.getReadOnlyProperty();
   }
 
   /** {@code count = 1}. */

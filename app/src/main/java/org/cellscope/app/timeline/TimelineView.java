@@ -2,16 +2,22 @@ package org.cellscope.app.timeline;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.beans.property.Property;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -20,18 +26,24 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import javafx.util.StringConverter;
 import org.cellscope.session.Lab;
+import org.cellscope.session.Movement.Direction;
+import org.cellscope.session.Movement.Unit;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 
-/** The timeline pane: a slider over all steps with marks above it. */
+/** The timeline pane: a slider over all steps with marks above it, and what plays them. */
 public final class TimelineView {
-  private static final List<Integer> STEPS_A_SECOND = List.of(1, 2, 5, 10, 30);
-  private static final int USUAL = 5;
+  private static final PseudoClass ERROR = PseudoClass.getPseudoClass("danger");
+  private static final double NEAR = 3;
 
   private final TimelineViewModel model;
   private final Slider slider = new Slider();
   private final Pane marks = new Pane();
-  private final Label counter = new Label();
+  private final VBox track = new VBox(marks, slider);
+  private final Tooltip hint = new Tooltip();
+  private final TextField jump = new TextField();
   private final Timeline player = new Timeline();
   private final HBox row;
 
@@ -40,6 +52,7 @@ public final class TimelineView {
   /** The timeline of a model. */
   public TimelineView(TimelineViewModel model) {
     this.model = model;
+    var counter = new Label();
     counter.getStyleClass().add("timeline-counter");
     counter.textProperty().bind(model.counterProperty());
     slider.setAccessibleText("Step shown");
@@ -48,80 +61,155 @@ public final class TimelineView {
     slider.valueProperty().addListener((_, _, _) -> scrubbed());
     slider.valueChangingProperty().addListener((_, _, _) -> follow());
     marks.getStyleClass().add("timeline-marks");
-    marks.setMouseTransparent(true);
     marks.widthProperty().addListener((_, _, _) -> placeMarks());
-    model.cursorProperty().subscribe(_ -> follow());
-    model.marksProperty().subscribe(_ -> placeMarks());
-    var track = new VBox(marks, slider);
     track.setAlignment(Pos.CENTER);
     HBox.setHgrow(track, Priority.ALWAYS);
-    row = new HBox(playButton(), speed(), track, counter);
+    showHints();
+    model.cursorProperty().subscribe(_ -> follow());
+    model.marksProperty().subscribe(_ -> placeMarks());
+    prepareJump();
+    preparePlayer();
+    row =
+        new HBox(
+            playButton(Direction.BACK),
+            playButton(Direction.FORWARD),
+            choice("What one step is", List.of(Unit.values()), TimelineView::name, unit()),
+            choice("Speed", Speed.ALL, Speed::text, model.speedProperty()),
+            track,
+            jump,
+            counter);
     row.getStyleClass().add("timeline");
     row.setAlignment(Pos.CENTER_LEFT);
   }
 
-  private Button playButton() {
-    var icon = new FontIcon(Material2MZ.PLAY_CIRCLE_OUTLINE);
+  private Property<Unit> unit() {
+    return model.unitProperty();
+  }
+
+  private static String name(Unit unit) {
+    return unit.name().toLowerCase(Locale.ROOT);
+  }
+
+  private Button playButton(Direction direction) {
+    boolean forward = direction == Direction.FORWARD;
+    var icon = new FontIcon();
     var button = new Button();
     button.setGraphic(icon);
+    button.setId(forward ? "play" : "play-back");
     button.getStyleClass().addAll("button-icon", "flat");
-    button.setOnAction(_ -> model.togglePlaying());
+    button.setOnAction(_ -> model.togglePlaying(direction));
     button
         .disableProperty()
-        .bind(model.session().canStepForwardProperty().not().and(model.playingProperty().not()));
+        .bind(
+            (forward
+                    ? model.session().canStepForwardProperty()
+                    : model.session().canStepBackProperty())
+                .not()
+                .and(model.playingProperty().isEqualTo(Optional.empty())));
     var tip = new Tooltip();
     button.setTooltip(tip);
+    Ikon idle = forward ? Material2MZ.PLAY_CIRCLE_OUTLINE : Material2AL.ARROW_CIRCLE_UP;
+    if (!forward) {
+      icon.setRotate(-90);
+    }
     model
         .playingProperty()
         .subscribe(
             playing -> {
-              String text = playing ? "Stop playing" : "Play step by step";
-              icon.setIconCode(
-                  playing ? Material2MZ.PAUSE_CIRCLE_OUTLINE : Material2MZ.PLAY_CIRCLE_OUTLINE);
+              boolean here = playing.filter(d -> d == direction).isPresent();
+              String text = here ? "Stop playing" : forward ? "Play" : "Play back";
+              icon.setIconCode(here ? Material2MZ.PAUSE_CIRCLE_OUTLINE : idle);
               tip.setText(text);
               button.setAccessibleText(text);
-              if (playing) {
-                player.play();
-              } else {
-                player.stop();
-              }
             });
     return button;
   }
 
-  private ComboBox<Integer> speed() {
-    var choice = new ComboBox<Integer>();
-    choice.getItems().setAll(STEPS_A_SECOND);
+  private static <T> ComboBox<T> choice(
+      String what, List<T> items, Function<T, String> text, Property<T> value) {
+    var choice = new ComboBox<T>();
+    choice.getItems().setAll(items);
     choice.setConverter(
         new StringConverter<>() {
           @Override
-          public String toString(Integer steps) {
-            return steps + " / s";
+          public String toString(T item) {
+            return item == null ? "" : text.apply(item);
           }
 
           @Override
-          public Integer fromString(String text) {
-            return Integer.valueOf(text.replace(" / s", ""));
+          public T fromString(String written) {
+            throw new UnsupportedOperationException("the choice cannot be edited");
           }
         });
-    choice.setAccessibleText("Steps a second");
-    choice.setTooltip(new Tooltip("Steps a second while playing"));
-    choice.getStyleClass().add("timeline-speed");
-    player.setCycleCount(Animation.INDEFINITE);
-    choice.valueProperty().subscribe(this::setSpeed);
-    choice.setValue(USUAL);
+    choice.setAccessibleText(what + " while playing");
+    choice.setTooltip(new Tooltip(what + " while playing"));
+    choice.getStyleClass().add("timeline-choice");
+    choice.valueProperty().bindBidirectional(value);
     return choice;
   }
 
-  private void setSpeed(Integer steps) {
-    if (steps != null) {
-      boolean runs = player.getStatus() == Animation.Status.RUNNING;
-      player.stop();
-      player.getKeyFrames().setAll(new KeyFrame(Duration.seconds(1.0 / steps), _ -> model.tick()));
-      if (runs) {
-        player.play();
-      }
+  private void preparePlayer() {
+    player.setCycleCount(Animation.INDEFINITE);
+    model.speedProperty().subscribe(_ -> setPace());
+    model.playingProperty().subscribe(_ -> setPace());
+  }
+
+  private void setPace() {
+    player.stop();
+    Speed speed = model.speedProperty().get();
+    if (model.playingProperty().get().isPresent()) {
+      Duration pause = speed.isFastest() ? Duration.millis(100) : Duration.seconds(speed.seconds());
+      player.getKeyFrames().setAll(new KeyFrame(pause, _ -> model.tick()));
+      player.play();
     }
+  }
+
+  private void prepareJump() {
+    jump.getStyleClass().add("timeline-jump");
+    jump.setPromptText("go to step");
+    jump.setAccessibleText("Go to step");
+    jump.setTooltip(new Tooltip("1203, +50, -1 or 25 %, then Enter (Ctrl+J)"));
+    jump.textProperty().subscribe(_ -> jump.pseudoClassStateChanged(ERROR, false));
+    jump.setOnAction(
+        _ -> {
+          if (model.jump(jump.getText())) {
+            jump.clear();
+          } else {
+            jump.pseudoClassStateChanged(ERROR, true);
+            jump.selectAll();
+          }
+        });
+  }
+
+  /** Puts the caret into the field for a step's number. */
+  public void askForStep() {
+    jump.requestFocus();
+    jump.selectAll();
+  }
+
+  /** Starts or stops playing. */
+  public void togglePlaying() {
+    model.togglePlaying(Direction.FORWARD);
+  }
+
+  /** Starts or stops playing back. */
+  public void togglePlayingBack() {
+    model.togglePlaying(Direction.BACK);
+  }
+
+  private void showHints() {
+    hint.textProperty().bind(model.hintProperty());
+    hint.setShowDelay(Duration.millis(150));
+    Tooltip.install(track, hint);
+    track.addEventFilter(MouseEvent.MOUSE_MOVED, this::hover);
+  }
+
+  private void hover(MouseEvent event) {
+    double inset = inset();
+    double width = Math.max(1, track.getWidth() - 2 * inset);
+    double all = model.cursorProperty().get().recorded();
+    double share = Math.clamp((event.getX() - inset) / width, 0, 1);
+    model.hover(Math.round(share * all), (long) Math.floor(NEAR * all / width));
   }
 
   private void scrubbed() {
@@ -146,15 +234,21 @@ public final class TimelineView {
     }
   }
 
+  /** How far the middle of the slider's thumb stays from the ends. */
+  private double inset() {
+    return slider.lookup(".thumb") instanceof Region thumb ? thumb.getWidth() / 2 : 8;
+  }
+
   private void placeMarks() {
     double width = marks.getWidth();
     double all = Math.max(1, model.cursorProperty().get().recorded());
     marks.getChildren().clear();
-    double inset = slider.lookup(".thumb") instanceof Region thumb ? thumb.getWidth() / 2 : 8;
+    double inset = inset();
     for (Lab.Mark mark : model.marksProperty().get()) {
       var tick = new Region();
       tick.getStyleClass().addAll("timeline-mark", mark.kind().name().toLowerCase(Locale.ROOT));
       tick.setManaged(false);
+      tick.setMouseTransparent(true);
       double x = inset + (width - 2 * inset) * (mark.step() / all);
       tick.resizeRelocate(Math.rint(x) - 1, 0, 2, marks.getHeight());
       marks.getChildren().add(tick);

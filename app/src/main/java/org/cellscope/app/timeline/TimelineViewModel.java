@@ -1,18 +1,26 @@
 package org.cellscope.app.timeline;
 
 import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
+import java.util.Optional;
+import java.util.OptionalLong;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import org.cellscope.app.session.SessionViewModel;
+import org.cellscope.app.session.Watched;
 import org.cellscope.session.Lab;
 import org.cellscope.session.Movement;
+import org.cellscope.session.Movement.Direction;
+import org.cellscope.session.Movement.Unit;
 import org.cellscope.session.SessionState;
+import org.cellscope.session.StepEvent;
 
 /** The line of time of a session. */
 public final class TimelineViewModel {
@@ -24,31 +32,100 @@ public final class TimelineViewModel {
    */
   record Cursor(long step, long recorded) {}
 
-  private static final Movement FORWARD =
-      new Movement.Step(Movement.Unit.INSTRUCTION, Movement.Direction.FORWARD);
+  private static final int WRITES = 400;
+  private static final long FEW = 200;
+  private static final long NOWHERE = -1;
 
   private final SessionViewModel session;
   private final ReadOnlyObjectWrapper<Cursor> cursor =
       new ReadOnlyObjectWrapper<>(new Cursor(0, 0));
   private final ReadOnlyStringWrapper counter = new ReadOnlyStringWrapper("");
-  private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<Optional<Direction>> playing =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ObjectProperty<Speed> speed = new SimpleObjectProperty<>(Speed.USUAL);
+  private final ObjectProperty<Unit> unit = new SimpleObjectProperty<>(Unit.INSTRUCTION);
+  private final ReadOnlyObjectWrapper<List<Lab.Mark>> marks =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
 
-  private long lastPlayed = -1;
+  private List<Long> writes = List.of();
+  private Optional<Watched> writesOf = Optional.empty();
+  private long writesUpTo;
+  private long lastPlayed = NOWHERE;
+  private long hovered = NOWHERE;
+  private boolean asking;
 
   /** The line of time of a session. */
   public TimelineViewModel(SessionViewModel session) {
     this.session = session;
     session.stateProperty().subscribe(_ -> update());
     session.recordedProperty().subscribe(_ -> update());
-    session.programProperty().addListener((_, _, _) -> playing.set(false));
+    session.marksProperty().subscribe(_ -> updateMarks());
+    session.programProperty().addListener((_, _, _) -> reset());
+    session.watching().watchedProperty().addListener((_, _, _) -> findWrites());
+  }
+
+  private void reset() {
+    playing.set(Optional.empty());
+    writesUpTo = NOWHERE;
+    hovered = NOWHERE;
+    asking = false;
+    hint.set("");
   }
 
   private void update() {
     SessionState state = session.stateProperty().get();
     long recorded = Math.max(state.recorded(), session.recordedProperty().get());
     cursor.set(new Cursor(state.step(), recorded));
-    NumberFormat format = NumberFormat.getIntegerInstance(Locale.ENGLISH);
-    counter.set("step " + format.format(state.step()) + " of " + format.format(recorded));
+    counter.set("step " + number(state.step()) + " of " + number(recorded));
+    if (!session.runningProperty().get()) {
+      findWrites();
+    }
+    if (playing.get().isPresent() && speed.get().isFastest()) {
+      tick();
+    }
+  }
+
+  private static String number(long number) {
+    return NumberFormat.getIntegerInstance(Locale.ENGLISH).format(number);
+  }
+
+  /** Looks for the writes of what is watched, anew when the recording has grown noticeably. */
+  private void findWrites() {
+    Optional<Watched> watched = session.watching().watchedProperty().get();
+    long recorded = session.stateProperty().get().recorded();
+    boolean grown = recorded < writesUpTo || recorded - writesUpTo > recorded / FEW;
+    if (watched.equals(writesOf) && !grown) {
+      return;
+    }
+    writesOf = watched;
+    writesUpTo = recorded;
+    if (watched.isEmpty()) {
+      showWrites(List.of());
+    } else {
+      session.ask(
+          lab ->
+              lab.past().writesOf(watched.get().watch(), 0, recorded, WRITES).stream()
+                  .map(change -> change.when().step())
+                  .toList(),
+          found -> {
+            if (watched.equals(writesOf)) {
+              showWrites(found);
+            }
+          });
+    }
+  }
+
+  private void showWrites(List<Long> found) {
+    writes = found;
+    updateMarks();
+  }
+
+  private void updateMarks() {
+    List<Lab.Mark> all = new ArrayList<>(session.marksProperty().get());
+    writes.forEach(step -> all.add(new Lab.Mark(step, StepEvent.Kind.WRITE)));
+    all.sort(Comparator.comparingLong(Lab.Mark::step));
+    marks.set(List.copyOf(all));
   }
 
   /** Shows a step; of several requests that come faster than they can be shown, the newest. */
@@ -56,20 +133,108 @@ public final class TimelineViewModel {
     session.seek(Math.clamp(step, 0, cursor.get().recorded));
   }
 
-  /** Starts or stops playing. */
-  public void togglePlaying() {
-    lastPlayed = -1;
-    playing.set(!playing.get() && session.canStepForwardProperty().get());
+  /**
+   * Goes to the step that a person has written; beyond the recording the program runs up to it.
+   * Says whether the text is a step.
+   */
+  boolean jump(String text) {
+    OptionalLong step = StepNumber.read(text, cursor.get().step, cursor.get().recorded);
+    step.ifPresent(target -> session.move(new Movement.ToStep(target)));
+    return step.isPresent();
   }
 
-  /** One tick of playing: one instruction, unless the one before has not been shown yet. */
+  /**
+   * The view tells that the pointer is over a step.
+   *
+   * @param reach how many steps around it look the same on the screen: a mark there is meant
+   */
+  void hover(long step, long reach) {
+    long meant = mark(step, reach).map(Lab.Mark::step).orElse(step);
+    if (meant == hovered) {
+      return;
+    }
+    hovered = meant;
+    hint.set("Step " + number(meant) + kindAt(meant));
+    if (!asking) {
+      askWhere();
+    }
+  }
+
+  /** Asks about one step at a time; when the pointer has gone on meanwhile, about the newest. */
+  private void askWhere() {
+    long step = hovered;
+    asking = true;
+    session.ask(
+        lab -> lab.place(step),
+        place -> {
+          asking = false;
+          if (hovered != step) {
+            askWhere();
+          } else {
+            place.ifPresent(p -> hint.set("Step " + number(step) + where(p) + kindAt(step)));
+          }
+        });
+  }
+
+  private String kindAt(long step) {
+    return mark(step, 0).map(m -> kind(m.kind())).orElse("");
+  }
+
+  private static String where(Lab.StepPlace place) {
+    String line = place.position().map(span -> ", line " + span.line()).orElse("");
+    return line + (place.function().equals("<module>") ? "" : " in " + place.function());
+  }
+
+  private Optional<Lab.Mark> mark(long step, long reach) {
+    return marks.get().stream()
+        .filter(mark -> Math.abs(mark.step() - step) <= reach)
+        .min(
+            Comparator.<Lab.Mark>comparingLong(mark -> Math.abs(mark.step() - step))
+                .thenComparing(mark -> mark.kind() != StepEvent.Kind.WRITE));
+  }
+
+  private String kind(StepEvent.Kind kind) {
+    return switch (kind) {
+      case START -> ": start";
+      case INSTRUCTION -> "";
+      case WRITE -> ": " + writesOf.map(Watched::name).orElse("a place") + " is written";
+      case CALL -> ": call";
+      case RETURN -> ": return";
+      case OUTPUT -> ": output";
+      case EXCEPTION -> ": exception";
+      case END -> ": end";
+    };
+  }
+
+  /** Starts playing in a direction, or stops. */
+  public void togglePlaying(Direction direction) {
+    lastPlayed = NOWHERE;
+    boolean starts = playing.get().filter(d -> d == direction).isEmpty() && canPlay(direction);
+    playing.set(starts ? Optional.of(direction) : Optional.empty());
+    if (starts && speed.get().isFastest()) {
+      tick();
+    }
+  }
+
+  private boolean canPlay(Direction direction) {
+    return switch (direction) {
+      case FORWARD -> session.canStepForwardProperty().get();
+      case BACK -> session.canStepBackProperty().get();
+    };
+  }
+
+  /** One tick of playing: one step, unless the one before has not been shown yet. */
   void tick() {
+    Optional<Direction> direction = playing.get();
+    if (direction.isEmpty()) {
+      return;
+    }
     long step = session.stateProperty().get().step();
-    if (!session.canStepForwardProperty().get()) {
-      playing.set(session.runningProperty().get());
+    if (!canPlay(direction.get())) {
+      playing.set(session.runningProperty().get() ? direction : Optional.empty());
     } else if (step != lastPlayed) {
       lastPlayed = step;
-      session.move(FORWARD);
+      session.move(new Movement.Step(unit.get(), direction.get()));
     }
   }
 
@@ -82,13 +247,29 @@ public final class TimelineViewModel {
     return counter.getReadOnlyProperty();
   }
 
-  /** Whether steps follow each other by themselves. */
-  public ReadOnlyBooleanProperty playingProperty() {
+  /** In which direction steps follow each other by themselves; empty when they do not. */
+  public ReadOnlyObjectProperty<Optional<Direction>> playingProperty() {
     return playing.getReadOnlyProperty();
   }
 
+  /** How fast they do. */
+  ObjectProperty<Speed> speedProperty() {
+    return speed;
+  }
+
+  /** How far one of them goes. */
+  ObjectProperty<Unit> unitProperty() {
+    return unit;
+  }
+
+  /** Calls, returns, output, exceptions, and the writes of what is watched, in order. */
   ReadOnlyObjectProperty<List<Lab.Mark>> marksProperty() {
-    return session.marksProperty();
+    return marks.getReadOnlyProperty();
+  }
+
+  /** The step under the pointer: {@code Step 42, line 5 in increment: return}. */
+  ReadOnlyStringProperty hintProperty() {
+    return hint.getReadOnlyProperty();
   }
 
   SessionViewModel session() {

@@ -86,7 +86,7 @@ class WindowTest {
   void aRunStopsAtABreakpointSetInTheGutter(FxRobot robot) throws Exception {
     opened();
     robot.clickOn(gutter(robot, 5));
-    until(() -> session.breakpointsProperty().get().contains(ADDITION));
+    until(() -> session.breakpoints().at(ADDITION).isPresent());
     robot.type(KeyCode.F5);
     until(() -> step() > 0);
     assertThat(linesOf("current-line", robot)).containsExactly(ADDITION);

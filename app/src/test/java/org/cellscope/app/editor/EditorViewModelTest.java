@@ -8,19 +8,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.Set;
 import org.cellscope.app.session.CounterScript;
 import org.cellscope.app.session.ScriptedLab;
 import org.cellscope.app.session.Selection;
 import org.cellscope.app.session.SessionDriver;
+import org.cellscope.session.LabSession;
+import org.cellscope.session.LabSettings;
+import org.cellscope.session.Movement;
+import org.cellscope.session.StepEvent;
 import org.cellscope.source.Span;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EditorViewModelTest {
-  private final SessionDriver driver = new SessionDriver(ScriptedLab::new);
-  private final EditorViewModel editor = new EditorViewModel(driver.session());
+  private SessionDriver driver = new SessionDriver(ScriptedLab::new);
+  private EditorViewModel editor = new EditorViewModel(driver.session());
 
   @AfterEach
   void close() {
@@ -87,21 +90,50 @@ class EditorViewModelTest {
   }
 
   @Test
-  void breakpointsStayWithTheirLines() {
+  void anotherProgramHasNoBreakpoints() {
     show();
-    driver.session().setBreakpoints(Set.of(2, 5, 6, 9));
-    editor.linesReplaced(4, 0, 2);
-    assertThat(driver.session().breakpointsProperty().get()).containsExactlyInAnyOrder(2, 7, 8, 11);
-    editor.linesReplaced(6, 1, 0);
-    assertThat(driver.session().breakpointsProperty().get()).containsExactlyInAnyOrder(2, 7, 10);
+    driver.session().breakpoints().toggle(5);
+    show();
+    assertThat(driver.session().breakpoints().allProperty().get()).isEmpty();
   }
 
   @Test
-  void anotherProgramHasNoBreakpoints() {
+  void breakpointsOutliveARestart() {
     show();
-    driver.session().toggleBreakpoint(5);
+    driver.session().breakpoints().toggle(5);
+    editor.restart();
+    driver.session().move(new Movement.Run(Movement.Direction.FORWARD));
+    driver.until(() -> driver.state().step() > 0);
+    assertThat(editor.hereProperty().get().orElseThrow().line()).isEqualTo(5);
+  }
+
+  @Test
+  void theLineOfAnExceptionIsMarkedWhereItIsRaisedAndAtTheEnd() {
+    driver.close();
+    driver = new SessionDriver(source -> LabSession.open(source, LabSettings.defaults()));
+    editor = new EditorViewModel(driver.session());
+    String program = "def f(n):\n    return 1 / n\n\ntry:\n    f(0)\nfinally:\n    f(1)\n";
+    editor.show(Document.untitled("fails.py", program));
+    driver.until(() -> !driver.state().frames().isEmpty());
+    driver.run();
+    assertThat(text(program, editor.problemProperty().get().orElseThrow())).isEqualTo("1 / n");
+    assertThat(editor.problemTextProperty().get()).isEqualTo("ZeroDivisionError: division by zero");
+    while (driver.state().event().kind() != StepEvent.Kind.EXCEPTION || driver.state().isAtHead()) {
+      driver.seek(driver.state().step() - 1);
+    }
+    assertThat(driver.state().event().kind()).isEqualTo(StepEvent.Kind.EXCEPTION);
+    assertThat(text(program, editor.problemProperty().get().orElseThrow())).isEqualTo("1 / n");
+    driver.seek(3);
+    assertThat(editor.problemProperty().get()).isEmpty();
+  }
+
+  @Test
+  void theCaretPointsThePanesAtItsLine() {
     show();
-    assertThat(driver.session().breakpointsProperty().get()).isEmpty();
+    editor.caretAt(CounterScript.SOURCE.indexOf("return count"));
+    assertThat(driver.session().pickedLineProperty().get()).hasValue(6);
+    driver.seek(3);
+    assertThat(driver.session().pickedLineProperty().get()).isEmpty();
   }
 
   @Test
@@ -150,6 +182,10 @@ class EditorViewModelTest {
   }
 
   private static String text(Range range) {
-    return CounterScript.SOURCE.substring(range.start(), range.end());
+    return text(CounterScript.SOURCE, range);
+  }
+
+  private static String text(String program, Range range) {
+    return program.substring(range.start(), range.end());
   }
 }

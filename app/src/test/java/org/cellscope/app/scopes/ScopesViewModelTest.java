@@ -9,6 +9,7 @@ import org.cellscope.app.session.SessionDriver;
 import org.cellscope.session.CapturedVariable;
 import org.cellscope.session.LabSession;
 import org.cellscope.session.LabSettings;
+import org.cellscope.source.SourceFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -117,5 +118,20 @@ class ScopesViewModelTest {
   void aProgramThatDoesNotCompileHasNoScopes() {
     driver.open("def f(:\n");
     assertThat(model.rootProperty().get()).isEmpty();
+  }
+
+  @Test
+  void theTreeFollowsTheTextWhileItIsTyped() {
+    driver.open("x = 1\n");
+    assertThat(lines()).anyMatch(line -> line.contains("x: global"));
+    driver.session().sourceChangedProperty().set(true);
+    driver.session().check(new SourceFile("counter.py", "def f(y):\n    return lambda: y\n"));
+    driver.until(() -> lines().stream().anyMatch(line -> line.contains("y: cell")));
+    assertThat(model.currentProperty().get()).isEmpty();
+    driver.session().check(new SourceFile("counter.py", "def f(:\n"));
+    driver.until(() -> driver.session().checkedProperty().get().problem().isPresent());
+    assertThat(lines()).anyMatch(line -> line.contains("y: cell"));
+    driver.session().sourceChangedProperty().set(false);
+    assertThat(lines()).anyMatch(line -> line.contains("x: global"));
   }
 }

@@ -88,6 +88,11 @@ public abstract class EmptyLab implements Lab {
   }
 
   @Override
+  public Optional<StepPlace> place(long step) {
+    return Optional.empty();
+  }
+
+  @Override
   public List<Mark> marks(long from, long to, int atMost) {
     return List.of();
   }

@@ -169,6 +169,16 @@ public final class ScriptedLab implements Lab {
   }
 
   @Override
+  public Optional<StepPlace> place(long step) {
+    return step < 1 || step > head
+        ? Optional.empty()
+        : states
+            .get((int) step - 1)
+            .current()
+            .map(frame -> new StepPlace(frame.title(), frame.position()));
+  }
+
+  @Override
   public List<Mark> marks(long from, long to, int atMost) {
     List<Mark> marks = new ArrayList<>();
     for (int i = (int) from; i <= to; i++) {

@@ -80,7 +80,7 @@ class SessionViewModelTest {
 
   @Test
   void aBreakpointSetBeforeOpeningStopsTheRun() {
-    session.toggleBreakpoint(5);
+    session.breakpoints().toggle(5);
     open();
     session.move(RUN);
     driver.until(() -> driver.state().step() > 0);

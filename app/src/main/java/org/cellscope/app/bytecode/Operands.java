@@ -1,0 +1,186 @@
+package org.cellscope.app.bytecode;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cellscope.bytecode.Instruction;
+import org.cellscope.bytecode.Opcode;
+import org.cellscope.session.FrameView;
+import org.cellscope.session.ObjectKind;
+import org.cellscope.session.ObjectView;
+import org.cellscope.session.SessionState;
+import org.cellscope.session.SlotView;
+import org.cellscope.session.ValueView;
+
+/** What an instruction of a frame works with, in words: the blanks of its explanation. */
+final class Operands {
+  private static final String NOTHING = "nothing yet";
+
+  private final SessionState state;
+  private final FrameView frame;
+  private final Function<ValueView, String> texts;
+
+  /**
+   * The operands of a frame's instructions.
+   *
+   * @param texts names values as the panes do
+   */
+  Operands(SessionState state, FrameView frame, Function<ValueView, String> texts) {
+    this.state = state;
+    this.frame = frame;
+    this.texts = texts;
+  }
+
+  /** What an instruction's variable holds, and who shares its cell. */
+  Map<String, String> held(Instruction instruction) {
+    Map<String, String> words = new HashMap<>();
+    String name = Explanations.name(instruction);
+    words.put("name", name);
+    words.put("repr", instruction.argRepr());
+    words.put("arg", Integer.toString(instruction.arg()));
+    words.put("free", String.join(", ", frame.code().freevars()));
+    Optional<SlotView> slot = slot(instruction.opcode(), name);
+    slot.ifPresent(s -> words.put("held", content(s).map(texts).orElse(NOTHING)));
+    slot.flatMap(this::cell).ifPresent(cell -> words.put("sharers", sharers(cell)));
+    return words;
+  }
+
+  /** All that the frame's next instruction finds, the value stack included. */
+  Map<String, String> next(Instruction instruction, Explanations.Explanation explanation) {
+    Map<String, String> words = held(instruction);
+    List<FrameView.StackView> stack = frame.stack().reversed();
+    List<String> names = explanation.takes().reversed();
+    for (int i = 0; i < Math.min(names.size(), stack.size()); i++) {
+      words.put(names.get(i), text(stack.get(i)));
+    }
+    if (instruction.opcode() == Opcode.CALL) {
+      call(instruction.arg()).ifPresent(call -> words.put("call", call));
+    }
+    if (!stack.isEmpty()) {
+      isTrue(stack.getFirst()).ifPresent(truth -> putBranches(words, truth));
+      words.put("unless_none", text(stack.getFirst()).equals("None") ? "goes on below" : "jumps");
+      words.put("if_none", text(stack.getFirst()).equals("None") ? "jumps" : "goes on below");
+      words.put("items", items(stack, instruction.arg()));
+    }
+    return words;
+  }
+
+  private static void putBranches(Map<String, String> words, boolean truth) {
+    words.put("truth", truth ? "true" : "false");
+    words.put("if_true", truth ? "jumps" : "goes on below");
+    words.put("if_false", truth ? "goes on below" : "jumps");
+  }
+
+  /** Where a name of an instruction is looked up, as far as the shown frames tell. */
+  private Optional<SlotView> slot(Opcode opcode, String name) {
+    Optional<SlotView> own = slot(frame, name);
+    return switch (opcode) {
+      case LOAD_GLOBAL, STORE_GLOBAL, DELETE_GLOBAL -> global(name);
+      case LOAD_NAME -> own.or(() -> global(name));
+      default -> own;
+    };
+  }
+
+  private static Optional<SlotView> slot(FrameView in, String name) {
+    return in.variables().stream().filter(slot -> slot.label().equals(name)).findFirst();
+  }
+
+  private Optional<SlotView> global(String name) {
+    return state.frames().stream()
+        .filter(f -> f.title().equals("<module>"))
+        .filter(f -> f.code().filename().equals(frame.code().filename()))
+        .findFirst()
+        .flatMap(module -> slot(module, name));
+  }
+
+  private Optional<ObjectView> cell(SlotView slot) {
+    return switch (slot.role()) {
+      case CELL, FREE -> slot.value().map(value -> state.objects().get(value.id()));
+      case LOCAL, NAME, ATTRIBUTE, ITEM, KEY, PART -> Optional.empty();
+    };
+  }
+
+  private Optional<ValueView> content(SlotView slot) {
+    return switch (slot.role()) {
+      case CELL, FREE ->
+          cell(slot).flatMap(c -> c.slots().stream().findFirst()).flatMap(SlotView::value);
+      case LOCAL, NAME, ATTRIBUTE, ITEM, KEY, PART -> slot.value();
+    };
+  }
+
+  /** {@code , which increment and reset share}. */
+  private String sharers(ObjectView cell) {
+    Map<String, Long> closures =
+        state.objects().values().stream()
+            .filter(object -> object.kind() == ObjectKind.FUNCTION)
+            .filter(function -> function.slots().stream().anyMatch(s -> holds(s, cell)))
+            .map(function -> function.title().substring(function.title().lastIndexOf('.') + 1))
+            .sorted()
+            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    List<String> names =
+        closures.entrySet().stream()
+            .sorted(Map.Entry.comparingByKey())
+            .map(each -> each.getKey() + (each.getValue() > 1 ? " × " + each.getValue() : ""))
+            .toList();
+    boolean several = closures.values().stream().mapToLong(n -> n).sum() > 1;
+    return names.isEmpty()
+        ? ""
+        : ", which " + joined(names) + (several ? " share" : " closes over");
+  }
+
+  private static boolean holds(SlotView slot, ObjectView cell) {
+    return slot.label().startsWith("__closure__[")
+        && slot.value().filter(value -> value.id() == cell.id()).isPresent();
+  }
+
+  private static String joined(List<String> names) {
+    int last = names.size() - 1;
+    return last == 0
+        ? names.getFirst()
+        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+  }
+
+  /** {@code increment(5)}: below the arguments lies NULL and the callable, or a method and self. */
+  private Optional<String> call(int arguments) {
+    List<FrameView.StackView> stack = frame.stack();
+    int first = stack.size() - arguments;
+    if (first < 2) {
+      return Optional.empty();
+    }
+    FrameView.StackView below = stack.get(first - 2);
+    boolean isMethod = below.value().isPresent();
+    List<String> given =
+        new ArrayList<>(
+            stack.subList(isMethod ? first - 1 : first, stack.size()).stream()
+                .map(this::text)
+                .toList());
+    String callable = text(isMethod ? below : stack.get(first - 1));
+    return Optional.of(
+        callable.substring(callable.indexOf(' ') + 1) + "(" + String.join(", ", given) + ")");
+  }
+
+  private String items(List<FrameView.StackView> stack, int count) {
+    List<String> items =
+        Stream.iterate(Math.min(count, stack.size()) - 1, i -> i >= 0, i -> i - 1)
+            .map(i -> text(stack.get(i)))
+            .toList();
+    return items.isEmpty() ? "nothing" : String.join(", ", items);
+  }
+
+  /** What a value is worth in a condition, where its text tells. */
+  private static Optional<Boolean> isTrue(FrameView.StackView entry) {
+    return entry
+        .value()
+        .filter(value -> value.kind().isPlain() && value.kind() != ObjectKind.BYTES)
+        .map(value -> !value.text().matches("False|None|-?0(\\.0)?|-?0j|''"));
+  }
+
+  private String text(FrameView.StackView entry) {
+    return entry.value().map(texts).orElse("NULL");
+  }
+}

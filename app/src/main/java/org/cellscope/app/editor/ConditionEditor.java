@@ -1,0 +1,46 @@
+package org.cellscope.app.editor;
+
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.cellscope.app.session.Breakpoints;
+import org.cellscope.session.Breakpoint;
+import org.controlsfx.control.PopOver;
+
+/** The condition and the state of a line's breakpoint, beside the line. */
+final class ConditionEditor {
+  private final Breakpoints breakpoints;
+
+  ConditionEditor(Breakpoints breakpoints) {
+    this.breakpoints = breakpoints;
+  }
+
+  /** Opens for a line; a breakpoint is made when there is a condition. */
+  void show(int line, Node beside) {
+    var popOver = new PopOver();
+    var field = new ConditionField();
+    field.setText(breakpoints.at(line).flatMap(Breakpoint::condition).orElse(""));
+    var on = new CheckBox("On");
+    on.setSelected(breakpoints.at(line).map(Breakpoint.Line::enabled).orElse(true));
+    field.onDone(
+        condition -> {
+          breakpoints.setCondition(line, condition);
+          breakpoints
+              .at(line)
+              .filter(b -> b.enabled() != on.isSelected())
+              .ifPresent(b -> breakpoints.setEnabled(b, on.isSelected()));
+          popOver.hide();
+        });
+    var title = new Label("Stop in line " + line + " if");
+    title.getStyleClass().add("panel-title");
+    var content = new VBox(title, field.node(), on);
+    content.getStyleClass().add("condition-editor");
+    popOver.setContentNode(content);
+    popOver.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
+    popOver.setAnimated(false);
+    popOver.setDetachable(false);
+    popOver.show(beside);
+    field.focus();
+  }
+}

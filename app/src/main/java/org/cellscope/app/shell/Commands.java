@@ -1,0 +1,78 @@
+package org.cellscope.app.shell;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Scene;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCombination;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The commands of a window; whoever can do something adds it. */
+final class Commands {
+  private final Map<Action, Command> all = new EnumMap<>(Action.class);
+
+  /** Adds what can always be done. */
+  void add(Action action, Runnable effect) {
+    add(action, Bindings.createBooleanBinding(() -> true), effect);
+  }
+
+  /** Adds what can be done at times. */
+  void add(Action action, ObservableBooleanValue enabled, Runnable effect) {
+    all.put(action, new Command(action, enabled, effect));
+  }
+
+  /**
+   * A command.
+   *
+   * @throws IllegalStateException if nobody has added it
+   */
+  Command get(Action action) {
+    Command command = all.get(action);
+    if (command == null) {
+      throw new IllegalStateException("nobody can do " + action);
+    }
+    return command;
+  }
+
+  /** An entry of a menu. */
+  MenuItem item(Action action) {
+    return fill(new MenuItem(), action);
+  }
+
+  /** Makes a menu item one of an action. */
+  <T extends MenuItem> T fill(T item, Action action) {
+    Command command = get(action);
+    item.setText(action.text());
+    item.setGraphic(new FontIcon(action.icon()));
+    item.setOnAction(_ -> command.perform());
+    item.disableProperty().bind(Bindings.not(command.enabled()));
+    action.keys().stream().findFirst().ifPresent(item::setAccelerator);
+    return item;
+  }
+
+  /** Menus know one key a command; these are the others. */
+  void addKeys(Scene scene) {
+    for (Command command : all.values()) {
+      command.action().keys().stream()
+          .skip(1)
+          .forEach(key -> scene.getAccelerators().put(key, command::perform));
+    }
+  }
+
+  /** The keys of everything, a line each. */
+  String keyTable() {
+    return all.keySet().stream()
+        .map(
+            action ->
+                "%-32s%s"
+                    .formatted(
+                        action.text(),
+                        action.keys().stream()
+                            .map(KeyCombination::getDisplayText)
+                            .collect(Collectors.joining(" or "))))
+        .collect(Collectors.joining("\n"));
+  }
+}
