@@ -9,13 +9,13 @@ final class IntLog {
   private static final int MASK = CHUNK - 1;
 
   private int[][] chunks = new int[16][];
-  private int[] tail = new int[CHUNK];
-  private int tailSize;
-  private int full;
+  private int[] tail = new int[0];
+  private int tailSize = CHUNK;
 
-  IntLog() {
-    chunks[0] = tail;
-  }
+  /** How many chunks there are before the last; -1 while there is none. */
+  private int full = -1;
+
+  IntLog() {}
 
   void add(int value) {
     if (tailSize == CHUNK) {
@@ -42,12 +42,19 @@ final class IntLog {
     return (full << CHUNK_BITS) + tailSize;
   }
 
-  int[] toArray() {
-    int[] all = new int[size()];
-    for (int i = 0; i <= full; i++) {
-      System.arraycopy(chunks[i], 0, all, i << CHUNK_BITS, i < full ? CHUNK : tailSize);
+  /** How many of the values are less than a bound; they must ascend. */
+  int countBelow(int bound) {
+    int low = 0;
+    int high = size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (get(middle) < bound) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
     }
-    return all;
+    return low;
   }
 
   /** How much memory it takes. */

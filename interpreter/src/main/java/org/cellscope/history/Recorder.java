@@ -36,6 +36,7 @@ public final class Recorder implements ExecutionListener {
   private final IntLog starts = new IntLog();
   private final ObjectTable objects = new ObjectTable();
   private final Keyframes keyframes;
+  private final Landmarks landmarks = new Landmarks();
   private final ArrayDeque<PyObject> unwritten = new ArrayDeque<>();
   private @Nullable Heap heap;
   private boolean draining;
@@ -213,12 +214,14 @@ public final class Recorder implements ExecutionListener {
   @Override
   public void raised(ExceptionObject exception) {
     int serial = ref(exception);
+    landmarks.raised(starts.size() - 1);
     log.add(Effect.RAISED);
     log.add(serial);
   }
 
   @Override
   public void wrote(Host.Stream stream, String text) {
+    landmarks.wrote(starts.size() - 1);
     log.add(Effect.OUTPUT);
     log.add(text.length());
     outputLength += text.length();
@@ -342,18 +345,23 @@ public final class Recorder implements ExecutionListener {
 
   /** The step whose execution made an object known; -1 for those known before the first. */
   public int birth(int serial) {
-    int place = objects.place(serial);
-    int low = 0;
-    int high = starts.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (starts.get(middle) < place) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low - 1;
+    return starts.countBelow(objects.place(serial)) - 1;
+  }
+
+  /**
+   * Steps that wrote output, in order.
+   *
+   * @param from the first step that may be among them
+   * @param to the first behind them
+   * @param atMost how many; of more, some that lie evenly among them
+   */
+  public List<Integer> outputs(int from, int to, int atMost) {
+    return landmarks.outputs(from, to, atMost);
+  }
+
+  /** Steps in which exceptions were raised, as {@link #outputs}. */
+  public List<Integer> raises(int from, int to, int atMost) {
+    return landmarks.raises(from, to, atMost);
   }
 
   IntLog log() {
@@ -374,6 +382,6 @@ public final class Recorder implements ExecutionListener {
 
   /** How much memory the recording takes, about. */
   public long bytes() {
-    return log.bytes() + starts.bytes() + objects.bytes() + keyframes.bytes();
+    return log.bytes() + starts.bytes() + objects.bytes() + keyframes.bytes() + landmarks.bytes();
   }
 }

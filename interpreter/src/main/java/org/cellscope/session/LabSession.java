@@ -5,11 +5,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.cellscope.bytecode.CodeObject;
 import org.cellscope.bytecode.PythonVersion;
 import org.cellscope.history.MachineState;
-import org.cellscope.history.StepChanges;
 import org.cellscope.source.SourceFile;
 import org.cellscope.symtable.SymbolTable;
 
@@ -210,46 +208,9 @@ public final class LabSession implements Lab {
 
   @Override
   public List<Mark> marks(long from, long to, int atMost) {
-    return machine.map(m -> marks(m, from, to, atMost)).orElse(List.of());
-  }
-
-  private static List<Mark> marks(Machine machine, long from, long to, int atMost) {
-    List<Mark> marks = new ArrayList<>();
-    long end = Math.min(to, machine.recorded());
-    long stride = Math.max(1, (end - from) / (Math.max(1, atMost) * 64L));
-    for (long step = Math.max(0, from); step < end; step += stride) {
-      StepChanges changes = StepChanges.of(machine.recorder(), (int) step);
-      kind(changes).ifPresent(addMark(marks, step + 1));
-    }
-    return thin(marks, atMost);
-  }
-
-  private static Consumer<StepEvent.Kind> addMark(List<Mark> marks, long step) {
-    return kind -> marks.add(new Mark(step, kind));
-  }
-
-  private static Optional<StepEvent.Kind> kind(StepChanges changes) {
-    if (changes.raised() != 0) {
-      return Optional.of(StepEvent.Kind.EXCEPTION);
-    }
-    if (changes.output() > 0) {
-      return Optional.of(StepEvent.Kind.OUTPUT);
-    }
-    if (changes.entered() != 0) {
-      return Optional.of(StepEvent.Kind.CALL);
-    }
-    return changes.left() != 0 ? Optional.of(StepEvent.Kind.RETURN) : Optional.empty();
-  }
-
-  private static List<Mark> thin(List<Mark> marks, int atMost) {
-    if (marks.size() <= atMost) {
-      return List.copyOf(marks);
-    }
-    List<Mark> kept = new ArrayList<>();
-    for (int i = 0; i < atMost; i++) {
-      kept.add(marks.get((int) ((long) i * marks.size() / atMost)));
-    }
-    return kept;
+    return machine
+        .map(m -> new MarkFinder(m.recorder()).find(from, Math.min(to, m.recorded()), atMost))
+        .orElse(List.of());
   }
 
   @Override
