@@ -36,7 +36,7 @@ final class HotCode {
   /** The compiled code of a frame that has not begun; null when the interpreter is to run it. */
   @Nullable CompiledCode start(FrameObject f) {
     Profile profile = profiles(f.code).start();
-    if (profile.code() == null && profile.heats(classes.hotness().calls())) {
+    if (profile.code() == null && profile.heats(f, classes.hotness().calls())) {
       compile(profile, f, 0);
     }
     return rt.isWatched() ? null : profile.code();
@@ -59,7 +59,7 @@ final class HotCode {
    */
   int loop(FrameObject f, int header) {
     Profile profile = profiles(f.code).loop(header);
-    if (profile.code() == null && profile.heats(classes.hotness().jumps())) {
+    if (profile.code() == null && profile.heats(f, classes.hotness().jumps())) {
       compile(profile, f, header);
     }
     CompiledCode code = profile.code();
@@ -92,7 +92,7 @@ final class HotCode {
       return;
     }
     classes
-        .get(f.code, entry, f.top - f.stackBase(), Seen.in(f))
+        .get(f.code, entry, f.top - f.stackBase(), Seen.in(f, profile.earlier(f)))
         .ifPresentOrElse(profile::compiled, profile::refuse);
   }
 }

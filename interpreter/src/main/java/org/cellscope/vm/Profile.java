@@ -2,6 +2,7 @@ package org.cellscope.vm;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.cellscope.objects.FrameObject;
 import org.jspecify.annotations.Nullable;
 
 /** How often a code object was entered at one place, and the compiled code from there on. */
@@ -29,6 +30,7 @@ final class Profile {
   }
 
   private @Nullable CompiledCode code;
+  private @Nullable FrameObject earlier;
   private int visits;
   private boolean refused;
 
@@ -36,9 +38,24 @@ final class Profile {
     return code;
   }
 
-  /** Counts a visit of the interpreter; true when the code has become hot with it. */
-  boolean heats(int threshold) {
-    return !refused && ++visits >= threshold;
+  /**
+   * Counts a visit of the interpreter.
+   *
+   * @return true when the code has become hot with it
+   */
+  boolean heats(FrameObject f, int threshold) {
+    visits++;
+    if (visits == threshold - 1) {
+      earlier = f;
+    }
+    return !refused && visits >= threshold;
+  }
+
+  /** The frame of the visit before: if it has ended, it holds what all variables came to hold. */
+  FrameObject earlier(FrameObject f) {
+    FrameObject known = earlier;
+    earlier = null;
+    return known == null ? f : known;
   }
 
   void compiled(CompiledCode made) {

@@ -21,10 +21,16 @@ import org.jspecify.annotations.Nullable;
  * @param ranges which entries of the value stack iterate over a range
  */
 record Seen(List<Kind> slots, List<Kind> cells, List<Boolean> ranges) implements Observed {
-  static Seen in(FrameObject frame) {
+  /**
+   * What a frame holds, and what an earlier frame of the same code held in slots that are not yet
+   * bound in this one.
+   */
+  static Seen in(FrameObject frame, FrameObject earlier) {
     int base = frame.stackBase();
     return new Seen(
-        Arrays.stream(frame.slots, 0, base).map(Seen::kind).toList(),
+        IntStream.range(0, base)
+            .mapToObj(i -> kind(frame.slots[i] == null ? earlier.slots[i] : frame.slots[i]))
+            .toList(),
         Arrays.stream(frame.slots, 0, base)
             .map(slot -> slot instanceof Cell cell ? kind(cell.content()) : Kind.UNKNOWN)
             .toList(),

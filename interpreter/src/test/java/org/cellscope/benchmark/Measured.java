@@ -63,9 +63,9 @@ public final class Measured {
   private static List<Double> run(SourceFile source, int rounds) {
     PrintStream nowhere =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    ProgramRunner runner = new ProgramRunner(InputStream.nullInputStream(), nowhere, nowhere);
     List<Double> times = new ArrayList<>();
     for (int i = 0; i < rounds; i++) {
-      ProgramRunner runner = new ProgramRunner(InputStream.nullInputStream(), nowhere, nowhere);
       times.add(millis(() -> runner.run(source, List.of(source.name()))));
     }
     return times;

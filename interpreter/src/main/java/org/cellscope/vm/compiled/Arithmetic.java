@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * zero) goes to the label {@code otherwise}, with the operands still on the value stack.
  */
 final class Arithmetic {
+  private static final long LARGEST_EXACT = 1L << 53;
   private static final Operators.Binary[] OPERATORS = Operators.Binary.values();
   private static final Comparison.Op[] COMPARISONS = Comparison.Op.values();
   private static final MethodTypeDesc TWO_LONGS =
@@ -60,9 +61,15 @@ final class Arithmetic {
 
   /** Whether there is a short way for {@code COMPARE_OP}. */
   boolean canCompare() {
-    Kind left = values.kind(values.peek(2));
-    Kind right = values.kind(values.peek(1));
-    return kinds() == Kind.INT || left == Kind.FLOAT && right == Kind.FLOAT;
+    return kinds() == Kind.INT || isReal(2) && isReal(1);
+  }
+
+  /** Whether an entry is expected to be a float, or is an int that a float holds exactly. */
+  private boolean isReal(int depth) {
+    Long constant = Values.constantInt(value, values.peek(depth));
+    return constant == null
+        ? values.kind(values.peek(depth)) == Kind.FLOAT
+        : Math.abs(constant) <= LARGEST_EXACT;
   }
 
   private static Operators.Binary operator(int arg) {

@@ -36,6 +36,7 @@ final class Runs {
   private final CodeValue value;
   private final Region region;
   private final Observed observed;
+  private final BitSet rangeLoops;
   private final Values values;
   private final Exits exits;
   private final Instructions instructions;
@@ -48,6 +49,7 @@ final class Runs {
     this.value = value;
     this.region = region;
     this.observed = observed;
+    this.rangeLoops = RangeLoops.of(value);
     this.values = new Values(code, value, observed);
     this.exits = new Exits(code, values);
     this.instructions = new Instructions(code, value, observed, values, exits);
@@ -210,7 +212,9 @@ final class Runs {
   }
 
   private void iterate(int unit, int target, Optional<Supplier<Label>> otherwise) {
-    boolean range = otherwise.isPresent() && observed.iteratesOverRange(values.depth() - 1);
+    boolean range =
+        otherwise.isPresent()
+            && (observed.iteratesOverRange(values.depth() - 1) || rangeLoops.get(unit));
     if (range) {
       iterateRange(target, otherwise.get().get());
     } else {

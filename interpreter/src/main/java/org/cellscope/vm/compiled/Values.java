@@ -232,7 +232,12 @@ final class Values {
     code.aload(SLOTS).loadConstant(slot);
     loadObject(1);
     code.aastore();
-    slotKinds.put(slot, kind(entry));
+    Kind kind = kind(entry);
+    if (kind == Kind.UNKNOWN) {
+      slotKinds.remove(slot);
+    } else {
+      slotKinds.put(slot, kind);
+    }
     if (entry instanceof Entry.Int(int variable)) {
       ints.put(slot, variable);
     } else if (entry instanceof Entry.Real(int variable)) {
