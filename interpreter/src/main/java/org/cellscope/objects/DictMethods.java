@@ -93,7 +93,7 @@ final class DictMethods {
     }
   }
 
-  private static PyObject getItem(Runtime rt, DictObject self, PyObject key) {
+  static PyObject getItem(Runtime rt, DictObject self, PyObject key) {
     PyObject value = self.get(rt, key);
     if (value != null) {
       return value;

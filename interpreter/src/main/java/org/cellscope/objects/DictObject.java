@@ -61,6 +61,18 @@ public final class DictObject extends PyObject {
     return table.value(entry);
   }
 
+  /**
+   * The value of an entry if it is the one of a key, which a cache supposes.
+   *
+   * @param entry any number
+   * @return null when it is not the entry of this very key
+   */
+  public @Nullable PyObject valueAt(int entry, PyObject key) {
+    return entry >= 0 && entry < table.used() && table.key(entry) == key
+        ? table.value(entry)
+        : null;
+  }
+
   /** The hash of the key of an entry. */
   long hashAt(int entry) {
     return table.hash(entry);
@@ -133,7 +145,7 @@ public final class DictObject extends PyObject {
    * @return whether it was the entry of this very key
    */
   public boolean replaceAt(Heap heap, int entry, PyObject key, PyObject value) {
-    if (entry >= table.used() || table.key(entry) != key) {
+    if (entry < 0 || entry >= table.used() || table.key(entry) != key) {
       return false;
     }
     table.setValue(heap, this, entry, value);

@@ -187,6 +187,12 @@ public final class Operators {
     if (object == SingletonObject.NONE) {
       return false;
     }
+    if (object.getClass() == IntObject.class) {
+      return ((IntObject) object).longValue() != 0;
+    }
+    if (object.getClass() == StrObject.class) {
+      return object != StrObject.EMPTY;
+    }
     PyObject answer = rt.callSpecial(object, "__bool__");
     if (answer != null) {
       if (answer instanceof BoolObject) {
@@ -252,6 +258,34 @@ public final class Operators {
 
   /** {@code object[key]}. */
   public static PyObject getItem(Runtime rt, PyObject object, PyObject key) {
+    if (object instanceof DictObject dict && dict.type() == DictObject.TYPE) {
+      return DictMethods.getItem(rt, dict, key);
+    }
+    PyObject item = itemOfPlain(object, key);
+    return item != null ? item : askForItem(rt, object, key);
+  }
+
+  /** An item of a plain list or tuple that is there; null for everything else. */
+  private static @Nullable PyObject itemOfPlain(PyObject object, PyObject key) {
+    if (key.getClass() != IntObject.class) {
+      return null;
+    }
+    long index = ((IntObject) key).longValue();
+    if (object instanceof ListObject list) {
+      long at = index < 0 ? index + list.size() : index;
+      return list.type() == ListObject.TYPE && at >= 0 && at < list.size()
+          ? list.get((int) at)
+          : null;
+    }
+    if (object.getClass() == TupleObject.class) {
+      TupleObject tuple = (TupleObject) object;
+      long at = index < 0 ? index + tuple.size() : index;
+      return at >= 0 && at < tuple.size() ? tuple.get((int) at) : null;
+    }
+    return null;
+  }
+
+  private static PyObject askForItem(Runtime rt, PyObject object, PyObject key) {
     PyObject method = object.type().lookup("__getitem__");
     if (method instanceof MethodDescriptor descriptor) {
       return descriptor.invokeOne(rt, object, key);
@@ -274,6 +308,20 @@ public final class Operators {
 
   /** {@code object[key] = value}. */
   public static void setItem(Runtime rt, PyObject object, PyObject key, PyObject value) {
+    if (object instanceof DictObject dict && dict.type() == DictObject.TYPE) {
+      dict.put(rt, key, value);
+      return;
+    }
+    if (object instanceof ListObject list
+        && list.type() == ListObject.TYPE
+        && key.getClass() == IntObject.class) {
+      long index = ((IntObject) key).longValue();
+      long at = index < 0 ? index + list.size() : index;
+      if (at >= 0 && at < list.size()) {
+        list.set(rt.heap(), (int) at, value);
+        return;
+      }
+    }
     if (rt.callSpecial(object, "__setitem__", key, value) == null) {
       throw Errors.type(
           "'" + object.type().fullName() + "' object does not support item assignment");

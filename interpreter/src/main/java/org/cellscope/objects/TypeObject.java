@@ -45,6 +45,7 @@ public final class TypeObject extends PyObject {
   private @Nullable TypeObject base;
   private @Nullable List<TypeObject> order;
   private final HashMap<String, Object> cache = new HashMap<>();
+  private int version;
 
   private TypeObject(Builder builder) {
     super(SHARED);
@@ -396,9 +397,15 @@ public final class TypeObject extends PyObject {
     return known;
   }
 
+  /** Changes whenever a look-up may find something else; that of built-in classes never does. */
+  public int version() {
+    return version;
+  }
+
   /** To be called after a member was set or deleted, or the bases changed: forgets look-ups. */
   public void changed(Heap heap) {
     cache.clear();
+    version++;
     for (TypeObject derived : heap.subclasses(this)) {
       derived.changed(heap);
     }

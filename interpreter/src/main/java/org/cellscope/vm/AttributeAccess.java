@@ -8,8 +8,8 @@ import org.cellscope.objects.InstanceObject;
 import org.cellscope.objects.MethodDescriptor;
 import org.cellscope.objects.MethodObject;
 import org.cellscope.objects.PyObject;
+import org.cellscope.objects.StrObject;
 import org.cellscope.objects.SuperObject;
-import org.cellscope.objects.TypeObject;
 import org.jspecify.annotations.Nullable;
 
 /** The instructions that read and write attributes. */
@@ -22,62 +22,49 @@ final class AttributeAccess {
    */
   static void load(Interpreter rt, FrameObject f, int arg) {
     PyObject owner = Stack.top(f);
-    String name = f.code.nameAt(arg >> 1).value();
-    if ((arg & 1) == 0) {
-      f.slots[f.top - 1] = Attributes.get(rt, owner, name);
-      return;
+    StrObject name = f.code.nameAt(arg >> 1);
+    AttributeCache cache = AttributeCache.reading(f, owner, name);
+    PyObject value = cache == null ? null : cache.own(owner);
+    boolean forCall = (arg & 1) != 0;
+    if (cache != null && value == null) {
+      PyObject method = cache.method();
+      if (forCall && isUnbound(method)) {
+        f.slots[f.top - 1] = method;
+        f.slots[f.top++] = owner;
+        return;
+      }
+      value = cache.plain();
     }
-    PyObject method = method(owner, name);
-    if (method != null) {
-      f.slots[f.top - 1] = method;
-      f.slots[f.top++] = owner;
-    } else {
-      PyObject value = Attributes.get(rt, owner, name);
+    if (value == null) {
+      value = Attributes.get(rt, owner, name.value());
+    }
+    if (forCall) {
       f.slots[f.top - 1] = null;
       f.slots[f.top++] = value;
+    } else {
+      f.slots[f.top - 1] = value;
     }
   }
 
-  /** The function that a method call would call, if nothing comes before it; null otherwise. */
-  private static @Nullable PyObject method(PyObject owner, String name) {
-    if (owner instanceof TypeObject) {
-      return null;
-    }
-    TypeObject type = owner.type();
-    PyObject found = type.lookup(name);
-    boolean isMethod =
-        found instanceof FunctionObject
-            || found instanceof MethodDescriptor descriptor && !descriptor.isWrapper();
-    if (!isMethod || !hasDefaultAccess(type)) {
-      return null;
-    }
-    DictObject attributes = owner.attributes();
-    return attributes != null && attributes.get(name) != null ? null : found;
-  }
-
-  private static boolean hasDefaultAccess(TypeObject type) {
-    return type.lookup("__getattribute__") instanceof MethodDescriptor descriptor
-        && descriptor.owner() == TypeObject.OBJECT;
+  /** Whether a method is called with its self in front, without making a bound one. */
+  private static boolean isUnbound(@Nullable PyObject method) {
+    return method instanceof FunctionObject
+        || method instanceof MethodDescriptor descriptor && !descriptor.isWrapper();
   }
 
   static void store(Interpreter rt, FrameObject f, int arg) {
     PyObject owner = Stack.top(f);
     PyObject value = Stack.second(f);
-    String name = f.code.nameAt(arg).value();
-    if (owner instanceof InstanceObject
-        && owner.attributes() instanceof DictObject attributes
-        && owner.type().lookup(name) == null
-        && isObjectMethod(owner.type().lookup("__setattr__"))) {
-      attributes.put(rt.heap(), f.code.nameAt(arg), value);
+    StrObject name = f.code.nameAt(arg);
+    AttributeCache cache =
+        owner instanceof InstanceObject ? AttributeCache.setting(f, owner, name) : null;
+    DictObject attributes = owner.attributes();
+    if (cache != null && attributes != null) {
+      cache.set(rt.heap(), attributes, value);
     } else {
-      Attributes.set(rt, owner, name, value);
+      Attributes.set(rt, owner, name.value(), value);
     }
     Stack.drop(f, 2);
-  }
-
-  private static boolean isObjectMethod(@Nullable PyObject hook) {
-    return hook == null
-        || hook instanceof MethodDescriptor descriptor && descriptor.owner() == TypeObject.OBJECT;
   }
 
   static void delete(Interpreter rt, FrameObject f, int arg) {

@@ -4,7 +4,6 @@ import org.cellscope.objects.BoolObject;
 import org.cellscope.objects.Cell;
 import org.cellscope.objects.Comparison;
 import org.cellscope.objects.FrameObject;
-import org.cellscope.objects.IntObject;
 import org.cellscope.objects.Iteration;
 import org.cellscope.objects.ListObject;
 import org.cellscope.objects.Operators;
@@ -62,19 +61,7 @@ final class Quick {
   }
 
   static void storeSubscr(Interpreter rt, FrameObject f) {
-    PyObject container = Stack.second(f);
-    PyObject key = Stack.top(f);
-    if (container instanceof ListObject list
-        && list.type() == ListObject.TYPE
-        && key.getClass() == IntObject.class) {
-      long index = ((IntObject) key).longValue();
-      if (index >= 0 && index < list.size()) {
-        list.set(rt.heap(), (int) index, Stack.at(f, 3));
-        Stack.drop(f, 3);
-        return;
-      }
-    }
-    Operators.setItem(rt, container, key, Stack.at(f, 3));
+    Operators.setItem(rt, Stack.second(f), Stack.top(f), Stack.at(f, 3));
     Stack.drop(f, 3);
   }
 
