@@ -25,13 +25,14 @@ final class About {
   /** Version, parts with their versions and licences, and the licences' texts. */
   static String text() {
     return """
-        Cellscope %s
-        A desktop laboratory for Python closures. Licence: Apache-2.0
+    Cellscope %s
+    A desktop laboratory for Python closures. Licence: Apache-2.0
 
-        It comes with
-        %s
+    It comes with
+    %s
 
-        %s"""
+    %s\
+    """
         .formatted(
             version(),
             parts().stream()

@@ -65,7 +65,9 @@ enum Action {
   NORMAL_SIZE("Normal Size", Material2MZ.ZOOM_OUT_MAP, "Shortcut+0"),
 
   NEXT_SAMPLE("Next Sample", Material2MZ.NAVIGATE_NEXT, "F4"),
-  KEYS("Keys", Material2AL.KEYBOARD, "F1");
+  KEYS("Keys", Material2AL.KEYBOARD, "F1"),
+  CHANGES("What Changed", Material2MZ.NEW_RELEASES, "Shift+F1"),
+  ABOUT("About Cellscope", Material2AL.INFO, "Shortcut+F1");
 
   private final String text;
   private final Ikon icon;

@@ -24,6 +24,9 @@ public interface Dialogs {
   /** Tells something; columns of the message stand below each other. */
   void inform(String title, String message);
 
+  /** Shows a text of any length. */
+  void read(String title, String text);
+
   /** Tells something that went wrong. */
   void tell(String title, String message);
 

@@ -154,7 +154,12 @@ final class MainMenu {
   }
 
   private Menu help() {
-    return menu("_Help", item(Action.KEYS));
+    return menu(
+        "_Help",
+        item(Action.KEYS),
+        new SeparatorMenuItem(),
+        item(Action.CHANGES),
+        item(Action.ABOUT));
   }
 
   private MenuItem item(Action action) {

@@ -88,6 +88,8 @@ public final class Shell {
     commands.add(Action.NORMAL_SIZE, appearance::zoomNormal);
     commands.add(Action.NEXT_SAMPLE, () -> files.show(samples.next()));
     commands.add(Action.KEYS, () -> dialogs.inform("Keys", commands.keyTable()));
+    commands.add(Action.CHANGES, () -> dialogs.read("What changed", About.changes()));
+    commands.add(Action.ABOUT, () -> dialogs.read("About Cellscope", About.text()));
   }
 
   private MainWindow window() {

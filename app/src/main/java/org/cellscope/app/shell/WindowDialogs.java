@@ -7,6 +7,7 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.FileChooser;
@@ -15,6 +16,9 @@ import org.cellscope.app.widget.Appearance;
 
 /** The questions as dialogs over the window. */
 public final class WindowDialogs implements Dialogs {
+  private static final int COLUMNS = 80;
+  private static final int ROWS = 24;
+
   private final Window owner;
   private final Appearance appearance;
   private boolean faultIsShown;
@@ -71,6 +75,21 @@ public final class WindowDialogs implements Dialogs {
     var text = new Label(message);
     text.getStyleClass().add("code");
     alert.getDialogPane().setContent(text);
+    alert.show();
+  }
+
+  @Override
+  public void read(String title, String text) {
+    Alert alert = alert(Alert.AlertType.INFORMATION, title);
+    var area = new TextArea(text);
+    area.setEditable(false);
+    area.setWrapText(true);
+    area.setPrefColumnCount(COLUMNS);
+    area.setPrefRowCount(ROWS);
+    area.getStyleClass().add("code");
+    alert.setGraphic(null);
+    alert.setResizable(true);
+    alert.getDialogPane().setContent(area);
     alert.show();
   }
 

@@ -100,6 +100,11 @@ class FileCommandsTest {
     }
 
     @Override
+    public void read(String title, String text) {
+      throw new AssertionError(text);
+    }
+
+    @Override
     public void tell(String title, String message) {
       told.add(title + ": " + message);
     }
