@@ -15,6 +15,7 @@ import org.cellscope.app.console.ConsoleViewModel;
 import org.cellscope.app.editor.BreakpointsView;
 import org.cellscope.app.editor.EditorView;
 import org.cellscope.app.editor.EditorViewModel;
+import org.cellscope.app.heapgraph.ExportTarget;
 import org.cellscope.app.heapgraph.HeapGraphView;
 import org.cellscope.app.heapgraph.HeapGraphViewModel;
 import org.cellscope.app.samples.LessonView;
@@ -60,8 +61,7 @@ final class Laboratory {
             new LessonView(samples).node(),
             editorView.node(),
             new ConsoleView(new ConsoleViewModel(session)).node(),
-            new HeapGraphView(new HeapGraphViewModel(session), appearance.fontSizeProperty())
-                .node(),
+            new HeapGraphView(new HeapGraphViewModel(session), appearance, exports(dialogs)).node(),
             List.of(
                 new Panes.Detail(
                     "Bytecode", new BytecodeView(new BytecodeViewModel(session)).node()),
@@ -102,6 +102,20 @@ final class Laboratory {
         .filter(sample -> sample.id().equals(id))
         .findFirst()
         .ifPresent(shell.files()::show);
+  }
+
+  private static ExportTarget exports(Dialogs dialogs) {
+    return new ExportTarget() {
+      @Override
+      public Optional<Path> ask(String title, String name, String pattern) {
+        return dialogs.fileToExport(title, name, pattern);
+      }
+
+      @Override
+      public void tell(String title, String message) {
+        dialogs.tell(title, message);
+      }
+    };
   }
 
   /** Tells of a mistake of Cellscope's own; nobody has to read a stack trace for that. */

@@ -76,7 +76,7 @@ public final class BytecodeViewModel {
     session.stateProperty().subscribe(_ -> show());
     session.frameProperty().addListener((_, _, _) -> show());
     session.pickedLineProperty().addListener((_, _, _) -> show());
-    session.selectionProperty().addListener((_, _, _) -> updateHighlight());
+    session.highlightProperty().addListener((_, _, _) -> updateHighlight());
   }
 
   private void show() {
@@ -191,7 +191,7 @@ public final class BytecodeViewModel {
     SessionState state = session.stateProperty().get();
     highlighted.set(
         session
-            .selectionProperty()
+            .highlightProperty()
             .get()
             .variable(state)
             .map(session.programProperty().get().captured()::number)

@@ -60,7 +60,7 @@ public final class EditorViewModel {
     session.stateProperty().addListener((_, _, _) -> update());
     session.frameProperty().addListener((_, _, _) -> updateHere());
     session.pointedAtProperty().addListener((_, _, _) -> updatePointedAt());
-    session.selectionProperty().addListener((_, _, _) -> updateSelected());
+    session.highlightProperty().addListener((_, _, _) -> updateSelected());
     session.sourceChangedProperty().addListener((_, _, _) -> update());
     session.checkedProperty().addListener((_, _, found) -> show(found));
     session
@@ -181,7 +181,7 @@ public final class EditorViewModel {
 
   private void updateSelected() {
     Optional<CapturedVariable> picked =
-        session.selectionProperty().get().variable(session.stateProperty().get());
+        session.highlightProperty().get().variable(session.stateProperty().get());
     selected.set(
         picked.isEmpty()
             ? List.of()

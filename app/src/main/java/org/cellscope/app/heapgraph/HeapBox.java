@@ -12,9 +12,10 @@ import java.util.OptionalInt;
  * @param title its heading
  * @param subtitle a second line, may be empty
  * @param rows its slots
- * @param footer a line below the slots, may be empty
+ * @param footers lines below the slots
  * @param isNew whether the step made it
  * @param captured the number of the variable, for cells of captured variables
+ * @param hidden how many of its slots are not shown
  * @param description all of it in a sentence, for screen readers
  */
 record HeapBox(
@@ -24,32 +25,19 @@ record HeapBox(
     String title,
     String subtitle,
     List<Row> rows,
-    String footer,
+    List<String> footers,
     boolean isNew,
     OptionalInt captured,
+    int hidden,
     String description) {
-
-  /** Shapes. */
-  enum Look {
-    RUNNING,
-    WAITING,
-    SUSPENDED,
-    RETURNED,
-    /** Stands for frames that are not drawn. */
-    FOLDED,
-    FUNCTION,
-    CELL,
-    VALUE;
-
-    boolean isFrame() {
-      return switch (this) {
-        case RUNNING, WAITING, SUSPENDED, RETURNED, FOLDED -> true;
-        case FUNCTION, CELL, VALUE -> false;
-      };
-    }
-  }
 
   HeapBox {
     rows = List.copyOf(rows);
+    footers = List.copyOf(footers);
+  }
+
+  /** Whether the step wrote one of its slots. */
+  boolean isChanged() {
+    return rows.stream().anyMatch(Row::changed);
   }
 }

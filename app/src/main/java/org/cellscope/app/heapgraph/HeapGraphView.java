@@ -1,17 +1,10 @@
 package org.cellscope.app.heapgraph;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
-import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.css.PseudoClass;
-import javafx.scene.Group;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -20,16 +13,15 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import org.cellscope.app.heapgraph.HeapGraphViewModel.Light;
-import org.cellscope.app.heapgraph.HeapGraphViewModel.Picture;
+import org.cellscope.app.heapgraph.drawing.Palette;
 import org.cellscope.app.heapgraph.layout.Rect;
-import org.cellscope.app.heapgraph.layout.Route;
 import org.cellscope.app.widget.Appearance;
 import org.cellscope.app.widget.Panel;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 
 /** The heap graph pane. */
@@ -37,32 +29,44 @@ public final class HeapGraphView {
   private static final PseudoClass HIGHLIGHTING = PseudoClass.getPseudoClass("highlighting");
 
   private final HeapGraphViewModel model;
-  private final Group edges = new Group();
-  private final Pane boxes = new Pane();
-  private final Pane world = new Pane(edges, boxes);
+  private final Appearance appearance;
+  private final World world;
   private final Viewport viewport;
-  private final Map<Integer, BoxView> shown = new HashMap<>();
-  private final List<EdgeView> drawn = new ArrayList<>();
+  private final Minimap minimap;
+  private final SearchBar searchBar;
   private final Panel panel;
 
   /**
    * The pane of a model.
    *
-   * @param fontSize the window's font size in pixels, which the graph follows
+   * @param appearance the window's colours and font size, which the graph follows
+   * @param saver asks where to save what is exported
    */
-  public HeapGraphView(HeapGraphViewModel model, ReadOnlyDoubleProperty fontSize) {
+  public HeapGraphView(HeapGraphViewModel model, Appearance appearance, ExportTarget saver) {
     this.model = model;
-    viewport = new Viewport(world, fontSize.divide(Appearance.NORMAL));
-    world.getStyleClass().add("heap-world");
+    this.appearance = appearance;
+    world = new World(model, appearance);
+    viewport = new Viewport(world, appearance.fontSizeProperty().divide(Appearance.NORMAL));
+    minimap = new Minimap(viewport, model, appearance);
+    searchBar = new SearchBar(model, viewport::requestFocus);
     viewport.setAccessibleText("Heap graph");
     viewport.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clickedGround);
+    var content = new StackPane(viewport, placeholder(), minimap.node(), searchBar.node());
+    StackPane.setAlignment(minimap.node(), Pos.BOTTOM_RIGHT);
+    StackPane.setAlignment(searchBar.node(), Pos.TOP_RIGHT);
+    content.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     panel =
         new Panel(
             "Heap",
-            new StackPane(viewport, placeholder()),
-            tool(Material2MZ.ZOOM_OUT, "Zoom out", viewport::zoomOut),
-            tool(Material2MZ.ZOOM_IN, "Zoom in", viewport::zoomIn),
-            tool(Material2MZ.ZOOM_OUT_MAP, "Show everything", viewport::fit));
+            content,
+            tool(Material2MZ.SEARCH, "Search in the graph", "heap-search", searchBar::open),
+            tool(Material2MZ.ZOOM_OUT, "Zoom out", "heap-zoom-out", viewport::zoomOut),
+            tool(Material2MZ.ZOOM_IN, "Zoom in", "heap-zoom-in", viewport::zoomIn),
+            tool(Material2MZ.ZOOM_OUT_MAP, "Show everything", "heap-fit", viewport::fit),
+            new GraphMenu(model, new Exporter(model, appearance, saver)).node());
+    panel.note().textProperty().bind(model.noteProperty());
+    panel.note().setGraphic(filterEnd());
+    panel.note().setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
     panel
         .getStylesheets()
         .add(
@@ -70,6 +74,7 @@ public final class HeapGraphView {
                 .toExternalForm());
     model.pictureProperty().subscribe(this::show);
     model.lightProperty().subscribe(this::light);
+    appearance.darkProperty().addListener((_, _, _) -> show(model.pictureProperty().get()));
   }
 
   private Label placeholder() {
@@ -80,8 +85,29 @@ public final class HeapGraphView {
     return label;
   }
 
-  private static Button tool(Ikon icon, String text, Runnable action) {
+  /** Ends the filter that the note tells of. */
+  private Button filterEnd() {
+    Button end =
+        tool(Material2AL.CLOSE, "Show everything again", "heap-filter-end", this::unfilter);
+    Runnable follow =
+        () -> {
+          boolean filters =
+              !(model.optionsProperty().get().filter() instanceof GraphOptions.Filter.Everything);
+          end.setVisible(filters);
+          end.setManaged(filters);
+        };
+    follow.run();
+    model.optionsProperty().addListener((_, _, _) -> follow.run());
+    return end;
+  }
+
+  private void unfilter() {
+    model.filter(new GraphOptions.Filter.Everything());
+  }
+
+  static Button tool(Ikon icon, String text, String id, Runnable action) {
     var button = new Button();
+    button.setId(id);
     button.setGraphic(new FontIcon(icon));
     button.getStyleClass().addAll("button-icon", "flat", "small");
     button.setTooltip(new Tooltip(text));
@@ -92,86 +118,57 @@ public final class HeapGraphView {
   }
 
   private void show(Picture picture) {
-    Set<Integer> gone = new HashSet<>(shown.keySet());
-    gone.removeAll(picture.boxes().keySet());
-    boolean fresh = gone.size() == shown.size();
-    for (int id : gone) {
-      boxes.getChildren().remove(shown.remove(id));
-    }
-    picture.boxes().forEach((id, box) -> showBox(box, picture.placement().of(id).orElseThrow()));
-    showEdges(picture);
-    panel.note().setText(picture.note());
+    var palette = new Palette(appearance.darkProperty().get());
+    viewport.setStyle(
+        "-fx-background-color: "
+            + palette.hex(org.cellscope.app.heapgraph.drawing.Ink.Tone.CANVAS)
+            + ";");
+    boolean fresh = world.show(picture, new ShapeNodes(palette));
     viewport.show(picture.placement().bounds(), important(picture), fresh);
+    minimap.show(picture);
     light(model.lightProperty().get());
-  }
-
-  private void showBox(HeapBox box, Rect place) {
-    BoxView view = shown.get(box.id());
-    if (view == null) {
-      view = new BoxView(box);
-      addGestures(view);
-      shown.put(box.id(), view);
-      boxes.getChildren().add(view);
-    }
-    view.update(box);
-    view.setPrefSize(place.width(), place.height());
-    view.setMinSize(place.width(), place.height());
-    view.setMaxSize(place.width(), place.height());
-    view.relocate(place.x(), place.y());
-  }
-
-  private void addGestures(BoxView view) {
-    view.setOnMouseEntered(_ -> model.hover(OptionalInt.of(view.box().id())));
-    view.setOnMouseExited(_ -> model.hover(OptionalInt.empty()));
-    view.setOnMouseClicked(
-        event -> {
-          if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
-            model.pick(view.box().id());
-          }
-          event.consume();
-        });
-    view.addEventHandler(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-            model.pick(view.box().id());
-            event.consume();
-          }
-        });
-  }
-
-  private void showEdges(Picture picture) {
-    drawn.clear();
-    for (Route route : picture.routes()) {
-      HeapBox from = Objects.requireNonNull(picture.boxes().get(route.link().from()));
-      Row row = from.rows().get(route.link().row());
-      boolean faded = from.look() == HeapBox.Look.RETURNED;
-      drawn.add(new EdgeView(route, row.captured(), row.changed(), faded));
-    }
-    edges.getChildren().setAll(drawn);
   }
 
   /** The running frame and what the step wrote, where the eyes should be. */
   private static Optional<Rect> important(Picture picture) {
     return picture.boxes().values().stream()
-        .filter(
-            box -> box.look() == HeapBox.Look.RUNNING || box.rows().stream().anyMatch(Row::changed))
+        .filter(box -> box.look() == Look.RUNNING || box.isChanged())
         .flatMap(box -> picture.placement().of(box.id()).stream())
         .reduce(Rect::union);
   }
 
   private void light(Light light) {
     world.pseudoClassStateChanged(HIGHLIGHTING, light.picked());
-    shown.forEach(
-        (id, view) -> view.light(light.boxes().contains(id), light.centres().contains(id)));
-    for (EdgeView edge : drawn) {
-      edge.light(light.isOn(edge.route()));
+    world.light(light);
+    if (light.picked()) {
+      List<Rect> picked =
+          light.centres().stream()
+              .flatMap(id -> model.pictureProperty().get().placement().of(id).stream())
+              .toList();
+      if (searchBar.isOpen()) {
+        picked.stream().findFirst().ifPresent(viewport::bringIntoSight);
+      }
     }
   }
 
   private void clickedGround(MouseEvent event) {
     if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
       model.pickNothing();
+    }
+  }
+
+  private void key(KeyEvent event) {
+    if (event.isShortcutDown() && event.getCode() == KeyCode.F) {
+      searchBar.open();
+      event.consume();
+    } else if (event.getCode() == KeyCode.ESCAPE) {
+      if (searchBar.isOpen()) {
+        searchBar.close();
+      } else {
+        unfilter();
+        model.pickNothing();
+      }
+      event.consume();
     }
   }
 

@@ -7,38 +7,33 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.cellscope.app.heapgraph.layout.Layout;
-import org.cellscope.app.heapgraph.layout.Placement;
 import org.cellscope.app.heapgraph.layout.Route;
-import org.cellscope.app.heapgraph.layout.Router;
 import org.cellscope.app.session.Program;
 import org.cellscope.app.session.Selection;
 import org.cellscope.app.session.SessionViewModel;
 import org.cellscope.session.CapturedVariable;
+import org.cellscope.session.Movement;
 import org.cellscope.session.ObjectView;
+import org.cellscope.session.Past;
 import org.cellscope.session.SessionState;
 import org.cellscope.session.Status;
+import org.cellscope.session.Watch;
 
-/** What the heap graph shows: a function of the session's state, and of where boxes were before. */
+/**
+ * What the heap graph shows: a function of the session's state, of what the user wants to see of
+ * it, and of where boxes were before. Pictures are computed off the FX thread.
+ */
 public final class HeapGraphViewModel {
-  /**
-   * A graph with its places.
-   *
-   * @param boxes by id
-   * @param routes the edges
-   * @param note what the reader should know about it, such as that it is not complete
-   */
-  record Picture(
-      Map<Integer, HeapBox> boxes, Placement placement, List<Route> routes, String note) {}
-
   /**
    * What is highlighted.
    *
-   * @param centres the boxes that were picked
+   * @param centres the boxes that were picked or pointed at
    * @param boxes these and the boxes with an edge from or to them
    * @param picked whether something was picked, so that the rest steps back; pointing at a box is
    *     no reason for that
@@ -55,48 +50,127 @@ public final class HeapGraphViewModel {
     }
   }
 
-  private static final Picture NOTHING = new Picture(Map.of(), Placement.NONE, List.of(), "");
-
   private final SessionViewModel session;
-  private final ReadOnlyObjectWrapper<Picture> picture = new ReadOnlyObjectWrapper<>(NOTHING);
+  private final GraphPipeline pipeline = new GraphPipeline();
+  private final GraphSearch search;
+  private final ReadOnlyObjectWrapper<Picture> picture =
+      new ReadOnlyObjectWrapper<>(Picture.NOTHING);
   private final ReadOnlyObjectWrapper<Light> light = new ReadOnlyObjectWrapper<>(Light.NONE);
-
+  private final ReadOnlyObjectWrapper<GraphOptions> options =
+      new ReadOnlyObjectWrapper<>(GraphOptions.DEFAULT);
   private final ReadOnlyStringWrapper placeholder = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
 
-  private Program program;
-  private OptionalInt hovered = OptionalInt.empty();
+  /** What the thread that prepares pictures goes by; written by the FX thread. */
+  private volatile GraphOptions wanted = GraphOptions.DEFAULT;
 
   /** The graph of a session. */
   public HeapGraphViewModel(SessionViewModel session) {
     this.session = session;
-    this.program = session.programProperty().get();
+    this.search = new GraphSearch(session, this::reveal);
+    session.prepare(this::prepare);
+    session.programProperty().addListener((_, _, _) -> change(GraphOptions::forNewProgram));
     session.stateProperty().subscribe(this::show);
-    session.selectionProperty().addListener((_, _, _) -> updateLight());
+    session.highlightProperty().addListener((_, _, _) -> updateLight());
+  }
+
+  private Runnable prepare(Program program, SessionState state) {
+    Picture next = pipeline.picture(program, state, wanted);
+    return () -> {
+      picture.set(next);
+      updateLight();
+    };
   }
 
   private void show(SessionState state) {
-    Program now = session.programProperty().get();
-    Placement before = now == program ? picture.get().placement : Placement.NONE;
-    program = now;
-    var built = new GraphBuilder(state, now.captured()).build();
-    Placement placement = Layout.place(before, built.graph());
-    List<Route> routes = Router.route(placement, built.graph());
-    picture.set(new Picture(built.boxes(), placement, routes, note(state)));
     placeholder.set(
         state.status() == Status.NOT_COMPILED
             ? "The program does not compile.\nOnce it does, its frames and objects are drawn here."
             : "");
+    note.set(note(state));
     updateLight();
   }
 
-  private static String note(SessionState state) {
-    return state.omitted() == 0 ? "" : state.omitted() + " more objects are not drawn";
+  private String note(SessionState state) {
+    int hidden = picture.get().folded() + state.omitted();
+    return switch (options.get().filter()) {
+      case GraphOptions.Filter.Everything() ->
+          hidden == 0 ? "" : Texts.count(hidden) + " more objects are folded";
+      case GraphOptions.Filter.ReachedFrom(int id) -> "only what " + name(state, id) + " reaches";
+      case GraphOptions.Filter.KeptAlive(int id) ->
+          new References(state).pathTo(id).isEmpty()
+              ? "nothing keeps " + name(state, id) + " alive at this step"
+              : "what keeps " + name(state, id) + " alive";
+    };
+  }
+
+  private static String name(SessionState state, int id) {
+    ObjectView object = state.objects().get(id);
+    return object == null
+        ? "the object"
+        : (Texts.kind(object) + " " + Texts.shortName(object.title())).strip();
+  }
+
+  private void change(UnaryOperator<GraphOptions> by) {
+    GraphOptions next = by.apply(options.get());
+    if (!next.equals(options.get())) {
+      options.set(next);
+      wanted = next;
+      note.set(note(session.stateProperty().get()));
+      session.prepareAgain();
+    }
+  }
+
+  /** Writes numbers, strings and None where they are referred to, or draws them as boxes. */
+  void setInline(boolean inline) {
+    change(now -> now.withInline(inline));
+  }
+
+  /** Shows on every box what {@code id()} returns. */
+  void setIds(boolean shown) {
+    change(now -> now.withIds(shown));
+  }
+
+  /** Shows a part of the heap. */
+  void filter(GraphOptions.Filter filter) {
+    change(now -> now.withFilter(filter));
+  }
+
+  /** Shows all entries of a container that are described, or the first few again. */
+  void toggle(int container) {
+    change(now -> now.toggled(container));
+  }
+
+  /** Draws a box that is folded because there are too many. */
+  void reveal(int id) {
+    if (!picture.get().boxes().containsKey(id)) {
+      change(now -> now.revealing(id));
+    }
+  }
+
+  /** The view tells that a box was dragged to a place; it stays there. */
+  void pin(int id, double x, double y) {
+    pipeline.pin(id, x, y);
+    session.prepareAgain();
+  }
+
+  /** Leaves the place of a box to the layout again. */
+  void unpin(int id) {
+    pipeline.unpin(id);
+    session.prepareAgain();
+  }
+
+  /** Lays everything out as if it had just been met, but for what is pinned. */
+  void arrangeAnew() {
+    pipeline.arrangeAnew();
+    session.prepareAgain();
   }
 
   /** The view tells that the mouse is over a box; none when it has left. */
   void hover(OptionalInt id) {
-    hovered = id;
-    updateLight();
+    session
+        .hoveredProperty()
+        .set(id.isPresent() ? new Selection.HeapObject(id.getAsInt()) : new Selection.Nothing());
   }
 
   /** The view tells that a box was picked; picking it again picks nothing. */
@@ -104,8 +178,8 @@ public final class HeapGraphViewModel {
     var picked = new Selection.HeapObject(id);
     boolean again = session.selectionProperty().get().equals(picked);
     session.selectionProperty().set(again ? new Selection.Nothing() : picked);
-    HeapBox box = picture.get().boxes.get(id);
-    if (!again && box != null && box.look().isFrame() && box.look() != HeapBox.Look.FOLDED) {
+    HeapBox box = picture.get().boxes().get(id);
+    if (!again && box != null && box.look().isFrame() && box.look() != Look.FOLDED) {
       session.pickFrame(id);
     }
   }
@@ -115,25 +189,54 @@ public final class HeapGraphViewModel {
     session.selectionProperty().set(new Selection.Nothing());
   }
 
+  /** Asks for everything that a cell has held; the answer comes on the FX thread. */
+  void history(int cell, Consumer<List<Past.Held>> answer) {
+    session.ask(lab -> lab.past().historyOf(cell), answer);
+  }
+
+  /** Goes to a step. */
+  void goTo(long step) {
+    session.seek(step);
+  }
+
+  /** Goes back to the step that wrote last to a cell or to anything in an object. */
+  void goToLastWrite(int id) {
+    boolean isCell =
+        Optional.ofNullable(picture.get().boxes().get(id))
+            .filter(box -> box.look() == Look.CELL)
+            .isPresent();
+    session.move(
+        new Movement.ToWrite(
+            isCell ? new Watch.Cell(id) : new Watch.Content(id), Movement.Direction.BACK));
+  }
+
+  /** Asks for a part of an object's inside; the answer comes on the FX thread. */
+  void inspect(int object, int from, int count, Consumer<ObjectView> answer) {
+    session.ask(lab -> lab.inspect(object, from, count), answer);
+  }
+
   private void updateLight() {
-    Set<Integer> centres = new LinkedHashSet<>(selected());
-    centres.retainAll(picture.get().boxes.keySet());
+    Map<Integer, HeapBox> drawn = picture.get().boxes();
+    Set<Integer> centres = new LinkedHashSet<>(ids(session.selectionProperty().get()));
+    centres.retainAll(drawn.keySet());
     boolean picked = !centres.isEmpty();
-    hovered.stream().filter(picture.get().boxes::containsKey).forEach(centres::add);
+    ids(session.hoveredProperty().get()).stream().filter(drawn::containsKey).forEach(centres::add);
     Set<Integer> boxes = new LinkedHashSet<>(centres);
-    for (Route route : picture.get().routes) {
-      if (centres.contains(route.link().from())) {
-        boxes.add(route.link().to());
+    for (Picture.Edge edge : picture.get().edges()) {
+      int from = edge.route().link().from();
+      int to = edge.route().link().to();
+      if (centres.contains(from)) {
+        boxes.add(to);
       }
-      if (centres.contains(route.link().to())) {
-        boxes.add(route.link().from());
+      if (centres.contains(to)) {
+        boxes.add(from);
       }
     }
     light.set(centres.isEmpty() ? Light.NONE : new Light(centres, boxes, picked));
   }
 
-  private Set<Integer> selected() {
-    return switch (session.selectionProperty().get()) {
+  private Set<Integer> ids(Selection of) {
+    return switch (of) {
       case Selection.Nothing() -> Set.of();
       case Selection.HeapObject(int id) -> Set.of(id);
       case Selection.Captured(CapturedVariable variable) -> cellsOf(variable);
@@ -154,24 +257,46 @@ public final class HeapGraphViewModel {
     return picture.getReadOnlyProperty();
   }
 
+  ReadOnlyObjectProperty<GraphOptions> optionsProperty() {
+    return options.getReadOnlyProperty();
+  }
+
   /** What is said in place of a drawing; empty where there is one. */
   ReadOnlyStringProperty placeholderProperty() {
     return placeholder.getReadOnlyProperty();
+  }
+
+  /** What the reader should know about the drawing, such as that it is not complete. */
+  ReadOnlyStringProperty noteProperty() {
+    return note.getReadOnlyProperty();
   }
 
   ReadOnlyObjectProperty<Light> lightProperty() {
     return light.getReadOnlyProperty();
   }
 
+  /** Finds objects by what is written on their boxes. */
+  GraphSearch search() {
+    return search;
+  }
+
+  SessionViewModel session() {
+    return session;
+  }
+
+  GraphPipeline pipeline() {
+    return pipeline;
+  }
+
   /** The rows that lead to each box, for tests and screen readers: {@code owner.label}. */
   Map<Integer, Set<String>> referrers() {
     Map<Integer, Set<String>> found = new LinkedHashMap<>();
-    for (Route route : picture.get().routes) {
-      HeapBox owner = picture.get().boxes.get(route.link().from());
+    for (Picture.Edge edge : picture.get().edges()) {
+      HeapBox owner = picture.get().boxes().get(edge.route().link().from());
       if (owner != null) {
         found
-            .computeIfAbsent(route.link().to(), _ -> new LinkedHashSet<>())
-            .add(owner.title() + "." + owner.rows().get(route.link().row()).label());
+            .computeIfAbsent(edge.route().link().to(), _ -> new LinkedHashSet<>())
+            .add(owner.title() + "." + owner.rows().get(edge.route().link().row()).label());
       }
     }
     return found;

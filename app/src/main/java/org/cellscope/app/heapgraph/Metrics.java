@@ -1,11 +1,12 @@
 package org.cellscope.app.heapgraph;
 
+import org.cellscope.app.heapgraph.drawing.Face;
 import org.cellscope.app.heapgraph.layout.Box;
 import org.cellscope.app.heapgraph.layout.Grid;
 
 /**
  * How large boxes are, in pixels of a graph in its normal size. The font for code has one width, so
- * that sizes are known without drawing; the style sheet uses the same numbers.
+ * that sizes are known without drawing.
  */
 final class Metrics {
   /** The height of the line with the title. */
@@ -17,18 +18,27 @@ final class Metrics {
   /** The height of a row, and of the footer. */
   static final double ROW = 20;
 
-  /** How many characters of code fit in the widest box. */
-  static final int LONGEST = 24;
+  /** The height of a line below the rows. */
+  static final double FOOTER = 17;
 
-  private static final double CODE = 7.2;
-  private static final double TEXT = 6.3;
-  private static final double SIDES = 26;
-  private static final double BETWEEN = 10;
-  private static final double PORT = 12;
-  private static final double ARROW = 15;
+  /** How many characters of code fit in the widest box. */
+  static final int LONGEST = 27;
+
+  /** From the side of a box to its text. */
+  static final double SIDE = 11;
+
+  /** Between the parts of a row. */
+  static final double BETWEEN = 7;
+
+  /** The space below the last row, and half of it above the first. */
+  static final double END = 6;
+
+  /** The space that the mark of the running frame takes. */
+  static final double ARROW = 14;
+
+  private static final double PORT = 8;
   private static final double LEAST = 108;
   private static final double STEP = 14;
-  private static final double END = 6;
 
   private Metrics() {}
 
@@ -39,7 +49,7 @@ final class Metrics {
 
   /** The height of a box with a number of rows. */
   static double height(HeapBox box, int rows) {
-    double body = rows * ROW + (box.footer().isEmpty() ? 0 : ROW);
+    double body = rows * ROW + box.footers().size() * FOOTER;
     return heading(box) + (body == 0 ? 0 : body + END);
   }
 
@@ -56,22 +66,25 @@ final class Metrics {
   /** The width of a box; widths come in steps, so that small changes leave it as it is. */
   static double width(HeapBox box) {
     double widest =
-        SIDES
-            + box.title().length() * CODE
-            + (box.kind().isEmpty() ? 0 : box.kind().length() * TEXT + 6)
-            + (box.look().isFrame() ? ARROW : 0);
-    widest = Math.max(widest, SIDES + box.subtitle().length() * TEXT);
+        Face.CODE_BOLD.width(box.title())
+            + (box.kind().isEmpty() ? 0 : Face.NOTE.width(box.kind()) + BETWEEN)
+            + (box.look() == Look.RUNNING ? ARROW : 0);
+    widest = Math.max(widest, Face.NOTE.width(box.subtitle()));
     for (Row row : box.rows()) {
       widest = Math.max(widest, width(row));
     }
-    double steps = Math.ceil((Math.max(LEAST, widest) - LEAST) / STEP);
+    for (String footer : box.footers()) {
+      widest = Math.max(widest, Face.NOTE.width(footer));
+    }
+    double steps = Math.ceil((Math.max(LEAST, widest + 2 * SIDE) - LEAST) / STEP);
     return Math.min(Grid.MAX_WIDTH, LEAST + steps * STEP);
   }
 
   private static double width(Row row) {
-    double before = row.before().map(text -> text.length() * CODE + BETWEEN / 2).orElse(0.0);
-    double value = row.target().isPresent() ? PORT : row.value().length() * CODE;
-    return SIDES + row.label().length() * CODE + BETWEEN + before + value;
+    double width = Face.CODE.width(row.label()) + BETWEEN;
+    width += row.note().isEmpty() ? 0 : Face.CODE.width(row.note()) + BETWEEN;
+    width += row.before().map(text -> Face.CODE.width(text) + BETWEEN).orElse(0.0);
+    return width + (row.hasEdge() ? PORT : Face.CODE.width(row.value()));
   }
 
   /** A box for the layout. */

@@ -1,7 +1,8 @@
 package org.cellscope.app.heapgraph;
 
+import java.util.Locale;
+import org.cellscope.app.heapgraph.drawing.Face;
 import org.cellscope.session.FrameView;
-import org.cellscope.session.ObjectKind;
 import org.cellscope.session.ObjectView;
 import org.cellscope.source.Span;
 
@@ -12,21 +13,33 @@ final class Texts {
 
   private Texts() {}
 
-  /** A text of at most so many characters. */
+  /** A text of at most so many columns. */
   static String fit(String text, int longest) {
-    return text.length() <= longest ? text : text.substring(0, Math.max(0, longest - 1)) + ELLIPSIS;
+    if (columns(text) <= longest) {
+      return text;
+    }
+    var fitting = new StringBuilder();
+    int left = longest - 1;
+    for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+      String next = Character.toString(text.codePointAt(at));
+      left -= columns(next);
+      if (left < 0) {
+        break;
+      }
+      fitting.append(next);
+    }
+    return longest <= 0 ? "" : fitting.append(ELLIPSIS).toString();
+  }
+
+  /** How many columns of the code font a text takes. */
+  static int columns(String text) {
+    return Face.columns(text);
   }
 
   /** The part of a qualified name behind the last function around it: {@code step}. */
   static String shortName(String qualname) {
     int locals = qualname.lastIndexOf(LOCALS + ".");
     return locals < 0 ? qualname : qualname.substring(locals + LOCALS.length() + 1);
-  }
-
-  /** Where a name was defined: {@code in make_counter()}; empty for the top level. */
-  static String definedIn(String qualname) {
-    int locals = qualname.lastIndexOf(LOCALS + ".");
-    return locals < 0 ? "" : "in " + shortName(qualname.substring(0, locals)) + "()";
   }
 
   /** The heading of a frame. */
@@ -52,35 +65,21 @@ final class Texts {
 
   /** The word before an object's title. */
   static String kind(ObjectView object) {
-    String word =
-        switch (object.kind()) {
-          case FUNCTION -> "function";
-          case CELL -> "cell";
-          case CLASS -> "class";
-          case INSTANCE -> "instance";
-          case MODULE -> "module";
-          case METHOD -> "method";
-          case BUILTIN -> "built-in";
-          case GENERATOR -> "generator";
-          case ITERATOR -> "iterator";
-          case EXCEPTION -> "exception";
-          case CODE -> "code";
-          case FRAME -> "frame";
-          case LIST, TUPLE, DICT, SET, NUMBER, TEXT, BYTES, SINGLETON, OTHER -> "";
-        };
+    String word = KindLook.of(object.kind()).word();
     return word.equals(object.title()) ? "" : word;
   }
 
   /** The second line of an object's heading. */
   static String subtitle(ObjectView object) {
-    if (object.kind() == ObjectKind.FUNCTION) {
-      return definedIn(object.title());
-    }
-    boolean container =
-        switch (object.kind()) {
-          case LIST, TUPLE, DICT, SET -> true;
-          default -> false;
-        };
-    return container && object.slots().isEmpty() && object.hidden() == 0 ? "empty" : "";
+    boolean isEmpty = object.slots().isEmpty() && object.hidden() == 0;
+    return object
+        .code()
+        .map(code -> "code " + code.qualname().replace(LOCALS, ""))
+        .orElse(isEmpty && KindLook.of(object.kind()).grows() ? "empty" : "");
+  }
+
+  /** A count with separators: {@code 10,000,000}. */
+  static String count(int number) {
+    return String.format(Locale.ROOT, "%,d", number);
   }
 }

@@ -37,6 +37,7 @@ final class Viewport extends Pane {
   private boolean automatic = true;
   private double zoom = 1;
   private @Nullable Point2D grabbed;
+  private Runnable moved = () -> {};
 
   /**
    * A window.
@@ -160,6 +161,45 @@ final class Viewport extends Pane {
   private void apply() {
     scale.setX(zoom * unit.get());
     scale.setY(zoom * unit.get());
+    moved.run();
+  }
+
+  /** Has something run whenever another part of the drawing is in sight. */
+  void setOnMoved(Runnable action) {
+    moved = action;
+  }
+
+  /** The part of the drawing that is in sight. */
+  Rect inSight() {
+    return new Rect(
+        -move.getX() / scale.getX(),
+        -move.getY() / scale.getY(),
+        getWidth() / scale.getX(),
+        getHeight() / scale.getY());
+  }
+
+  /** Whether a part of the drawing is wholly in sight. */
+  boolean sees(Rect part) {
+    Rect sight = inSight();
+    return part.x() >= sight.x()
+        && part.y() >= sight.y()
+        && part.right() <= sight.right()
+        && part.bottom() <= sight.bottom();
+  }
+
+  /** Moves a point of the drawing to the middle. */
+  void centreOn(double x, double y) {
+    automatic = false;
+    move.setX(getWidth() / 2 - x * scale.getX());
+    move.setY(getHeight() / 2 - y * scale.getY());
+    moved.run();
+  }
+
+  /** Moves a part of the drawing into sight, if it is not there. */
+  void bringIntoSight(Rect part) {
+    if (!sees(part)) {
+      centreOn(part.x() + part.width() / 2, part.y() + part.height() / 2);
+    }
   }
 
   private void zoomAround(double factor, double x, double y) {
@@ -181,6 +221,7 @@ final class Viewport extends Pane {
       automatic = false;
       move.setX(move.getX() + event.getDeltaX());
       move.setY(move.getY() + event.getDeltaY());
+      moved.run();
     }
     event.consume();
   }
@@ -199,6 +240,7 @@ final class Viewport extends Pane {
       automatic = false;
       move.setX(event.getX() - grabbed.getX());
       move.setY(event.getY() - grabbed.getY());
+      moved.run();
     }
   }
 

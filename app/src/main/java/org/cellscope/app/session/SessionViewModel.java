@@ -50,6 +50,8 @@ public final class SessionViewModel implements AutoCloseable {
           Optional.empty(),
           Optional.empty());
 
+  private final Executor fx;
+  private final Preparer preparer;
   private final LabWorker worker;
   private final SourceChecker checker;
 
@@ -78,6 +80,10 @@ public final class SessionViewModel implements AutoCloseable {
   private final BooleanProperty sourceChanged = new SimpleBooleanProperty();
   private final ObjectProperty<Selection> selection =
       new SimpleObjectProperty<>(new Selection.Nothing());
+  private final ObjectProperty<Selection> hovered =
+      new SimpleObjectProperty<>(new Selection.Nothing());
+  private final ReadOnlyObjectWrapper<Selection> highlight =
+      new ReadOnlyObjectWrapper<>(new Selection.Nothing());
   private final ObjectProperty<Optional<Span>> pointedAt =
       new SimpleObjectProperty<>(Optional.empty());
 
@@ -94,11 +100,33 @@ public final class SessionViewModel implements AutoCloseable {
    * @param failures told on the FX thread about faults of the lab itself
    */
   public SessionViewModel(LabFactory factory, Executor fx, Consumer<Throwable> failures) {
-    this.worker = new LabWorker(factory, fx, this::show, failures);
+    this.fx = fx;
+    this.preparer = new Preparer(fx, this::show, failures);
+    this.worker =
+        new LabWorker(
+            factory,
+            preparer::execute,
+            preparer::prepare,
+            failure -> fx.execute(() -> failures.accept(failure)));
     this.checker = new SourceChecker(factory, fx, checked::set, failures);
     this.breakpoints = new Breakpoints(worker::setBreakpoints);
     libraryStepping.subscribe(worker::setLibraryStepping);
     selection.addListener((_, _, _) -> watch());
+    hovered.addListener((_, _, _) -> updateHighlight());
+    selection.addListener((_, _, _) -> updateHighlight());
+  }
+
+  /**
+   * Has a pane prepare what it shows on a thread of its own; what it has prepared arrives with the
+   * state that it is for.
+   */
+  public void prepare(Preparation preparation) {
+    preparer.add(preparation);
+  }
+
+  /** Prepares what is shown once more, because a pane shows it in another way now. */
+  public void prepareAgain() {
+    preparer.prepareAgain();
   }
 
   /** Compiles a text without running it; the result arrives as {@link #checkedProperty}. */
@@ -111,6 +139,7 @@ public final class SessionViewModel implements AutoCloseable {
     sourceChanged.set(false);
     pickedFrame = OptionalInt.empty();
     selection.set(new Selection.Nothing());
+    hovered.set(new Selection.Nothing());
     worker.open(source);
   }
 
@@ -163,7 +192,11 @@ public final class SessionViewModel implements AutoCloseable {
    * another program has been opened meanwhile.
    */
   public <T> void ask(Function<Lab, T> question, Consumer<T> answer) {
-    worker.ask(question, answer);
+    worker.ask(question, found -> fx.execute(() -> answer.accept(found)));
+  }
+
+  private void updateHighlight() {
+    highlight.set(hovered.get() instanceof Selection.Nothing ? selection.get() : hovered.get());
   }
 
   /** Shows a frame other than the current one, until the next step. */
@@ -294,6 +327,16 @@ public final class SessionViewModel implements AutoCloseable {
     return selection;
   }
 
+  /** What the mouse is over, in whichever pane. */
+  public ObjectProperty<Selection> hoveredProperty() {
+    return hovered;
+  }
+
+  /** What every pane lights up: what the mouse is over, otherwise what is picked. */
+  public ReadOnlyObjectProperty<Selection> highlightProperty() {
+    return highlight.getReadOnlyProperty();
+  }
+
   /** A stretch of the source that a pane points at, until the next step. */
   public ObjectProperty<Optional<Span>> pointedAtProperty() {
     return pointedAt;
@@ -308,6 +351,7 @@ public final class SessionViewModel implements AutoCloseable {
   @Override
   public void close() {
     worker.close();
+    preparer.close();
     checker.close();
   }
 }

@@ -18,6 +18,13 @@ public interface Dialogs {
   /** Where to save a program; empty when the user changes their mind. */
   Optional<Path> fileToSave(String name);
 
+  /**
+   * Where to save something that is made of a program; empty when the user changes their mind.
+   *
+   * @param pattern which files there are of the kind: {@code *.svg}
+   */
+  Optional<Path> fileToExport(String title, String name, String pattern);
+
   /** Whether to keep the changes of a program. */
   Unsaved unsaved(String name);
 

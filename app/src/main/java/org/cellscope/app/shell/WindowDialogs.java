@@ -41,6 +41,15 @@ public final class WindowDialogs implements Dialogs {
     return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
   }
 
+  @Override
+  public Optional<Path> fileToExport(String title, String name, String pattern) {
+    var chooser = new FileChooser();
+    chooser.setTitle(title);
+    chooser.setInitialFileName(name);
+    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(pattern, pattern));
+    return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+  }
+
   private static FileChooser chooser(String title) {
     var chooser = new FileChooser();
     chooser.setTitle(title);

@@ -18,7 +18,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
 import org.cellscope.app.session.CounterScript;
 import org.cellscope.app.session.SessionViewModel;
@@ -271,9 +270,8 @@ class LaboratoryTest {
 
   /** What the cells in the graph hold, as their rows end. */
   private static List<String> cells(FxRobot robot) {
-    return Fx.lookup(robot, ".heap-box.cell .heap-row").queryAllAs(HBox.class).stream()
-        .filter(Node::isVisible)
-        .map(row -> ((Label) row.getChildren().getLast()).getText())
+    return Fx.lookup(robot, ".heap-box.cell").<Node>queryAll().stream()
+        .map(cell -> cell.getAccessibleText().split("cell_contents: ")[1].split("[;,]")[0])
         .toList();
   }
 

@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.cellscope.app.session.CounterScript;
 import org.cellscope.app.session.ScriptedLab;
@@ -35,6 +36,7 @@ class HeapGraphViewTest {
   private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
 
   private SessionViewModel session;
+  private HeapGraphViewModel model;
 
   @Start
   void show(Stage stage) {
@@ -47,7 +49,8 @@ class HeapGraphViewTest {
             failure -> {
               throw new AssertionError(failure);
             });
-    var view = new HeapGraphView(new HeapGraphViewModel(session), appearance.fontSizeProperty());
+    model = new HeapGraphViewModel(session);
+    var view = new HeapGraphView(model, appearance, new NoExports());
     var root = new StackPane(view.node());
     appearance.install(root);
     stage.setScene(new Scene(root, 900, 600));
@@ -103,7 +106,7 @@ class HeapGraphViewTest {
     goTo(INSIDE_STEP);
     Node cell = Fx.lookup(robot, CELL).query();
     assertThat(cell.getAccessibleRole()).isEqualTo(AccessibleRole.BUTTON);
-    assertThat(cell.getAccessibleText()).isEqualTo("cell count; cell_contents: 0");
+    assertThat(cell.getAccessibleText()).isEqualTo("cell count; cell_contents: 0; in step");
   }
 
   @Test
@@ -121,11 +124,13 @@ class HeapGraphViewTest {
     goTo(INSIDE_STEP);
     for (Node each : Fx.lookup(robot, ".heap-box").<Node>queryAll()) {
       var box = (BoxView) each;
-      double tall = box.getChildren().stream().mapToDouble(part -> part.prefHeight(-1)).sum();
-      assertThat(tall).as(box.box().description()).isLessThanOrEqualTo(box.getHeight());
-      assertThat(box.getChildren())
+      assertThat(box.getChildrenUnmodifiable())
           .as(box.box().description())
-          .allMatch(part -> part.prefWidth(-1) <= box.getWidth());
+          .filteredOn(Text.class::isInstance)
+          .isNotEmpty()
+          .allMatch(text -> text.getBoundsInParent().getMinX() >= 0)
+          .allMatch(text -> text.getBoundsInParent().getMaxX() <= box.getWidth())
+          .allMatch(text -> text.getBoundsInParent().getMaxY() <= box.getHeight() + 1);
     }
   }
 }

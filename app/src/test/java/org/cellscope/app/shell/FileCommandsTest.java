@@ -84,6 +84,11 @@ class FileCommandsTest {
     }
 
     @Override
+    public Optional<Path> fileToExport(String title, String name, String pattern) {
+      return Optional.empty();
+    }
+
+    @Override
     public Optional<Path> fileToSave(String name) {
       return toSave;
     }

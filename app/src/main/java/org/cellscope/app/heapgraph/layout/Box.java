@@ -19,8 +19,11 @@ public record Box(int id, Band band, double width, double height, double room, d
     ASIDE(0),
     /** Whatever frames refer to. */
     OBJECT(1),
-    /** Cells, which stand to the right of functions. */
-    CELL(2);
+    /** Functions that containers hold, and cells, which stand to the right of functions. */
+    INNER(2),
+    CELL(2),
+    /** What cells hold. */
+    CONTENT(3);
 
     private final int column;
 

@@ -3,20 +3,17 @@ package org.cellscope.app.heapgraph.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The column of every box: its distance from the frames, at least its band's.
+ * The column of every box: where it is or was; of a new one its distance from the frames, at least
+ * its band's.
  *
  * <p>Two searches by distance: the first from the frames along steady links, which say where things
- * belong, whatever was before; the second for what only the value stack or a frame that has
- * returned still holds: that stays in the column where it was, as it is on its way to another
- * place.
+ * belong; the second for what only the value stack or a frame that has returned still holds.
  */
 final class Columns {
   /**
@@ -32,29 +29,23 @@ final class Columns {
   private final Map<Integer, Slot> found = new HashMap<>();
   private final PriorityQueue<Slot> waiting =
       new PriorityQueue<>(Comparator.comparingInt(Slot::column).thenComparingInt(Slot::order));
-  private final Map<Integer, Rect> before;
+  private final Placement before;
   private int order;
-  private final Set<Integer> heldByFrames = new HashSet<>();
-  private boolean keeps;
 
-  private Columns(Graph graph, Map<Integer, Rect> before) {
+  private Columns(Graph graph, Placement before) {
     this.before = before;
     graph.boxes().forEach(box -> boxes.put(box.id(), box));
     for (Link link : graph.links()) {
       linksFrom.computeIfAbsent(link.from(), _ -> new ArrayList<>()).add(link);
-      Box from = boxes.get(link.from());
-      if (from != null && from.band().isFrame()) {
-        heldByFrames.add(link.to());
-      }
     }
   }
 
   /**
    * The slots of all boxes.
    *
-   * @param before where boxes are now
+   * @param before where boxes are now, and were
    */
-  static Map<Integer, Slot> of(Graph graph, Map<Integer, Rect> before) {
+  static Map<Integer, Slot> of(Graph graph, Placement before) {
     var columns = new Columns(graph, before);
     columns.find(graph);
     return columns.found;
@@ -63,16 +54,16 @@ final class Columns {
   private void find(Graph graph) {
     List<Box> frames = graph.boxes().stream().filter(b -> b.band().isFrame()).toList();
     for (Box frame : frames) {
-      found.put(frame.id(), new Slot(frame.id(), 0, order++, null));
+      found.put(frame.id(), new Slot(frame.id(), settled(frame.id(), 0), order++, null));
     }
     frames.forEach(frame -> offer(frame.id(), true));
     settle();
-    keeps = true;
     frames.forEach(frame -> offer(frame.id(), false));
     settle();
     for (Box box : graph.boxes()) {
       if (!found.containsKey(box.id())) {
-        found.put(box.id(), new Slot(box.id(), box.band().column(), order++, null));
+        found.put(
+            box.id(), new Slot(box.id(), settled(box.id(), box.band().column()), order++, null));
         offer(box.id(), true);
         settle();
       }
@@ -90,14 +81,10 @@ final class Columns {
     }
   }
 
-  /** A box moves to the right when nothing but what is there refers to it any more. */
+  /** A box never leaves its column. */
   private int settled(int id, int wanted) {
-    Rect old = before.get(id);
-    if (old == null) {
-      return wanted;
-    }
-    int column = Grid.column(old);
-    return keeps || wanted <= column || heldByFrames.contains(id) ? column : wanted;
+    @Nullable Rect old = before.known(id);
+    return old == null ? wanted : Grid.column(old);
   }
 
   private void settle() {

@@ -5,10 +5,10 @@ package org.cellscope.app.heapgraph.layout;
  */
 public final class Grid {
   /** The widest box, in pixels. */
-  public static final double MAX_WIDTH = 190;
+  public static final double MAX_WIDTH = 218;
 
   /** From the left edge of a column to that of the next, in pixels. */
-  public static final double STRIDE = 236;
+  public static final double STRIDE = 264;
 
   /** The space between a box and the one below it, in pixels. */
   public static final double GAP = 16;

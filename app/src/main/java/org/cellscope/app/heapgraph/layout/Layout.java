@@ -16,14 +16,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <ol>
  *   <li>{@link Columns}: the column of every box.
- *   <li>The call stack: each frame directly below its caller, so that calls and returns move
- *       nothing.
- *   <li>Boxes in the column where they were, and not taller than before, stay if the call stack
- *       leaves room: their places were free of each other before.
+ *   <li>Boxes that are not taller than before stay: their places were free of each other.
  *   <li>Boxes that have grown stay if nothing is below them, and otherwise go to the nearest place.
  *   <li>Boxes that were shown earlier return to where they were, if that place is free.
- *   <li>New boxes go as near as possible to the row that refers to them, and leave free what others
- *       are expected to need.
+ *   <li>New frames of the call stack go below their callers, other new boxes as near as possible to
+ *       the row that refers to them; all leave free what others are expected to need.
  * </ol>
  */
 public final class Layout {
@@ -37,7 +34,7 @@ public final class Layout {
   private Layout(Placement before, Graph graph) {
     this.before = before;
     this.graph = graph;
-    this.slots = Columns.of(graph, before.boxes());
+    this.slots = Columns.of(graph, before);
   }
 
   /**
@@ -50,7 +47,6 @@ public final class Layout {
   }
 
   private Placement place() {
-    stackFrames();
     keepThoseThatFit();
     keepGrown();
     bringBack();
@@ -67,16 +63,6 @@ public final class Layout {
       shown.put(box.id(), placed(box.id()));
     }
     return before.next(shown);
-  }
-
-  private void stackFrames() {
-    double y = 0;
-    for (Box box : graph.boxes()) {
-      if (box.band() == Box.Band.FRAME) {
-        put(box, y);
-        y += box.height() + Grid.GAP;
-      }
-    }
   }
 
   private void keepThoseThatFit() {
@@ -128,13 +114,33 @@ public final class Layout {
   }
 
   private void addNew(Box box) {
-    put(box, lane(rooms, box).nearest(wish(box), box.room(), Grid.GAP, 0));
+    double least = box.band() == Box.Band.FRAME ? belowCaller(box) : 0;
+    double wish = Math.max(least, wish(box));
+    put(box, lane(rooms, box).nearest(wish, box.room(), Grid.GAP, least));
   }
 
-  /** A box wants its entry level with its owner's row; without an owner it goes to the top. */
+  /** A call stands below its caller; the first frame at the top. */
+  private double belowCaller(Box frame) {
+    double y = 0;
+    for (Box box : graph.boxes()) {
+      if (box.id() == frame.id()) {
+        break;
+      }
+      Rect place = placed.get(box.id());
+      if (place != null && box.band() == Box.Band.FRAME) {
+        y = place.bottom() + Grid.GAP;
+      }
+    }
+    return y;
+  }
+
+  /**
+   * A box wants its entry level with its owner's row; without a placed owner it goes to the top.
+   */
   private double wish(Box box) {
     Link owner = slot(box).owner();
-    return owner == null ? 0 : placed(owner.from()).y() + owner.y() - box.entry();
+    Rect from = owner == null ? null : placed.get(owner.from());
+    return owner == null || from == null ? 0 : from.y() + owner.y() - box.entry();
   }
 
   private void put(Box box, double y) {

@@ -18,4 +18,13 @@ public record Route(Link link, List<Point> points, boolean rightwards) {
   public Point end() {
     return points.getLast();
   }
+
+  /** What is around the whole edge. */
+  public Rect bounds() {
+    double left = points.stream().mapToDouble(Point::x).min().orElse(0);
+    double right = points.stream().mapToDouble(Point::x).max().orElse(0);
+    double top = points.stream().mapToDouble(Point::y).min().orElse(0);
+    double bottom = points.stream().mapToDouble(Point::y).max().orElse(0);
+    return new Rect(left, top, right - left, bottom - top);
+  }
 }

@@ -1,0 +1,100 @@
+package org.cellscope.app.heapgraph;
+
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import org.cellscope.app.widget.Appearance;
+
+/** What can be done with a box. */
+final class BoxMenu {
+  private final HeapGraphViewModel model;
+  private final HistoryPopOver history;
+  private final InspectorPopOver inspector;
+
+  BoxMenu(HeapGraphViewModel model, Appearance appearance) {
+    this.model = model;
+    this.history = new HistoryPopOver(model, appearance);
+    this.inspector = new InspectorPopOver(model, appearance);
+  }
+
+  /** Opens the menu of a box at a point of the screen. */
+  void show(BoxView view, double x, double y) {
+    ContextMenu menu = of(view);
+    if (!menu.getItems().isEmpty()) {
+      menu.show(view, x, y);
+    }
+  }
+
+  /** Opens the inside of a box. */
+  void inspect(BoxView view) {
+    inspector.show(view);
+  }
+
+  private ContextMenu of(BoxView view) {
+    HeapBox box = view.box();
+    int id = box.id();
+    var menu = new ContextMenu();
+    menu.setId("box-menu");
+    switch (box.look()) {
+      case CELL -> {
+        add(menu, "box-history", "History of " + box.title(), () -> history.show(view));
+        add(menu, "box-last-write", "Who wrote this last?", () -> model.goToLastWrite(id));
+        addObject(menu, view);
+      }
+      case VALUE, CLASS, FUNCTION -> {
+        add(menu, "box-last-write", "Who wrote this last?", () -> model.goToLastWrite(id));
+        addObject(menu, view);
+      }
+      case RUNNING, WAITING, SUSPENDED ->
+          add(
+              menu,
+              "box-reach",
+              "Show only what this frame can reach",
+              () -> model.filter(new GraphOptions.Filter.ReachedFrom(id)));
+      case RETURNED, FOLDED -> {}
+    }
+    addPin(menu, id);
+    return menu;
+  }
+
+  private void addObject(ContextMenu menu, BoxView view) {
+    HeapBox box = view.box();
+    int id = box.id();
+    String what = box.look() == Look.FUNCTION ? "function" : "object";
+    add(
+        menu,
+        "box-reach",
+        "Show only what this " + what + " can reach",
+        () -> model.filter(new GraphOptions.Filter.ReachedFrom(id)));
+    add(
+        menu,
+        "box-alive",
+        "What keeps this alive?",
+        () -> model.filter(new GraphOptions.Filter.KeptAlive(id)));
+    add(menu, "box-inspect", "Inspect…", () -> inspector.show(view));
+    boolean unfolded = model.optionsProperty().get().unfolded().contains(id);
+    if (box.hidden() > 0 || unfolded) {
+      add(
+          menu,
+          "box-unfold",
+          unfolded ? "Show the first entries only" : "Show more entries",
+          () -> model.toggle(id));
+    }
+  }
+
+  private void addPin(ContextMenu menu, int id) {
+    if (model.pictureProperty().get().placement().pinned().contains(id)) {
+      if (!menu.getItems().isEmpty()) {
+        menu.getItems().add(new SeparatorMenuItem());
+      }
+      add(menu, "box-unpin", "Let go of its place", () -> model.unpin(id));
+    }
+  }
+
+  private static void add(ContextMenu menu, String id, String text, Runnable action) {
+    var item = new MenuItem(text);
+    item.setId(id);
+    item.setOnAction(_ -> action.run());
+    menu.getItems().add(item);
+  }
+}

@@ -1,0 +1,96 @@
+package org.cellscope.app.heapgraph;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import org.cellscope.app.widget.Appearance;
+import org.cellscope.session.Past;
+import org.cellscope.session.ValueView;
+import org.controlsfx.control.PopOver;
+
+/** Every value that a cell has held; a click goes to the step that wrote it. */
+final class HistoryPopOver {
+  private static final double ROW = 2.2;
+  private static final int MOST_ROWS = 12;
+
+  private final HeapGraphViewModel model;
+  private final Appearance appearance;
+
+  HistoryPopOver(HeapGraphViewModel model, Appearance appearance) {
+    this.model = model;
+    this.appearance = appearance;
+  }
+
+  /** Opens beside a cell as soon as the answer is there. */
+  void show(BoxView cell) {
+    String name = cell.box().title();
+    model.history(cell.box().id(), values -> show(cell, name, values));
+  }
+
+  private void show(Node beside, String name, List<Past.Held> values) {
+    var heading = new Label(name + ": " + count(values.size()));
+    heading.getStyleClass().add("panel-title");
+    ListView<Past.Held> list = list();
+    list.getItems().setAll(values);
+    double size = appearance.fontSizeProperty().get();
+    list.setPrefSize(size * 28, size * ROW * Math.clamp(values.size(), 2, MOST_ROWS));
+    var content = new VBox(heading, list);
+    content.getStyleClass().add("heap-popover");
+    appearance.install(content);
+    var popOver = new PopOver(content);
+    popOver.setAnimated(false);
+    popOver.setDetachable(false);
+    Runnable choose =
+        () -> {
+          Past.Held chosen = list.getSelectionModel().getSelectedItem();
+          if (chosen != null) {
+            popOver.hide();
+            model.goTo(chosen.when().step());
+          }
+        };
+    list.setOnMouseClicked(_ -> choose.run());
+    list.setOnKeyPressed(
+        event -> {
+          if (event.getCode() == KeyCode.ENTER) {
+            choose.run();
+          }
+        });
+    if (beside.getScene() != null) {
+      popOver.show(beside);
+    }
+  }
+
+  private static String count(int values) {
+    return values == 1 ? "one value" : values + " values";
+  }
+
+  private static ListView<Past.Held> list() {
+    var list = new ListView<Past.Held>();
+    list.setId("cell-history");
+    list.setAccessibleText("Values of the cell");
+    list.setCellFactory(
+        _ ->
+            new ListCell<>() {
+              @Override
+              protected void updateItem(Past.Held held, boolean empty) {
+                super.updateItem(held, empty);
+                getStyleClass().add("code");
+                setText(empty || held == null ? "" : text(held));
+              }
+            });
+    return list;
+  }
+
+  /** A value and the step that wrote it. */
+  static String text(Past.Held held) {
+    Past.Moment when = held.when();
+    String value = held.value().map(ValueView::text).orElse("unbound");
+    String line = when.line() > 0 ? ", line " + when.line() : "";
+    String function = when.function().isEmpty() ? "" : " in " + Texts.shortName(when.function());
+    return value + "   step " + when.step() + line + function;
+  }
+}
