@@ -1,5 +1,6 @@
 package org.cellscope.app.heapgraph;
 
+import java.util.OptionalInt;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -17,9 +18,13 @@ final class BoxMenu {
     this.inspector = new InspectorPopOver(model, appearance);
   }
 
-  /** Opens the menu of a box at a point of the screen. */
-  void show(BoxView view, double x, double y) {
-    ContextMenu menu = of(view);
+  /**
+   * Opens the menu of a box at a point of the screen.
+   *
+   * @param row the row that the mouse is over
+   */
+  void show(BoxView view, OptionalInt row, double x, double y) {
+    ContextMenu menu = of(view, row);
     if (!menu.getItems().isEmpty()) {
       menu.show(view, x, y);
     }
@@ -30,21 +35,25 @@ final class BoxMenu {
     inspector.show(view);
   }
 
-  private ContextMenu of(BoxView view) {
+  private ContextMenu of(BoxView view, OptionalInt row) {
     HeapBox box = view.box();
     int id = box.id();
     var menu = new ContextMenu();
     menu.setId("box-menu");
+    if (box.look() == Look.CELL) {
+      add(menu, "box-history", "History of " + box.title(), () -> history.show(view));
+    }
+    model
+        .watched(id, row)
+        .ifPresent(
+            watched ->
+                add(
+                    menu,
+                    "box-last-write",
+                    "Who wrote " + watched.name() + " last?",
+                    () -> model.goToLastWrite(id, row)));
     switch (box.look()) {
-      case CELL -> {
-        add(menu, "box-history", "History of " + box.title(), () -> history.show(view));
-        add(menu, "box-last-write", "Who wrote this last?", () -> model.goToLastWrite(id));
-        addObject(menu, view);
-      }
-      case VALUE, CLASS, FUNCTION -> {
-        add(menu, "box-last-write", "Who wrote this last?", () -> model.goToLastWrite(id));
-        addObject(menu, view);
-      }
+      case CELL, VALUE, CLASS, FUNCTION -> addObject(menu, view);
       case RUNNING, WAITING, SUSPENDED ->
           add(
               menu,

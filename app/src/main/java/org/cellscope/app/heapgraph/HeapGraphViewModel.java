@@ -17,13 +17,13 @@ import org.cellscope.app.heapgraph.layout.Route;
 import org.cellscope.app.session.Program;
 import org.cellscope.app.session.Selection;
 import org.cellscope.app.session.SessionViewModel;
+import org.cellscope.app.session.Watched;
 import org.cellscope.session.CapturedVariable;
-import org.cellscope.session.Movement;
 import org.cellscope.session.ObjectView;
 import org.cellscope.session.Past;
 import org.cellscope.session.SessionState;
+import org.cellscope.session.SlotView;
 import org.cellscope.session.Status;
-import org.cellscope.session.Watch;
 
 /**
  * What the heap graph shows: a function of the session's state, of what the user wants to see of
@@ -199,15 +199,27 @@ public final class HeapGraphViewModel {
     session.seek(step);
   }
 
-  /** Goes back to the step that wrote last to a cell or to anything in an object. */
-  void goToLastWrite(int id) {
-    boolean isCell =
-        Optional.ofNullable(picture.get().boxes().get(id))
-            .filter(box -> box.look() == Look.CELL)
-            .isPresent();
-    session.move(
-        new Movement.ToWrite(
-            isCell ? new Watch.Cell(id) : new Watch.Content(id), Movement.Direction.BACK));
+  /** Goes back to the step that wrote last to a row of a box, or to anything in it. */
+  void goToLastWrite(int id, OptionalInt row) {
+    watched(id, row).ifPresent(session::toLastWrite);
+  }
+
+  /** What a row of a box, or a whole box, is called when its writes are looked for. */
+  Optional<Watched> watched(int id, OptionalInt row) {
+    SessionState state = session.stateProperty().get();
+    ObjectView object = state.objects().get(id);
+    if (object != null) {
+      List<SlotView> slots = Containers.shown(object, options.get().unfolded());
+      return Optional.of(
+          row.isPresent() && row.getAsInt() < slots.size()
+              ? Watched.of(object, slots.get(row.getAsInt()))
+              : Watched.of(object));
+    }
+    return state.frames().stream()
+        .filter(frame -> frame.id() == id)
+        .filter(frame -> row.isPresent() && row.getAsInt() < frame.variables().size())
+        .map(frame -> Watched.of(frame, frame.variables().get(row.getAsInt())))
+        .findFirst();
   }
 
   /** Asks for a part of an object's inside; the answer comes on the FX thread. */

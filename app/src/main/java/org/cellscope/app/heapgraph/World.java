@@ -150,7 +150,11 @@ final class World extends Pane {
     view.addEventHandler(
         ContextMenuEvent.CONTEXT_MENU_REQUESTED,
         event -> {
-          menu.show(view, event.getScreenX(), event.getScreenY());
+          menu.show(
+              view,
+              event.isKeyboardTrigger() ? OptionalInt.empty() : view.rowAt(event.getY()),
+              event.getScreenX(),
+              event.getScreenY());
           event.consume();
         });
   }
