@@ -16,8 +16,10 @@ import org.cellscope.app.widget.Appearance;
 
 /** The questions as dialogs over the window. */
 public final class WindowDialogs implements Dialogs {
-  private static final int COLUMNS = 80;
-  private static final int ROWS = 24;
+  /** Of a text to be read, in {@code em}. */
+  private static final double WIDTH = 58;
+
+  private static final double HEIGHT = 42;
 
   private final Window owner;
   private final Appearance appearance;
@@ -93,12 +95,12 @@ public final class WindowDialogs implements Dialogs {
     var area = new TextArea(text);
     area.setEditable(false);
     area.setWrapText(true);
-    area.setPrefColumnCount(COLUMNS);
-    area.setPrefRowCount(ROWS);
     area.getStyleClass().add("code");
     alert.setGraphic(null);
     alert.setResizable(true);
     alert.getDialogPane().setContent(area);
+    double size = appearance.fontSizeProperty().get();
+    alert.getDialogPane().setPrefSize(WIDTH * size, HEIGHT * size);
     alert.show();
   }
 
