@@ -1,5 +1,6 @@
 package org.cellscope.app.editor;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -16,8 +17,12 @@ final class ConditionEditor {
     this.breakpoints = breakpoints;
   }
 
-  /** Opens for a line; a breakpoint is made when there is a condition. */
-  void show(int line, Node beside) {
+  /**
+   * Opens for a line; Enter makes a breakpoint with what is written, Escape does nothing.
+   *
+   * @param target what it points at, on the screen
+   */
+  void show(int line, Node owner, Bounds target) {
     var popOver = new PopOver();
     var field = new ConditionField();
     field.setText(breakpoints.at(line).flatMap(Breakpoint::condition).orElse(""));
@@ -40,7 +45,7 @@ final class ConditionEditor {
     popOver.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
     popOver.setAnimated(false);
     popOver.setDetachable(false);
-    popOver.show(beside);
+    popOver.show(owner, target.getCenterX(), target.getMaxY());
     field.focus();
   }
 }

@@ -123,9 +123,20 @@ public final class EditorView {
     model.namesProperty().subscribe(_ -> restyle());
     model.hereProperty().subscribe(this::showHere);
     model.pointedAtProperty().subscribe(_ -> updateOverlays());
-    model.problemProperty().subscribe(_ -> updateOverlays());
+    model.problemProperty().subscribe(this::showProblem);
     model.selectedProperty().subscribe(_ -> updateOverlays());
     model.session().breakpoints().allProperty().subscribe(this::updateGutter);
+  }
+
+  /** A program that has failed shows where; while one types, the text stays where it is. */
+  private void showProblem(Optional<Range> problem) {
+    updateOverlays();
+    if (!model.session().sourceChangedProperty().get()) {
+      problem
+          .filter(range -> range.start() <= area.getLength())
+          .map(range -> area.offsetToPosition(range.start(), Bias.Forward).getMajor())
+          .ifPresent(area::showParagraphInViewport);
+    }
   }
 
   private void updateNote() {
@@ -283,7 +294,7 @@ public final class EditorView {
   public void editCondition() {
     int line = caretLine();
     area.requestFollowCaret();
-    gutter.editCondition(line, area);
+    gutter.editCondition(line, area, area.getCaretBounds());
   }
 
   /** The line with the caret, counted from 1. */

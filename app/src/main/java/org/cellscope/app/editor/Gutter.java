@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.IntSupplier;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -116,7 +117,7 @@ final class Gutter implements IntFunction<Node> {
                 breakpoint.flatMap(Breakpoint::condition).isPresent()
                     ? "Edit the Condition…"
                     : "Stop on a Condition…",
-                () -> editCondition(line, row)));
+                () -> editCondition(line, row, Optional.empty())));
     breakpoint.ifPresent(
         b ->
             menu.getItems()
@@ -140,9 +141,14 @@ final class Gutter implements IntFunction<Node> {
     model.session().move(new Movement.ToLine(line, direction));
   }
 
-  /** Opens the editor of a line's condition. */
-  void editCondition(int line, Node beside) {
-    conditions.show(line, beside);
+  /**
+   * Opens the editor of a line's condition.
+   *
+   * @param bounds what it points at, on the screen; without them at the node
+   */
+  void editCondition(int line, Node beside, Optional<Bounds> bounds) {
+    conditions.show(
+        line, beside, bounds.orElseGet(() -> beside.localToScreen(beside.getBoundsInLocal())));
   }
 
   private String padded(int line) {

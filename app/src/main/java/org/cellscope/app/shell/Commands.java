@@ -1,8 +1,10 @@
 package org.cellscope.app.shell;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Scene;
@@ -62,17 +64,26 @@ final class Commands {
     }
   }
 
-  /** The keys of everything, a line each. */
+  /** The keys of everything, in two columns. */
   String keyTable() {
-    return all.keySet().stream()
-        .map(
-            action ->
-                "%-32s%s"
-                    .formatted(
-                        action.text(),
-                        action.keys().stream()
-                            .map(KeyCombination::getDisplayText)
-                            .collect(Collectors.joining(" or "))))
+    List<String> lines = all.keySet().stream().map(Commands::keyLine).toList();
+    int half = (lines.size() + 1) / 2;
+    return IntStream.range(0, half)
+        .mapToObj(
+            i ->
+                "%-58s%s"
+                    .formatted(lines.get(i), i + half < lines.size() ? lines.get(i + half) : "")
+                    .stripTrailing())
         .collect(Collectors.joining("\n"));
+  }
+
+  private static String keyLine(Action action) {
+    return "%-31s%s"
+        .formatted(
+            action.text(),
+            action.keys().stream()
+                .limit(2)
+                .map(KeyCombination::getDisplayText)
+                .collect(Collectors.joining(" or ")));
   }
 }

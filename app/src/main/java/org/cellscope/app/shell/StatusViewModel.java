@@ -13,6 +13,7 @@ import org.cellscope.session.FrameView;
 import org.cellscope.session.SessionState;
 import org.cellscope.session.Status;
 import org.cellscope.session.StepEvent;
+import org.cellscope.session.Watch;
 
 /** The line at the foot of the window: what the program is doing, and what the last step did. */
 public final class StatusViewModel {
@@ -38,9 +39,34 @@ public final class StatusViewModel {
     boolean quiet = session.runningProperty().get() || state.status() == Status.NOT_COMPILED;
     event.set(quiet ? "" : eventText(state.event()));
     Optional<Arrival> arrival = quiet ? Optional.empty() : state.arrival();
-    reason.set(arrival.map(Arrival::text).orElse(""));
+    reason.set(arrival.map(this::reasonText).orElse(""));
     tellsProblem.set(arrival.filter(StatusViewModel::isProblem).isPresent());
     place.set(session.frameProperty().get().map(StatusViewModel::placeText).orElse(""));
+  }
+
+  /** A cell does not know its name; what is watched does. */
+  private String reasonText(Arrival arrival) {
+    String cell =
+        session
+            .watching()
+            .watchedProperty()
+            .get()
+            .filter(watched -> watched.watch() instanceof Watch.Cell)
+            .map(watched -> watched.name() + ": ")
+            .orElse("");
+    return switch (arrival.reason()) {
+      case WRITE, NOTHING_FOUND -> cell + arrival.text();
+      case REACHED,
+          BREAKPOINT,
+          CONDITION_FAILED,
+          EXCEPTION,
+          OUTPUT,
+          START,
+          END,
+          PAUSED,
+          WAITING_FOR_INPUT ->
+          arrival.text();
+    };
   }
 
   private static boolean isProblem(Arrival arrival) {
@@ -51,6 +77,9 @@ public final class StatusViewModel {
   }
 
   private String statusText(SessionState state) {
+    if (session.runningProperty().get() && session.recordedProperty().get() <= state.recorded()) {
+      return "Searching the recording";
+    }
     if (session.runningProperty().get()) {
       return "Running: "
           + NumberFormat.getIntegerInstance(Locale.ENGLISH).format(session.recordedProperty().get())

@@ -1,0 +1,89 @@
+package org.cellscope.app.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.cellscope.app.session.EmptyLab;
+import org.cellscope.app.session.SessionDriver;
+import org.cellscope.app.session.Watched;
+import org.cellscope.session.Arrival;
+import org.cellscope.session.Movement;
+import org.cellscope.session.Movement.Direction;
+import org.cellscope.session.SessionState;
+import org.cellscope.session.Watch;
+import org.cellscope.source.SourceFile;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class StatusViewModelTest {
+  private final SessionDriver driver = new SessionDriver(ArrivingLab::new);
+  private final StatusViewModel status = new StatusViewModel(driver.session());
+
+  @AfterEach
+  void close() {
+    driver.close();
+  }
+
+  /** Arrives by a write, or finds nothing going back. */
+  private static final class ArrivingLab extends EmptyLab {
+    private Optional<Arrival> arrival = Optional.empty();
+
+    ArrivingLab(SourceFile source) {
+      super(source);
+    }
+
+    @Override
+    public SessionState move(Movement movement) {
+      steps.incrementAndGet();
+      arrival =
+          switch (movement) {
+            case Movement.ToWrite(Watch _, Direction direction) when direction == Direction.BACK ->
+                told(Arrival.Reason.NOTHING_FOUND, "There is no earlier write.");
+            case Movement.ToWrite _ -> told(Arrival.Reason.WRITE, "the cell was 5 and is 6.");
+            default -> told(Arrival.Reason.REACHED, "");
+          };
+      return state();
+    }
+
+    private static Optional<Arrival> told(Arrival.Reason reason, String text) {
+      return Optional.of(new Arrival(reason, text, Optional.empty()));
+    }
+
+    @Override
+    public SessionState state() {
+      SessionState s = super.state();
+      return new SessionState(
+          s.step(),
+          s.recorded(),
+          s.status(),
+          s.event(),
+          s.frames(),
+          s.objects(),
+          s.omitted(),
+          s.outputLength(),
+          s.notice(),
+          arrival);
+    }
+  }
+
+  private void moved(Runnable movement) {
+    long before = driver.state().step();
+    movement.run();
+    driver.until(() -> driver.state().step() > before);
+  }
+
+  @Test
+  void saysWhyTheMovementStopped() {
+    driver.open("");
+    var count = new Watched(new Watch.Cell(7), "count");
+    moved(() -> driver.session().toNextWrite(count));
+    assertThat(status.reasonProperty().get()).isEqualTo("count: the cell was 5 and is 6.");
+    assertThat(status.tellsProblemProperty().get()).isFalse();
+    moved(() -> driver.session().toLastWrite(count));
+    assertThat(status.reasonProperty().get()).isEqualTo("count: There is no earlier write.");
+    assertThat(status.tellsProblemProperty().get()).isTrue();
+    moved(() -> driver.session().move(new Movement.Over(Direction.FORWARD)));
+    assertThat(status.reasonProperty().get()).isEmpty();
+    assertThat(status.tellsProblemProperty().get()).isFalse();
+  }
+}
