@@ -100,6 +100,15 @@ public final class MachineState {
     }
   }
 
+  /**
+   * Goes to where an effect of a step is due, and has those before it; from there only another jump
+   * leads on.
+   */
+  void seekWithin(int target, int at) {
+    seek(target);
+    applyRange(starts.get(target) + 1, at);
+  }
+
   /** One step forward; there must be one. */
   private void forward() {
     applyRange(starts.get(step) + 1, start(step + 1));

@@ -13,6 +13,9 @@ import org.cellscope.symtable.SymbolTable;
 
 /** A program, its machine and a cursor in its recording. */
 public final class LabSession implements Lab {
+  private static final Conditions NO_CONDITIONS =
+      (at, frame, condition) -> Verdict.problem("nothing evaluates conditions");
+
   private final SourceFile source;
   private final LabSettings settings;
   private final OutputLog output = new OutputLog();
@@ -37,7 +40,8 @@ public final class LabSession implements Lab {
     machine.ifPresent(m -> m.runTo(0));
     this.cursor = machine.map(m -> new MachineState(m.recorder()));
     this.moduleFrame = cursor.map(MachineState::current).orElse(0);
-    this.navigator = machine.flatMap(m -> cursor.map(c -> new Navigator(m, c)));
+    this.navigator =
+        machine.flatMap(m -> cursor.map(c -> new Navigator(m, c, NO_CONDITIONS, source.name())));
     this.state =
         switch (compilation) {
           case Compilation.Compiled _ -> describe();

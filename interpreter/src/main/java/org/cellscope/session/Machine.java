@@ -82,11 +82,21 @@ final class Machine {
 
   /** Records until a step is next, or the machine cannot go on. */
   void runTo(int step) {
+    start();
+    pacer.runTo(step);
+  }
+
+  /** Records for some time at most, but at least one step. */
+  void runTo(int step, long nanoseconds) {
+    start();
+    pacer.runTo(step, nanoseconds);
+  }
+
+  private void start() {
     if (!started) {
       started = true;
       thread.start();
     }
-    pacer.runTo(step);
   }
 
   /** How many steps are recorded. */

@@ -1,139 +1,170 @@
 package org.cellscope.session;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
-import org.cellscope.bytecode.Opcode;
 import org.cellscope.history.MachineState;
-import org.cellscope.objects.FrameObject;
-import org.jspecify.annotations.Nullable;
+import org.cellscope.history.Probe;
+import org.cellscope.history.Recorder;
+import org.cellscope.history.StepChanges;
+import org.cellscope.history.Tracker;
+import org.cellscope.history.WriteProbe;
+import org.cellscope.objects.PyObject;
+import org.cellscope.session.Arrival.Reason;
+import org.cellscope.session.Movement.Direction;
 
-/**
- * Moves the cursor by conditions on what is recorded; behind the last recorded step it asks the
- * machine for more. A line begins at the first instruction of a frame's body, where the line
- * differs from that of the frame's previous instruction, and where a loop goes round.
- */
+/** Moves the cursor, and says why it stopped where it did. */
 final class Navigator {
-  private static final int BATCH = 1 << 10;
   private static final int LARGE_BATCH = 1 << 20;
 
   private final Machine machine;
   private final MachineState state;
-  private List<Breakpoint> breakpoints = List.of();
-  private boolean library;
+  private final Conditions conditions;
+  private final Blocks blocks;
+  private volatile List<Breakpoint> breakpoints = List.of();
+  private volatile boolean library;
 
-  Navigator(Machine machine, MachineState state) {
+  /**
+   * Moves a cursor.
+   *
+   * @param state the cursor
+   * @param program the name of the program's text
+   */
+  Navigator(Machine machine, MachineState state, Conditions conditions, String program) {
     this.machine = machine;
     this.state = state;
+    this.conditions = conditions;
+    this.blocks = new Blocks(machine.recorder(), program);
   }
 
-  synchronized void setBreakpoints(List<Breakpoint> all) {
+  void setBreakpoints(List<Breakpoint> all) {
     breakpoints = List.copyOf(all);
   }
 
-  synchronized void setLibraryStepping(boolean stepsIn) {
+  void setLibraryStepping(boolean stepsIn) {
     library = stepsIn;
-  }
-
-  private synchronized boolean hasBreakpoints() {
-    return !breakpoints.isEmpty();
-  }
-
-  private synchronized boolean isBreakpoint(int line) {
-    return !library
-        && breakpoints.stream()
-            .anyMatch(b -> b.enabled() && b instanceof Breakpoint.Line at && at.line() == line);
   }
 
   /** Makes a movement, as far as it goes. */
   Arrival move(Movement movement) {
     machine.pacer().takePauseRequest();
-    switch (movement) {
+    return switch (movement) {
       case Movement.ToStep(long step) -> toStep(step);
-      case Movement.Step(Movement.Unit unit, Movement.Direction direction) -> step(unit, direction);
-      case Movement.Over(Movement.Direction direction) -> over(direction);
-      case Movement.Out(Movement.Direction direction) -> out(direction);
-      case Movement.Run(Movement.Direction direction) -> run(direction);
-      case Movement.ToLine(int line, Movement.Direction direction) ->
-          toLineStart(direction, (place, frames) -> place.line() == line);
-      case Movement.ToEvent _, Movement.ToWrite _ -> {
-        return new Arrival(Arrival.Reason.NOTHING_FOUND, "");
-      }
-    }
-    return new Arrival(Arrival.Reason.REACHED, "");
+      case Movement.Step(Movement.Unit unit, Direction direction) -> step(unit, direction);
+      case Movement.Over(Direction direction) -> over(direction);
+      case Movement.Out(Direction direction) -> out(direction);
+      case Movement.Run(Direction direction) -> run(direction);
+      case Movement.ToLine(int line, Direction direction) -> toLine(line, direction);
+      case Movement.ToEvent(Movement.Event event, Direction direction) -> toEvent(event, direction);
+      case Movement.ToWrite(Watch watch, Direction direction) -> toWrite(watch, direction);
+    };
   }
 
-  private void toStep(long step) {
+  private Search search() {
+    return new Search(machine, blocks, state, library);
+  }
+
+  private Arrival toStep(long step) {
     int target = (int) Math.clamp(step, 0, Integer.MAX_VALUE - 1L);
-    while (machine.recorded() < target
-        && record(Math.min(target, machine.recorded() + LARGE_BATCH))) {
-      // the machine is asked in pieces, so that a pause between them is noticed
-    }
-    state.seek(Math.min(target, machine.recorded()));
-  }
-
-  /** Has more steps recorded; false when there are no more to be had now. */
-  private boolean record(int target) {
-    int before = machine.recorded();
-    machine.runTo(target);
-    return machine.recorded() > before && !machine.pacer().takePauseRequest();
-  }
-
-  private Place here() {
-    int frame = state.current();
-    int unit = frame == 0 ? -1 : state.unit(frame);
-    return unit < 0
-        ? Place.END
-        : Place.of(frame, (FrameObject) machine.recorder().object(frame), unit);
-  }
-
-  private boolean forward() {
-    if (state.step() >= machine.recorded()) {
-      machine.runTo(state.step() + 1);
-    }
-    if (state.step() >= machine.recorded()) {
-      return false;
-    }
-    state.seek(state.step() + 1);
-    return true;
-  }
-
-  private boolean forwardInBatches() {
-    if (state.step() >= machine.recorded()) {
-      record(state.step() + BATCH);
-    }
-    return forward();
-  }
-
-  private boolean back() {
-    if (state.step() == 0) {
-      return false;
-    }
-    state.seek(state.step() - 1);
-    return true;
-  }
-
-  private void step(Movement.Unit unit, Movement.Direction direction) {
-    if (unit == Movement.Unit.LINE) {
-      toLineStart(direction, (place, frames) -> true);
-      return;
-    }
-    boolean isForward = direction == Movement.Direction.FORWARD;
-    do {
-      if (!(isForward ? forward() : back())) {
-        return;
+    while (machine.recorded() < target) {
+      int before = machine.recorded();
+      machine.runTo(Math.min(target, before + LARGE_BATCH));
+      boolean isPaused = machine.pacer().takePauseRequest();
+      if (isPaused || machine.recorded() == before) {
+        state.seek(machine.recorded());
+        return atHead(isPaused);
       }
-    } while (here().isLibrary());
+    }
+    state.seek(target);
+    return new Arrival(Reason.REACHED, "");
   }
 
-  private void over(Movement.Direction direction) {
-    Set<Integer> running = callStack();
-    boolean isEnd = running.isEmpty() && direction == Movement.Direction.BACK && back();
-    Set<Integer> frames = isEnd ? callStack() : running;
-    toLineStart(direction, (place, known) -> frames.contains(place.frame()));
+  private Arrival atHead(boolean isPaused) {
+    return switch (machine.status()) {
+      case WAITING_FOR_INPUT ->
+          new Arrival(Reason.WAITING_FOR_INPUT, "The program waits for a line of input.");
+      case PAUSED, RUNNING ->
+          isPaused ? new Arrival(Reason.PAUSED, "Paused.") : new Arrival(Reason.REACHED, "");
+      case STOPPED -> new Arrival(Reason.END, "The program was stopped here.");
+      case HISTORY_FULL -> new Arrival(Reason.END, "The recording is full.");
+      case FINISHED, FAILED, NOT_COMPILED -> new Arrival(Reason.END, "The program has ended.");
+    };
+  }
+
+  /** Goes where a search leads; to the end or the start when it finds nothing. */
+  private Arrival go(Search search, Direction direction) {
+    Search.Result result = search.find(direction);
+    return switch (result.end()) {
+      case FOUND -> reached(result.step());
+      case NOTHING -> {
+        state.seek(result.step());
+        yield direction == Direction.BACK
+            ? new Arrival(Reason.START, "The start of the program.")
+            : atHead(false);
+      }
+      case PAUSED, WAITING_FOR_INPUT -> interrupted(result);
+    };
+  }
+
+  private Arrival reached(int step) {
+    state.seek(step);
+    return new Arrival(Reason.REACHED, "");
+  }
+
+  private Arrival interrupted(Search.Result result) {
+    state.seek(result.step());
+    return switch (machine.status()) {
+      case STOPPED, WAITING_FOR_INPUT -> atHead(false);
+      case PAUSED, RUNNING, HISTORY_FULL, FINISHED, FAILED, NOT_COMPILED ->
+          new Arrival(Reason.PAUSED, "Paused.");
+    };
+  }
+
+  /**
+   * Goes where a search leads; stays when it finds nothing.
+   *
+   * @param what names what is looked for
+   */
+  private Arrival find(Search search, Direction direction, String what) {
+    Search.Result result = search.find(direction);
+    return switch (result.end()) {
+      case FOUND -> reached(result.step());
+      case NOTHING -> {
+        String where = direction == Direction.BACK ? " before this step." : " behind this step.";
+        String limit =
+            direction == Direction.FORWARD && machine.status() == Status.HISTORY_FULL
+                ? " The recording is full."
+                : "";
+        yield new Arrival(Reason.NOTHING_FOUND, "There is no " + what + where + limit);
+      }
+      case PAUSED, WAITING_FOR_INPUT -> interrupted(result);
+    };
+  }
+
+  private Arrival step(Movement.Unit unit, Direction direction) {
+    Search.Stop stop =
+        switch (unit) {
+          case INSTRUCTION -> (block, at) -> true;
+          case EXPRESSION -> (block, at) -> block.isExpression(at.unit());
+          case LINE -> (block, at) -> block.beginsLine(at.previousUnit(), at.unit());
+        };
+    return go(search().at(stop), direction);
+  }
+
+  private Arrival over(Direction direction) {
+    if (state.current() == 0 && direction == Direction.BACK && state.step() > 0) {
+      state.seek(state.step() - 1);
+      Set<Integer> frames = callStack();
+      state.seek(state.step() + 1);
+      return over(frames, direction);
+    }
+    return over(callStack(), direction);
+  }
+
+  private Arrival over(Set<Integer> frames, Direction direction) {
+    Search.Stop stop = (block, at) -> block.beginsLine(at.previousUnit(), at.unit());
+    return go(search().in(frames::contains).at(stop), direction);
   }
 
   /** The running frame and its callers. */
@@ -145,108 +176,145 @@ final class Navigator {
     return frames;
   }
 
-  private void out(Movement.Direction direction) {
+  private Arrival out(Direction direction) {
     Set<Integer> callers = callStack();
     callers.remove(state.current());
-    boolean isForward = direction == Movement.Direction.FORWARD;
-    do {
-      if (!(isForward ? forwardInBatches() : back())) {
-        return;
-      }
-    } while (!callers.contains(state.current()) || here().isLibrary());
+    return go(search().in(callers::contains).at((block, at) -> true), direction);
   }
 
-  private void run(Movement.Direction direction) {
-    if (hasBreakpoints()) {
-      toLineStart(direction, (place, frames) -> isBreakpoint(place.line()));
-    } else if (direction == Movement.Direction.BACK) {
-      state.seek(0);
-    } else {
-      while (record(machine.recorded() + LARGE_BATCH)) {
-        // the machine is asked in pieces, so that a pause between them is noticed
-      }
-      state.seek(machine.recorded());
-    }
+  private Arrival toLine(int line, Direction direction) {
+    Search.Stop stop =
+        (block, at) ->
+            block.line(at.unit()) == line
+                && block.isProgram()
+                && block.beginsLine(at.previousUnit(), at.unit());
+    return find(search().at(stop), direction, "execution of line " + line);
   }
 
-  /** To the next or previous step at which a line of the user's begins that is wanted. */
-  private void toLineStart(Movement.Direction direction, BiPredicate<Place, Set<Integer>> wanted) {
-    if (direction == Movement.Direction.FORWARD) {
-      forwardToLineStart(wanted);
-    } else {
-      backToLineStart(wanted);
+  private Arrival run(Direction direction) {
+    List<Breakpoint> enabled = breakpoints.stream().filter(Breakpoint::enabled).toList();
+    if (enabled.isEmpty()) {
+      return direction == Direction.BACK ? toStart() : toEnd();
     }
+    BreakpointStop stop = new BreakpointStop(enabled, conditions, state);
+    List<Breakpoint.Raised> raised =
+        enabled.stream()
+            .filter(Breakpoint.Raised.class::isInstance)
+            .map(Breakpoint.Raised.class::cast)
+            .toList();
+    Search search = search().at(stop);
+    if (!raised.isEmpty()) {
+      search.at(Probe.raised(exception -> met(raised, exception).isPresent()), Search.Side.BEFORE);
+    }
+    Arrival arrival = go(search, direction);
+    if (arrival.reason() != Reason.REACHED) {
+      return arrival;
+    }
+    return stop.met()
+        .map(breakpoint -> stopped(breakpoint, stop.problem()))
+        .or(() -> met(raised, raisedNext()).map(each -> stopped(each, Optional.empty())))
+        .orElse(arrival);
   }
 
-  private void forwardToLineStart(BiPredicate<Place, Set<Integer>> wanted) {
-    Map<Integer, Place> previous = new HashMap<>();
-    for (int at = state.current(); at != 0; at = state.back(at)) {
-      int unit = state.unit(at);
-      if (unit >= 0) {
-        previous.put(at, Place.of(at, (FrameObject) machine.recorder().object(at), unit));
-      }
-    }
-    int checks = 0;
-    while (forwardInBatches()) {
-      Place place = here();
-      if (place.frame() == 0) {
-        continue;
-      }
-      Place before = previous.put(place.frame(), place);
-      if (!place.isLibrary()
-          && beginsLine(before, place)
-          && wanted.test(place, previous.keySet())) {
-        return;
-      }
-      if ((++checks & (BATCH - 1)) == 0 && machine.pacer().takePauseRequest()) {
-        return;
-      }
-    }
+  private Arrival toStart() {
+    state.seek(0);
+    return new Arrival(Reason.START, "The start of the program.");
   }
 
-  private static boolean beginsLine(@Nullable Place before, Place place) {
-    if (place.line() == 0 || place.isPrologue()) {
-      return false;
-    }
-    if (before == null) {
-      return true;
-    }
-    boolean wentRound =
-        place.unit() <= before.unit()
-            && (before.opcode() == Opcode.JUMP_BACKWARD
-                || before.opcode() == Opcode.JUMP_BACKWARD_NO_INTERRUPT);
-    return before.isPrologue() && before.opcode() == Opcode.RESUME
-        || before.line() != place.line() && before.line() != 0
-        || wentRound;
+  private Arrival toEnd() {
+    return toStep(Integer.MAX_VALUE - 1L);
   }
 
-  /**
-   * Going back, whether a step begins a line is known only when the frame's previous instruction
-   * has been reached; until then the step is remembered.
-   */
-  private void backToLineStart(BiPredicate<Place, Set<Integer>> wanted) {
-    Map<Integer, Integer> candidates = new HashMap<>();
-    Map<Integer, Place> later = new HashMap<>();
-    int checks = 0;
-    while (back()) {
-      Place place = here();
-      if (place.frame() != 0) {
-        Place after = later.get(place.frame());
-        Integer candidate = candidates.get(place.frame());
-        if (after != null
-            && candidate != null
-            && !after.isLibrary()
-            && beginsLine(place, after)
-            && wanted.test(after, candidates.keySet())) {
-          state.seek(candidate);
-          return;
-        }
-        later.put(place.frame(), place);
-        candidates.put(place.frame(), state.step());
+  private Arrival stopped(Breakpoint breakpoint, Optional<String> problem) {
+    return problem
+        .map(
+            why ->
+                new Arrival(
+                    Reason.CONDITION_FAILED,
+                    "The condition "
+                        + breakpoint.condition().orElse("")
+                        + " cannot be evaluated: "
+                        + why,
+                    Optional.of(breakpoint)))
+        .orElseGet(
+            () -> new Arrival(Reason.BREAKPOINT, describe(breakpoint), Optional.of(breakpoint)));
+  }
+
+  private String describe(Breakpoint breakpoint) {
+    return switch (breakpoint) {
+      case Breakpoint.Line(int line, Optional<String> condition, boolean _) ->
+          "Breakpoint at line " + line + condition.map(text -> ": " + text + ".").orElse(".");
+      case Breakpoint.Function(String name, Optional<String> condition, boolean _) ->
+          "Breakpoint on " + name + "()" + condition.map(text -> ": " + text + ".").orElse(".");
+      case Breakpoint.Raised _ -> raisingText();
+    };
+  }
+
+  private String raisingText() {
+    int exception = raisedNext();
+    return exception == 0 ? "" : "The next step raises " + texts().exception(exception) + ".";
+  }
+
+  private ValueTexts texts() {
+    return new ValueTexts(new Snapshot(state, machine.recorder(), machine.interpreter().heap()));
+  }
+
+  /** The exception that the next step raises; 0 for none. */
+  private int raisedNext() {
+    return StepChanges.of(machine.recorder(), state.step()).raised();
+  }
+
+  /** The breakpoint that an exception meets. */
+  private Optional<Breakpoint> met(List<Breakpoint.Raised> raised, int exception) {
+    PyObject found = machine.recorder().object(exception);
+    return raised.stream()
+        .filter(
+            breakpoint ->
+                breakpoint.typeName().isEmpty()
+                    || found.type().mro().stream()
+                        .anyMatch(type -> type.name().equals(breakpoint.typeName().get())))
+        .<Breakpoint>map(breakpoint -> breakpoint)
+        .findFirst();
+  }
+
+  private Arrival toEvent(Movement.Event event, Direction direction) {
+    return switch (event) {
+      case EXCEPTION -> {
+        Search search = search().at(Probe.raised(_ -> true), Search.Side.BEFORE);
+        Arrival arrival = find(search, direction, "exception");
+        yield arrival.reason() == Reason.REACHED
+            ? new Arrival(Reason.EXCEPTION, raisingText())
+            : arrival;
       }
-      if ((++checks & (BATCH - 1)) == 0 && machine.pacer().takePauseRequest()) {
-        return;
+      case OUTPUT -> {
+        Search search = search().at(Probe.output(), Search.Side.BEHIND);
+        Arrival arrival = find(search, direction, "output");
+        yield arrival.reason() == Reason.REACHED
+            ? new Arrival(Reason.OUTPUT, "Output was written.")
+            : arrival;
       }
+    };
+  }
+
+  private Arrival toWrite(Watch watch, Direction direction) {
+    Recorder recorder = machine.recorder();
+    Optional<Tracker> tracker =
+        new Watches(state, recorder, machine.interpreter().heap()).track(watch);
+    if (tracker.isEmpty()) {
+      return new Arrival(Reason.NOTHING_FOUND, "There is no " + Watches.label(watch) + " here.");
     }
+    int[] written = new int[2];
+    WriteProbe probe =
+        new WriteProbe(
+            tracker.get(),
+            (step, owner, index, key, old, now) -> {
+              written[0] = old;
+              written[1] = now;
+            });
+    Search search = search().at(probe, Search.Side.BEHIND);
+    Arrival arrival = find(search, direction, "write of " + Watches.label(watch));
+    return arrival.reason() == Reason.REACHED
+        ? new Arrival(Reason.WRITE, texts().write(Watches.label(watch), written[0], written[1]))
+        : arrival;
   }
 }

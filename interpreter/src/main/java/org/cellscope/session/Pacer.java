@@ -95,19 +95,36 @@ final class Pacer implements Recorder.Gate {
    * Lets the machine run until the next step is a given one, it is over, waits for input, or is
    * paused.
    */
-  synchronized void runTo(int step) {
-    if (full || closed || state == State.OVER || step <= reached && state == State.PARKED) {
+  void runTo(int step) {
+    runTo(step, Long.MAX_VALUE);
+  }
+
+  /**
+   * As {@link #runTo(int)}, but lets the machine run for some time only: then it ends the
+   * instruction that it executes.
+   */
+  synchronized void runTo(int step, long nanoseconds) {
+    if (full
+        || closed
+        || pauseRequested
+        || state == State.OVER
+        || step <= reached && state == State.PARKED) {
       return;
     }
-    pauseRequested = false;
     limit = step;
     if (state == State.PARKED) {
       state = State.RUNNING;
     }
     notifyAll();
+    long end = System.nanoTime() + nanoseconds;
     while (state == State.RUNNING && !closed) {
       try {
-        wait();
+        if (limit == 0 || nanoseconds == Long.MAX_VALUE) {
+          wait();
+        } else {
+          TimeUnit.NANOSECONDS.timedWait(this, Math.max(1, end - System.nanoTime()));
+          limit = System.nanoTime() >= end ? 0 : limit;
+        }
       } catch (InterruptedException e) {
         closed = true;
       }
