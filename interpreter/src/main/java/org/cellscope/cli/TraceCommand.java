@@ -16,13 +16,18 @@ import org.cellscope.session.Status;
 import org.cellscope.session.ValueView;
 import org.cellscope.source.SourceFile;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code trace FILE}: every recorded step, one line of JSON a step. */
 @Command(
     name = "trace",
-    description = "Prints every step of a program, one JSON line a step.",
+    description = {
+      "Prints every step of a program, one JSON line a step, or answers questions about its past:",
+      "all that a cell has held, all calls of a function, the life of an object, the value of a"
+          + " name at a step."
+    },
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class)
 final class TraceCommand implements Callable<Integer> {
@@ -37,6 +42,8 @@ final class TraceCommand implements Callable<Integer> {
       description = "Ends after so many steps; ${DEFAULT-VALUE} unless told.")
   private long steps = 1_000_000;
 
+  @Mixin private TraceQuestions questions = new TraceQuestions();
+
   @Parameters(paramLabel = "FILE", description = "The program; - is standard input.")
   private String file = "";
 
@@ -49,12 +56,26 @@ final class TraceCommand implements Callable<Integer> {
     return streams.read(file).map(this::trace).orElse(Main.USAGE);
   }
 
+  private int answer(Lab lab) {
+    try {
+      lab.move(new Movement.ToStep(steps));
+      questions.answers(lab).forEach(streams.out()::println);
+      return 0;
+    } catch (TraceQuestions.UnknownException e) {
+      streams.err().println("cellscope: " + e.getMessage());
+      return Main.USAGE;
+    }
+  }
+
   private int trace(SourceFile source) {
     try (Lab lab = LabSession.open(source, LabSettings.defaults())) {
       SessionState state = lab.state();
       if (state.status() == Status.NOT_COMPILED) {
         state.notice().ifPresent(notice -> streams.err().print(notice.text()));
         return 1;
+      }
+      if (questions.areAsked()) {
+        return answer(lab);
       }
       long last = -1;
       int written = 0;
@@ -110,7 +131,7 @@ final class TraceCommand implements Callable<Integer> {
         .collect(Collectors.joining(", "));
   }
 
-  private static String value(ValueView value) {
+  static String value(ValueView value) {
     return "{\"id\": " + value.id() + ", \"text\": " + CodeJson.string(value.text()) + "}";
   }
 }

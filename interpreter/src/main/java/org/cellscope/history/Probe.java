@@ -7,7 +7,7 @@ import java.util.function.IntPredicate;
  * the scan's direction. A probe that follows places keeps up with the scan, so that it serves one
  * scan only.
  */
-public abstract sealed class Probe permits Probe.Kind, Probe.Raised, WriteProbe {
+public abstract sealed class Probe permits CallProbe, Probe.Kind, Probe.Raised, WriteProbe {
   private final int kinds;
 
   /**

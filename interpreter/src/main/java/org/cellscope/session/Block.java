@@ -160,6 +160,10 @@ final class Block {
     return unit == body;
   }
 
+  String qualname() {
+    return code.qualname();
+  }
+
   /** How many units there are, inline caches included. */
   int unitCount() {
     return opcodes.length;

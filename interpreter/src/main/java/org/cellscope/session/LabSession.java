@@ -24,6 +24,7 @@ public final class LabSession implements Lab {
   private final Optional<Machine> machine;
   private final Optional<MachineState> cursor;
   private final Optional<Navigator> navigator;
+  private final Past past;
   private final int moduleFrame;
   private Optional<Arrival> arrival = Optional.empty();
   private volatile SessionState state;
@@ -40,6 +41,7 @@ public final class LabSession implements Lab {
     machine.ifPresent(m -> m.runTo(0));
     this.cursor = machine.map(m -> new MachineState(m.recorder()));
     this.moduleFrame = cursor.map(MachineState::current).orElse(0);
+    this.past = machine.<Past>map(m -> new RecordedPast(m, source.name())).orElseGet(Past::none);
     this.navigator =
         machine.flatMap(m -> cursor.map(c -> new Navigator(m, c, NO_CONDITIONS, source.name())));
     this.state =
@@ -182,7 +184,7 @@ public final class LabSession implements Lab {
 
   @Override
   public Past past() {
-    return Past.none();
+    return past;
   }
 
   @Override

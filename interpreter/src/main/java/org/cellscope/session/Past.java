@@ -96,6 +96,13 @@ public interface Past {
   /** The whole life of an object; empty for numbers that no object of the recording has. */
   Optional<Life> lifeOf(int object);
 
+  /**
+   * The cells that calls of a function made for a variable of theirs, in order.
+   *
+   * @param function its name or qualified name
+   */
+  List<Integer> cellsOf(String function, String name);
+
   /** Every value that a cell has held, in order; the first is what it was made with. */
   List<Held> historyOf(int cell);
 

@@ -78,6 +78,14 @@ final class Watches {
     return Optional.of(new VariableTracker(recorder, serial, slot, mayHaveCell, isFree, cell));
   }
 
+  /** The cell that a frame made for one of its variables; 0 for none. */
+  int ownCell(int serial, String name) {
+    FrameObject frame = (FrameObject) recorder.object(serial);
+    return frame.code.code().cellvars().contains(name)
+        ? cell(serial, frame, frame.code.slotNames().indexOf(name))
+        : 0;
+  }
+
   /**
    * The cell of a variable: as it is now, or as the first instructions of the frame made it; a
    * frame that has returned is no longer part of the state.

@@ -201,4 +201,36 @@ class MainTest {
     }
     return output;
   }
+
+  private static final String CALLS =
+      "def make(n):\n"
+          + "  def up():\n"
+          + "    nonlocal n\n"
+          + "    n += 1\n"
+          + "    return n\n"
+          + "  return up\n"
+          + "make(4)()\n";
+
+  @Test
+  void traceAnswersQuestionsInJsonLines() {
+    Ended cell = run(CALLS, "trace", "--cell", "make.n", "-");
+    assertEquals(0, cell.code());
+    assertEquals(2, cell.out().lines().count());
+    assertTrue(cell.out().lines().toList().getLast().contains("\"line\": 4"));
+    Ended calls = run(CALLS, "trace", "--calls", "up", "-");
+    assertTrue(calls.out().contains("\"returned\": {"));
+    assertTrue(calls.out().contains("\"text\": \"5\""));
+    Ended name = run(CALLS, "trace", "--name", "n", "--at", "20", "-");
+    assertEquals(new Ended(0, name.out(), ""), name);
+    Ended life = run(CALLS, "trace", "--object", "1", "-");
+    assertTrue(life.out().startsWith("{\"object\": "));
+  }
+
+  @Test
+  void whatTraceDoesNotFindIsOneLineAndExitCodeTwo() {
+    assertRefused("no function down has been called", run(CALLS, "trace", "--calls", "down", "-"));
+    assertRefused("no call has made a cell make.m", run(CALLS, "trace", "--cell", "make.m", "-"));
+    assertRefused("there is no object 99999", run(CALLS, "trace", "--object", "99999", "-"));
+    assertRefused("--at goes with --name", run(CALLS, "trace", "--at", "3", "-"));
+  }
 }
