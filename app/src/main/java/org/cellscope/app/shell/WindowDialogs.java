@@ -97,10 +97,9 @@ public final class WindowDialogs implements Dialogs {
     area.setWrapText(true);
     area.getStyleClass().add("code");
     alert.setGraphic(null);
-    alert.setResizable(true);
     alert.getDialogPane().setContent(area);
     double size = appearance.fontSizeProperty().get();
-    alert.getDialogPane().setPrefSize(WIDTH * size, HEIGHT * size);
+    alert.getDialogPane().setMinSize(WIDTH * size, HEIGHT * size);
     alert.show();
   }
 
