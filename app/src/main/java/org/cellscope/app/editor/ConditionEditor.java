@@ -2,6 +2,7 @@ package org.cellscope.app.editor;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -42,10 +43,18 @@ final class ConditionEditor {
     var content = new VBox(title, field.node(), on);
     content.getStyleClass().add("condition-editor");
     popOver.setContentNode(content);
+    wear(owner.getScene().getRoot(), popOver.getRoot());
     popOver.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
     popOver.setAnimated(false);
     popOver.setDetachable(false);
     popOver.show(owner, target.getCenterX(), target.getMaxY());
     field.focus();
+  }
+
+  /** A pop-over is a window of its own, and looks as the one that it belongs to. */
+  private static void wear(Parent window, Parent popOver) {
+    popOver.getStylesheets().setAll(window.getStylesheets());
+    popOver.getStyleClass().add("cellscope");
+    popOver.setStyle(window.getStyle());
   }
 }

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.cellscope.app.widget.Appearance;
@@ -85,6 +86,7 @@ public final class WindowDialogs implements Dialogs {
     Alert alert = alert(Alert.AlertType.INFORMATION, title);
     var text = new Label(message);
     text.getStyleClass().add("code");
+    text.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     alert.getDialogPane().setContent(text);
     alert.show();
   }
