@@ -14,15 +14,20 @@ import java.util.stream.IntStream;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
+import org.cellscope.app.session.CounterScript;
+import org.cellscope.app.session.Selection;
 import org.cellscope.app.session.SessionViewModel;
 import org.cellscope.app.testing.Fx;
+import org.cellscope.session.Arrival;
 import org.cellscope.session.Breakpoint;
 import org.cellscope.session.SessionState;
 import org.cellscope.session.Status;
+import org.cellscope.session.StepEvent;
 import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -67,6 +72,33 @@ class SteppingTest {
     long next = step();
     robot.press(KeyCode.SHIFT).type(KeyCode.F7).release(KeyCode.SHIFT);
     until(() -> step() < next);
+  }
+
+  @Test
+  void whoWroteTheSelectionLast(FxRobot robot) throws Exception {
+    load(robot, CounterScript.SOURCE);
+    robot.type(KeyCode.F5);
+    until(() -> state().status() == Status.FINISHED);
+    robot.interact(
+        () -> session.selectionProperty().set(new Selection.Captured(CounterScript.COUNT)));
+    robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.F7);
+    robot.release(KeyCode.SHIFT, KeyCode.CONTROL);
+    until(() -> reason(Arrival.Reason.WRITE));
+    assertThat(state().event().text()).isEqualTo("count = 2");
+    assertThat(status(robot)).isEqualTo("count: " + state().arrival().orElseThrow().text());
+    until(() -> !Fx.lookup(robot, ".timeline-mark.write").queryAll().isEmpty());
+  }
+
+  @Test
+  void nextOutputAndNextException(FxRobot robot) throws Exception {
+    load(robot, FAILS);
+    robot.press(KeyCode.CONTROL).type(KeyCode.F11).release(KeyCode.CONTROL);
+    until(() -> reason(Arrival.Reason.OUTPUT));
+    assertThat(state().event().kind()).isEqualTo(StepEvent.Kind.OUTPUT);
+    robot.press(KeyCode.CONTROL).type(KeyCode.F12).release(KeyCode.CONTROL);
+    until(() -> reason(Arrival.Reason.EXCEPTION));
+    assertThat(line()).isEqualTo(2);
+    assertThat(status(robot)).contains("ZeroDivisionError");
   }
 
   @Test
@@ -130,7 +162,37 @@ class SteppingTest {
     robot.interact(() -> editor.insertText(0, "# first\n"));
     until(() -> session.breakpoints().at(4).isPresent());
     robot.type(KeyCode.F5);
-    until(() -> line() == 4);
+    until(() -> line() == 4 && reason(Arrival.Reason.BREAKPOINT));
+  }
+
+  @Test
+  void theListOfBreakpointsAddsFunctionsAndSwitchesOff(FxRobot robot) throws Exception {
+    load(robot, CounterScript.SOURCE);
+    robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.F9);
+    robot.release(KeyCode.SHIFT, KeyCode.CONTROL);
+    until(
+        () ->
+            Fx.lookup(robot, ".details")
+                .queryAs(TabPane.class)
+                .getSelectionModel()
+                .getSelectedItem()
+                .getText()
+                .equals("Breakpoints"));
+    TextField function = Fx.lookup(robot, "#breakpoint-function").queryAs(TextField.class);
+    robot.interact(
+        () -> {
+          function.setText("step");
+          function.fireEvent(new ActionEvent());
+        });
+    assertThat(session.breakpoints().allProperty().get())
+        .containsExactly(new Breakpoint.Function("step", Optional.empty(), true));
+    robot.type(KeyCode.F5);
+    until(() -> reason(Arrival.Reason.BREAKPOINT));
+    assertThat(state().current().orElseThrow().title()).endsWith("step");
+    robot.clickOn(".breakpoint-row .check-box");
+    until(() -> !session.breakpoints().allProperty().get().getFirst().enabled());
+    robot.clickOn(".breakpoint-row .button");
+    until(() -> session.breakpoints().allProperty().get().isEmpty());
   }
 
   @Test
@@ -180,8 +242,16 @@ class SteppingTest {
     return Fx.get(() -> (Label) gutter(robot, line).lookup(".breakpoint-dot"));
   }
 
+  private static String status(FxRobot robot) {
+    return Fx.lookup(robot, ".status-reason").queryAs(Label.class).getText();
+  }
+
   private static CodeArea editor(FxRobot robot) {
     return Fx.lookup(robot, ".code-area").queryAs(CodeArea.class);
+  }
+
+  private boolean reason(Arrival.Reason reason) {
+    return state().arrival().filter(arrival -> arrival.reason() == reason).isPresent();
   }
 
   private int line() {

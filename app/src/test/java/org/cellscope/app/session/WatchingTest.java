@@ -3,6 +3,7 @@ package org.cellscope.app.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import org.cellscope.session.Arrival;
 import org.cellscope.session.FrameView;
 import org.cellscope.session.LabSession;
 import org.cellscope.session.LabSettings;
@@ -60,5 +61,17 @@ class WatchingTest {
         assertThat(watch).isEqualTo(new Watch.Variable(frame.id(), slot.label()));
       }
     }
+  }
+
+  @Test
+  void whoWroteACellLastIsFound() {
+    driver.open(CounterScript.SOURCE);
+    driver.run();
+    session.selectionProperty().set(new Selection.Captured(CounterScript.COUNT));
+    long end = driver.state().step();
+    session.toLastWrite(watched().orElseThrow());
+    driver.until(() -> driver.state().step() < end);
+    assertThat(driver.state().arrival().orElseThrow().reason()).isEqualTo(Arrival.Reason.WRITE);
+    assertThat(driver.state().event().text()).isEqualTo("count = 2");
   }
 }
