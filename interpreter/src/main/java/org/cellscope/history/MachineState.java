@@ -299,6 +299,16 @@ public final class MachineState {
     return vector(serial);
   }
 
+  /** How many entries the vector of references of an object that has recorded content has. */
+  public int size(int serial) {
+    return vector(serial).size();
+  }
+
+  /** One entry of the vector of references of an object that has recorded content; 0 for none. */
+  public int entry(int serial, int index) {
+    return vector(serial).get(index);
+  }
+
   /** The attribute dictionary of an object that has recorded content; 0 for none. */
   public int attributes(int serial) {
     return vector(serial).attributes();

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import org.cellscope.objects.Restorer;
 import org.cellscope.objects.Args;
 import org.cellscope.objects.Attributes;
 import org.cellscope.objects.BoolObject;
@@ -48,6 +49,22 @@ final class AbcModule {
     @Override
     public TypeObject type() {
       return TYPE;
+    }
+
+    @Override
+    protected PyObject restored(Restorer past) {
+      Restorer.Content before = past.content(this);
+      Data copy = new Data();
+      past.later(
+          () -> {
+            for (int i = 0; i < before.size(); i++) {
+              PyObject registered = before.get(i);
+              if (registered != null) {
+                copy.registry.add(registered);
+              }
+            }
+          });
+      return copy;
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.cellscope.objects.MethodObject;
 import org.cellscope.objects.Operators;
 import org.cellscope.objects.PyObject;
 import org.cellscope.objects.ReferenceVisitor;
+import org.cellscope.objects.Restorer;
 import org.cellscope.objects.Runtime;
 import org.cellscope.objects.SingletonObject;
 import org.cellscope.objects.StrObject;
@@ -38,13 +39,14 @@ final class CachedFunction extends LibraryObject {
   private static final long UNBOUNDED = Long.MAX_VALUE;
 
   private final PyObject function;
-  private final DictObject results = new DictObject();
+  private DictObject results = new DictObject();
   private final PyObject infoType;
   private final PyObject mark;
   private final long limit;
   private final boolean typed;
   private long hits;
   private long misses;
+  private boolean countsAreKnown = true;
 
   private CachedFunction(
       TypeObject type, PyObject function, long limit, boolean typed, PyObject infoType) {
@@ -158,6 +160,9 @@ final class CachedFunction extends LibraryObject {
   }
 
   private static PyObject info(Runtime rt, CachedFunction self) {
+    if (!self.countsAreKnown) {
+      throw Errors.runtime("the recording does not hold how often a cache was hit in the past");
+    }
     return rt.call(
         self.infoType,
         IntObject.of(self.hits),
@@ -169,6 +174,7 @@ final class CachedFunction extends LibraryObject {
   private static PyObject clear(Runtime rt, CachedFunction self) {
     self.hits = 0;
     self.misses = 0;
+    self.countsAreKnown = true;
     self.results.clear(rt.heap());
     return NONE;
   }
@@ -183,5 +189,14 @@ final class CachedFunction extends LibraryObject {
     visitor.visit(function);
     visitor.visit(results);
     visitor.visit(infoType);
+  }
+
+  @Override
+  protected PyObject restored(Restorer past) {
+    CachedFunction copy =
+        new CachedFunction(past.type(type()), past.of(function), limit, typed, past.of(infoType));
+    copy.results = (DictObject) past.of(results);
+    copy.countsAreKnown = false;
+    return withAttributes(past, copy);
   }
 }

@@ -1,6 +1,7 @@
 package org.cellscope.lib;
 
 import java.util.List;
+import org.cellscope.objects.Restorer;
 import org.cellscope.objects.Args;
 import org.cellscope.objects.Attributes;
 import org.cellscope.objects.BoolObject;
@@ -299,6 +300,11 @@ final class CollectionsModule {
     @Override
     public TypeObject type() {
       return TYPE;
+    }
+
+    @Override
+    protected PyObject restored(Restorer past) {
+      return this;
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.cellscope.objects.Iteration;
 import org.cellscope.objects.ListObject;
 import org.cellscope.objects.PyObject;
 import org.cellscope.objects.ReferenceVisitor;
+import org.cellscope.objects.Restorer;
 import org.cellscope.objects.Runtime;
 import org.cellscope.objects.SingletonObject;
 import org.cellscope.objects.TypeObject;
@@ -241,5 +242,21 @@ final class DequeObject extends LibraryObject {
 
   static BoolObject contains(Runtime rt, DequeObject self, PyObject value) {
     return BoolObject.of(self.indexOf(rt, value, 0, Long.MAX_VALUE) >= 0);
+  }
+
+  @Override
+  protected PyObject restored(Restorer past) {
+    Restorer.Content before = past.content(this);
+    DequeObject copy = new DequeObject(past.type(type()));
+    copy.limit = limit;
+    copy.size = before.size();
+    copy.ring = new PyObject[Math.max(8, Integer.highestOneBit(Math.max(1, copy.size)) * 2)];
+    past.later(
+        () -> {
+          for (int i = 0; i < copy.size; i++) {
+            copy.ring[i] = before.get(i);
+          }
+        });
+    return withAttributes(past, copy);
   }
 }

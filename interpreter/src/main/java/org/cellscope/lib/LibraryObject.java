@@ -4,6 +4,7 @@ import org.cellscope.objects.DictObject;
 import org.cellscope.objects.Extension;
 import org.cellscope.objects.Heap;
 import org.cellscope.objects.PyObject;
+import org.cellscope.objects.Restorer;
 import org.cellscope.objects.TypeObject;
 import org.jspecify.annotations.Nullable;
 
@@ -44,5 +45,13 @@ abstract class LibraryObject extends PyObject {
       heap.set(this, Heap.ATTRIBUTES, null, known);
     }
     return known;
+  }
+
+  /** Gives a copy for the past the attributes that this object had. */
+  final PyObject withAttributes(Restorer past, LibraryObject copy) {
+    if (attributes != null) {
+      copy.attributes = past.content(this).attributes();
+    }
+    return past.extended(this, copy);
   }
 }

@@ -9,6 +9,7 @@ import org.cellscope.objects.Errors;
 import org.cellscope.objects.Heap;
 import org.cellscope.objects.PyObject;
 import org.cellscope.objects.Repr;
+import org.cellscope.objects.Restorer;
 import org.cellscope.objects.Runtime;
 import org.cellscope.objects.SingletonObject;
 import org.cellscope.objects.StrObject;
@@ -83,5 +84,10 @@ final class NamespaceObject extends LibraryObject {
     } finally {
       rt.heap().leaveRepr(this);
     }
+  }
+
+  @Override
+  protected PyObject restored(Restorer past) {
+    return withAttributes(past, new NamespaceObject(past.type(type())));
   }
 }

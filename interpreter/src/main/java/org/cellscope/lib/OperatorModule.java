@@ -3,6 +3,7 @@ package org.cellscope.lib;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.cellscope.objects.Restorer;
 import org.cellscope.objects.Args;
 import org.cellscope.objects.Attributes;
 import org.cellscope.objects.BoolObject;
@@ -256,6 +257,11 @@ final class OperatorModule {
     }
 
     @Override
+    protected PyObject restored(Restorer past) {
+      return new Getter(type, (TupleObject) past.of(keys));
+    }
+
+    @Override
     public void visitReferences(ReferenceVisitor visitor) {
       visitor.visit(keys);
     }
@@ -312,6 +318,12 @@ final class OperatorModule {
         text.append(", ").append(entry.key()).append('=').append(Repr.repr(rt, entry.value()));
       }
       return text.append(')').toString();
+    }
+
+    @Override
+    protected PyObject restored(Restorer past) {
+      return new MethodCaller(
+          name, (TupleObject) past.of(args), (DictObject) past.of(keywords));
     }
 
     @Override

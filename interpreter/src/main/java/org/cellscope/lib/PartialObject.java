@@ -11,6 +11,7 @@ import org.cellscope.objects.GenericAlias;
 import org.cellscope.objects.PyObject;
 import org.cellscope.objects.ReferenceVisitor;
 import org.cellscope.objects.Repr;
+import org.cellscope.objects.Restorer;
 import org.cellscope.objects.Runtime;
 import org.cellscope.objects.StrObject;
 import org.cellscope.objects.TupleObject;
@@ -113,5 +114,16 @@ final class PartialObject extends LibraryObject {
     visitor.visit(function);
     visitor.visit(args);
     visitor.visit(keywords);
+  }
+
+  @Override
+  protected PyObject restored(Restorer past) {
+    PartialObject copy =
+        new PartialObject(
+            past.type(type()),
+            past.of(function),
+            (TupleObject) past.of(args),
+            (DictObject) past.of(keywords));
+    return withAttributes(past, copy);
   }
 }

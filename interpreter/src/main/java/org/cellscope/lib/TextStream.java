@@ -13,6 +13,7 @@ import org.cellscope.objects.Operators;
 import org.cellscope.objects.PyException;
 import org.cellscope.objects.PyObject;
 import org.cellscope.objects.ReferenceVisitor;
+import org.cellscope.objects.Restorer;
 import org.cellscope.objects.Runtime;
 import org.cellscope.objects.SingletonObject;
 import org.cellscope.objects.StrObject;
@@ -151,4 +152,9 @@ final class TextStream extends IteratorObject {
 
   @Override
   public void visitReferences(ReferenceVisitor visitor) {}
+
+  @Override
+  protected PyObject restored(Restorer past) {
+    return this;
+  }
 }

@@ -133,4 +133,9 @@ public final class BuiltinFunction extends PyObject {
   public @Nullable PyObject boundObject() {
     return isConstructor || self instanceof ModuleObject ? null : self;
   }
+
+  @Override
+  protected PyObject restored(Restorer past) {
+    return boundObject() == null ? this : new BuiltinFunction(code, past.of(self), false, UNKNOWN);
+  }
 }

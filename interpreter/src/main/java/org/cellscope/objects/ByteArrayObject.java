@@ -110,4 +110,16 @@ public final class ByteArrayObject extends ByteSequence {
   public boolean isMutable() {
     return true;
   }
+
+  @Override
+  protected PyObject restored(Restorer past) {
+    Restorer.Content before = past.content(this);
+    ByteArrayObject copy = new ByteArrayObject(past.type(type()));
+    copy.size = before.size();
+    copy.value = new byte[copy.size];
+    for (int i = 0; i < copy.size; i++) {
+      copy.value[i] = (byte) ((IntObject) Restorer.present(before.get(i))).longValue();
+    }
+    return past.extended(this, copy);
+  }
 }

@@ -103,4 +103,9 @@ public sealed class BytesObject extends ByteSequence {
       return extension.attributes();
     }
   }
+
+  @Override
+  protected PyObject restored(Restorer past) {
+    return extension() == null ? this : past.extended(this, owning(past.type(type()), toArray()));
+  }
 }

@@ -44,4 +44,12 @@ public final class Cell extends PyObject {
   public boolean isMutable() {
     return true;
   }
+
+  @Override
+  protected PyObject restored(Restorer past) {
+    Restorer.Content before = past.content(this);
+    Cell copy = new Cell(null);
+    past.later(() -> copy.content = before.get(0));
+    return copy;
+  }
 }

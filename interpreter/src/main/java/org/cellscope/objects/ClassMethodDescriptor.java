@@ -37,4 +37,9 @@ public final class ClassMethodDescriptor extends PyObject {
   public BuiltinFunction bind(TypeObject type) {
     return BuiltinFunction.bound(code, type);
   }
+
+  @Override
+  protected PyObject restored(Restorer past) {
+    return this;
+  }
 }

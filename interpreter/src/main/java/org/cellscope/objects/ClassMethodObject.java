@@ -80,4 +80,16 @@ public final class ClassMethodObject extends PyObject {
   public boolean isMutable() {
     return true;
   }
+
+  @Override
+  protected PyObject restored(Restorer past) {
+    Restorer.Content before = past.content(this);
+    ClassMethodObject copy = new ClassMethodObject(past.type(type()), function);
+    past.later(
+        () -> {
+          copy.function = Restorer.present(before.get(0));
+          copy.attributes = before.attributes();
+        });
+    return past.extended(this, copy);
+  }
 }

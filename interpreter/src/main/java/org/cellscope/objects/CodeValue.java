@@ -40,6 +40,24 @@ public final class CodeValue extends PyObject {
     this(heap, code, new Constants(heap));
   }
 
+  private CodeValue(Heap heap, CodeValue original, PyObject[] constants) {
+    this.code = original.code;
+    this.constants = constants;
+    this.names = code.names().stream().map(heap::intern).toArray(StrObject[]::new);
+    this.name = original.name;
+    this.qualname = original.qualname;
+    this.slotNames = original.slotNames;
+    this.opcodes = original.opcodes;
+    this.args = original.args;
+    this.words = original.words;
+    this.caches = new Object[opcodes.length];
+    this.keywordNames = new String[constants.length][];
+    this.slotCount = original.slotCount;
+    this.frameSize = original.frameSize;
+    this.plainArguments = original.plainArguments;
+    this.newLocals = original.newLocals;
+  }
+
   /** Makes a block that shares its constants with the others of its text. */
   CodeValue(Heap heap, CodeObject code, Constants shared) {
     this.code = code;
@@ -204,5 +222,14 @@ public final class CodeValue extends PyObject {
     for (PyObject constant : constants) {
       visitor.visit(constant);
     }
+  }
+
+  @Override
+  protected PyObject restored(Restorer past) {
+    PyObject[] copies = new PyObject[constants.length];
+    for (int i = 0; i < copies.length; i++) {
+      copies[i] = past.of(constants[i]);
+    }
+    return new CodeValue(past.runtime().heap(), this, copies);
   }
 }

@@ -68,4 +68,9 @@ public sealed class ComplexObject extends PyObject {
       return extension.attributes();
     }
   }
+
+  @Override
+  protected PyObject restored(Restorer past) {
+    return extension() == null ? this : past.extended(this, of(past.type(type()), real, imaginary));
+  }
 }

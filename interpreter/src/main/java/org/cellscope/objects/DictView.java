@@ -82,4 +82,9 @@ public final class DictView extends PyObject {
   public void visitReferences(ReferenceVisitor visitor) {
     visitor.visit(dict);
   }
+
+  @Override
+  protected PyObject restored(Restorer past) {
+    return new DictView(kind, (DictObject) past.of(dict));
+  }
 }

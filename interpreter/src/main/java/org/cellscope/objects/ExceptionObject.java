@@ -159,4 +159,22 @@ public final class ExceptionObject extends PyObject {
   public boolean isMutable() {
     return true;
   }
+
+  @Override
+  protected PyObject restored(Restorer past) {
+    Restorer.Content before = past.content(this);
+    ExceptionObject copy = uninitialized(past.type(type), TupleObject.EMPTY);
+    copy.suppressContext = suppressContext;
+    past.later(
+        () -> {
+          for (int i = 0; i < slots.length; i++) {
+            copy.slots[i] = before.get(i);
+          }
+          for (int i = 0; i < fields.length; i++) {
+            copy.fields[i] = before.get(slots.length + i);
+          }
+          copy.attributes = before.attributes();
+        });
+    return past.extended(this, copy);
+  }
 }

@@ -47,6 +47,19 @@ public final class Extension {
     heap.set(owner, Heap.ATTRIBUTES, old, now);
   }
 
+  /** Takes over what the extension of the original held. */
+  void restore(Restorer past, PyObject original, Extension before) {
+    if (before.attributes != null) {
+      attributes = past.content(original).attributes();
+    }
+    past.later(
+        () -> {
+          for (int i = 0; i < slots.length; i++) {
+            slots[i] = past.ofNullable(before.slots[i]);
+          }
+        });
+  }
+
   public @Nullable DictObject attributes() {
     return attributes;
   }

@@ -62,4 +62,9 @@ public sealed class FloatObject extends PyObject {
       return extension.attributes();
     }
   }
+
+  @Override
+  protected PyObject restored(Restorer past) {
+    return extension() == null ? this : past.extended(this, of(past.type(type()), value));
+  }
 }

@@ -106,4 +106,25 @@ public final class FrameObject extends PyObject {
   public boolean isMutable() {
     return true;
   }
+
+  @Override
+  protected PyObject restored(Restorer past) {
+    Restorer.Content before = past.content(this);
+    FrameObject copy =
+        new FrameObject(
+            (CodeValue) past.of(code),
+            (DictObject) past.of(globals),
+            past.of(builtins) instanceof DictObject dict ? dict : builtins,
+            past.ofNullable(locals),
+            (FunctionObject) past.ofNullable(function));
+    copy.unit = before.unit();
+    copy.top = Math.min(before.size(), copy.slots.length);
+    past.later(
+        () -> {
+          for (int i = 0; i < copy.top; i++) {
+            copy.slots[i] = before.get(i);
+          }
+        });
+    return copy;
+  }
 }

@@ -158,4 +158,24 @@ public final class FunctionObject extends PyObject {
   public boolean isMutable() {
     return true;
   }
+
+  @Override
+  protected PyObject restored(Restorer past) {
+    Restorer.Content before = past.content(this);
+    PyObject closure = before.get(Slot.CLOSURE.ordinal());
+    FunctionObject copy =
+        new FunctionObject(
+            (CodeValue) Restorer.present(before.get(Slot.CODE.ordinal())),
+            (DictObject) past.of(globals),
+            closure instanceof TupleObject cells ? cells : TupleObject.EMPTY);
+    past.later(
+        () -> {
+          for (int i = 0; i < SLOTS; i++) {
+            copy.slots[i] = before.get(i);
+          }
+          copy.attributes = before.attributes();
+          copy.builtins = past.ofNullable(builtins) instanceof DictObject names ? names : null;
+        });
+    return copy;
+  }
 }

@@ -153,4 +153,9 @@ public final class GenericAlias extends PyObject {
   private static PyObject refuseSubclassCheck(Runtime rt, GenericAlias self, PyObject object) {
     throw Errors.type("issubclass() argument 2 cannot be a parameterized generic");
   }
+
+  @Override
+  protected PyObject restored(Restorer past) {
+    return new GenericAlias(past.of(origin), (TupleObject) past.of(args));
+  }
 }

@@ -105,4 +105,11 @@ public final class GetSetDescriptor<T extends PyObject> extends PyObject {
     }
     return self.cast(object);
   }
+
+  @Override
+  protected PyObject restored(Restorer past) {
+    return owner.isBuiltin()
+        ? this
+        : new GetSetDescriptor<>(past.type(owner), name, self, get, set, isMember);
+  }
 }

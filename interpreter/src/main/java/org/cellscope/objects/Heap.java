@@ -32,6 +32,38 @@ public final class Heap {
   private @Nullable DropListener drops;
   private int last;
 
+  private final @Nullable Heap origin;
+
+  /** Makes the heap of a session in which nothing is known yet. */
+  public Heap() {
+    origin = null;
+  }
+
+  private Heap(Heap origin) {
+    this.origin = origin;
+    this.last = origin.last;
+  }
+
+  /**
+   * A heap for work on copies of another's objects: it knows the numbers of that one, and goes on
+   * with its own behind them. The other hears of nothing.
+   */
+  public static Heap behind(Heap other) {
+    return new Heap(other);
+  }
+
+  /** Goes on behind the numbers that the other heap has given since. */
+  public void catchUp() {
+    if (origin != null) {
+      last = Math.max(last, origin.last);
+    }
+  }
+
+  /** The highest number given so far. */
+  public int highest() {
+    return last;
+  }
+
   /** Who hears of changes from now on; null for nobody. */
   public void listen(@Nullable MutationListener newListener) {
     listener = newListener;
@@ -65,6 +97,9 @@ public final class Heap {
 
   private int sharedSerial(PyObject object) {
     Integer known = shared.get(object);
+    if (known == null && origin != null) {
+      known = origin.shared.get(object);
+    }
     if (known != null) {
       return known;
     }

@@ -64,4 +64,18 @@ public final class InstanceObject extends PyObject {
   public boolean isMutable() {
     return true;
   }
+
+  @Override
+  protected PyObject restored(Restorer past) {
+    Restorer.Content before = past.content(this);
+    InstanceObject copy = new InstanceObject(past.type(type));
+    past.later(
+        () -> {
+          copy.attributes = before.attributes();
+          for (int i = 0; i < copy.slots.length; i++) {
+            copy.slots[i] = before.get(i);
+          }
+        });
+    return copy;
+  }
 }

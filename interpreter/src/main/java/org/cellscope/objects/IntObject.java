@@ -131,4 +131,9 @@ public sealed class IntObject extends PyObject permits BoolObject, IntObject.Big
       return attributes();
     }
   }
+
+  @Override
+  protected PyObject restored(Restorer past) {
+    return extension() == null ? this : past.extended(this, of(past.type(type()), bigValue()));
+  }
 }

@@ -14,7 +14,8 @@ public final class ListObject extends PyObject {
           .subclassable()
           .build();
 
-  private PyObject[] items;
+  private PyObject @Nullable [] items;
+  private Restorer.@Nullable Content unread;
   private int size;
   private int version;
   private final @Nullable Extension extension;
@@ -22,7 +23,7 @@ public final class ListObject extends PyObject {
   /** Makes a list of its own copy of the items. */
   public ListObject(Collection<? extends PyObject> items) {
     this.items = items.toArray(new PyObject[0]);
-    this.size = this.items.length;
+    this.size = items.size();
     this.extension = null;
   }
 
@@ -68,6 +69,26 @@ public final class ListObject extends PyObject {
     return attributes();
   }
 
+  private PyObject[] array() {
+    PyObject[] known = items;
+    return known != null ? known : read();
+  }
+
+  /** Reads what the recording says that the list held. */
+  private PyObject[] read() {
+    PyObject[] made = new PyObject[size];
+    Restorer.Content before = unread;
+    if (before == null) {
+      throw new IllegalStateException("a list without content");
+    }
+    for (int i = 0; i < size; i++) {
+      made[i] = Restorer.present(before.get(i));
+    }
+    items = made;
+    unread = null;
+    return made;
+  }
+
   public int size() {
     return size;
   }
@@ -78,22 +99,22 @@ public final class ListObject extends PyObject {
    * @param index from 0 to {@link #size} - 1
    */
   public PyObject get(int index) {
-    return items[index];
+    return array()[index];
   }
 
   /** A view of the items, valid until the list changes. */
   public List<PyObject> items() {
-    return Collections.unmodifiableList(Arrays.asList(items).subList(0, size));
+    return Collections.unmodifiableList(Arrays.asList(array()).subList(0, size));
   }
 
   /** A copy of the items. */
   public PyObject[] toArray() {
-    return Arrays.copyOf(items, size);
+    return Arrays.copyOf(array(), size);
   }
 
   /** Copies all items into an array, from an index of it on. */
   void copyTo(PyObject[] target, int at) {
-    System.arraycopy(items, 0, target, at, size);
+    System.arraycopy(array(), 0, target, at, size);
   }
 
   /** Changes whenever items are added or removed. */
@@ -102,17 +123,19 @@ public final class ListObject extends PyObject {
   }
 
   public void set(Heap heap, int index, PyObject item) {
-    PyObject old = items[index];
-    items[index] = item;
+    PyObject old = array()[index];
+    array()[index] = item;
     heap.set(this, index, old, item);
   }
 
   public void add(Heap heap, PyObject item) {
-    if (size == items.length) {
+    PyObject[] array = array();
+    if (size == array.length) {
       Sequences.requireRoom(size + 1L);
-      items = Arrays.copyOf(items, size + (size >> 1) + 4);
+      array = Arrays.copyOf(array, size + (size >> 1) + 4);
+      items = array;
     }
-    items[size++] = item;
+    array[size++] = item;
     version++;
     if (heap.observes(this)) {
       heap.splice(this, size - 1, List.of(), List.of(item));
@@ -121,7 +144,7 @@ public final class ListObject extends PyObject {
 
   /** Removes the last item; the list must not be empty. */
   public PyObject removeLast(Heap heap) {
-    PyObject item = items[size - 1];
+    PyObject item = array()[size - 1];
     splice(heap, size - 1, size, List.of());
     return item;
   }
@@ -138,16 +161,17 @@ public final class ListObject extends PyObject {
       return;
     }
     version++;
+    PyObject[] array = array();
     List<PyObject> removed =
-        heap.observes(this) ? List.of(Arrays.copyOfRange(items, from, to)) : List.of();
+        heap.observes(this) ? List.of(Arrays.copyOfRange(array, from, to)) : List.of();
     int newSize = size - (to - from) + added.length;
     PyObject[] target =
-        newSize > items.length ? Arrays.copyOf(items, newSize + (newSize >> 1) + 4) : items;
-    System.arraycopy(items, to, target, from + added.length, size - to);
+        newSize > array.length ? Arrays.copyOf(array, newSize + (newSize >> 1) + 4) : array;
+    System.arraycopy(array, to, target, from + added.length, size - to);
     System.arraycopy(added, 0, target, from, added.length);
     items = target;
     if (newSize < size) {
-      Arrays.fill(items, newSize, size, null);
+      Arrays.fill(target, newSize, size, null);
     }
     size = newSize;
     if (heap.observes(this)) {
@@ -163,12 +187,21 @@ public final class ListObject extends PyObject {
   @Override
   public void visitReferences(ReferenceVisitor visitor) {
     for (int i = 0; i < size; i++) {
-      visitor.visit(items[i]);
+      visitor.visit(array()[i]);
     }
   }
 
   @Override
   public boolean isMutable() {
     return true;
+  }
+
+  @Override
+  protected PyObject restored(Restorer past) {
+    ListObject copy = new ListObject(past.type(type()));
+    copy.unread = past.content(this);
+    copy.size = copy.unread.size();
+    copy.items = null;
+    return past.extended(this, copy);
   }
 }

@@ -86,4 +86,9 @@ public final class MappingProxyObject extends PyObject {
   private static PyObject unwrapped(PyObject other) {
     return other instanceof MappingProxyObject proxy ? proxy.mapping : other;
   }
+
+  @Override
+  protected PyObject restored(Restorer past) {
+    return new MappingProxyObject(past.of(mapping));
+  }
 }

@@ -104,4 +104,9 @@ public final class MethodDescriptor extends PyObject {
               + (isWrapper() ? "'" : "' object"));
     }
   }
+
+  @Override
+  protected PyObject restored(Restorer past) {
+    return this;
+  }
 }

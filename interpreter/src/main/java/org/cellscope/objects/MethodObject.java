@@ -34,4 +34,9 @@ public final class MethodObject extends PyObject {
     visitor.visit(function);
     visitor.visit(self);
   }
+
+  @Override
+  protected PyObject restored(Restorer past) {
+    return new MethodObject(past.of(function), past.of(self));
+  }
 }

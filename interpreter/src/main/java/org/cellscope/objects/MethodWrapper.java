@@ -38,4 +38,9 @@ public final class MethodWrapper extends PyObject {
   public void visitReferences(ReferenceVisitor visitor) {
     visitor.visit(self);
   }
+
+  @Override
+  protected PyObject restored(Restorer past) {
+    return new MethodWrapper(descriptor, past.of(self));
+  }
 }

@@ -9,18 +9,18 @@ public final class ModuleObject extends PyObject {
           .withAttributes()
           .build();
 
-  private final DictObject attributes = new DictObject();
+  private DictObject attributes = new DictObject();
   private final TypeObject type;
   private final boolean isBuiltin;
 
-  private ModuleObject(TypeObject type) {
+  private ModuleObject(TypeObject type, boolean isBuiltin) {
     this.type = type;
-    this.isBuiltin = false;
+    this.isBuiltin = isBuiltin;
   }
 
   /** A module that a program makes; its dictionary is empty. */
   static ModuleObject empty(TypeObject type) {
-    return new ModuleObject(type);
+    return new ModuleObject(type, false);
   }
 
   /** Makes a module of the library, whose dictionary has the usual names. */
@@ -78,5 +78,13 @@ public final class ModuleObject extends PyObject {
   /** Defines a function with a signature ({@link Signature#parse}) while the module is made. */
   public ModuleObject function(String name, String signature, Native.WithArgs<ModuleObject> code) {
     return define(name, BuiltinFunction.withArgs(this, name, signature, code));
+  }
+
+  @Override
+  protected PyObject restored(Restorer past) {
+    ModuleObject copy = new ModuleObject(past.type(type), isBuiltin);
+    DictObject before = past.content(this).attributes();
+    copy.attributes = before == null ? new DictObject() : before;
+    return copy;
   }
 }

@@ -115,4 +115,20 @@ public final class PropertyObject extends PyObject {
   public @Nullable DictObject ensureAttributes(Heap heap) {
     return attributes();
   }
+
+  @Override
+  protected PyObject restored(Restorer past) {
+    Restorer.Content before = past.content(this);
+    PropertyObject copy = new PropertyObject(past.type(type()));
+    copy.docFromGetter = docFromGetter;
+    copy.name = name;
+    past.later(
+        () -> {
+          copy.getter = before.get(0);
+          copy.setter = before.get(1);
+          copy.deleter = before.get(2);
+          copy.doc = before.get(3);
+        });
+    return past.extended(this, copy);
+  }
 }

@@ -78,6 +78,19 @@ public abstract class PyObject {
     return List.of();
   }
 
+  /**
+   * The object as it was at a step of a recording: the counterpart of {@link #visitReferences}.
+   * Itself when it can never change; otherwise a copy that has the content which {@link
+   * Restorer#content} tells. Mutable objects must not ask for others before the copy exists (see
+   * {@link Restorer#later}), as they may be part of a cycle.
+   *
+   * @return for objects that keep a state of their own outside the vector, something that says so
+   *     when it is used
+   */
+  protected PyObject restored(Restorer past) {
+    return new Unrestored(this);
+  }
+
   /** Whether the vector of {@link #visitReferences} may change after the object is known. */
   public boolean isMutable() {
     return false;

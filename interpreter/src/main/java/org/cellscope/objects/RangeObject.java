@@ -94,4 +94,9 @@ public final class RangeObject extends PyObject {
             : value.compareTo(first) <= 0 && value.compareTo(stop.bigValue()) > 0;
     return inside && value.subtract(first).mod(step.bigValue().abs()).signum() == 0;
   }
+
+  @Override
+  protected PyObject restored(Restorer past) {
+    return this;
+  }
 }

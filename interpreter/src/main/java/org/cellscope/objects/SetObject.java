@@ -21,7 +21,9 @@ public final class SetObject extends PyObject {
           .build();
 
   private final TypeObject builtin;
-  private SetTable table = new SetTable();
+  private @Nullable SetTable table = new SetTable();
+  private Restorer.@Nullable Content unread;
+  private @Nullable Restorer past;
   private int changes;
   private final @Nullable Extension extension;
 
@@ -75,36 +77,51 @@ public final class SetObject extends PyObject {
   }
 
   public int size() {
-    return table.size();
+    return table().size();
   }
 
   /** How many entries the vector of references has: items and holes. */
   public int entryCount() {
-    return table.slots();
+    return table().slots();
   }
 
   /** The item of an entry; null for a hole. */
   public @Nullable PyObject itemAt(int entry) {
-    return table.key(entry);
+    return table().key(entry);
   }
 
   /** The hash of the item of an entry. */
   long hashAt(int entry) {
-    return table.hash(entry);
+    return table().hash(entry);
   }
 
   /** The items in order. */
   public List<PyObject> items() {
-    return table.items();
+    return table().items();
   }
 
   /** Changes with every insertion and deletion. */
   public int version() {
-    return changes + table.version();
+    return changes + table().version();
   }
 
   SetTable table() {
-    return table;
+    SetTable known = table;
+    return known != null ? known : read();
+  }
+
+  /** Reads what the recording says that the set held. */
+  private SetTable read() {
+    Restorer.Content before = unread;
+    Restorer of = past;
+    if (before == null || of == null) {
+      throw new IllegalStateException("a set without content");
+    }
+    SetTable made = SetTable.restored(of.runtime(), before);
+    table = made;
+    unread = null;
+    past = null;
+    return made;
   }
 
   public boolean contains(Runtime rt, PyObject item) {
@@ -112,7 +129,7 @@ public final class SetObject extends PyObject {
   }
 
   boolean contains(Runtime rt, PyObject item, long hash) {
-    return table.find(rt, item, hash) >= 0;
+    return table().find(rt, item, hash) >= 0;
   }
 
   /** Adds an item; says whether it was new. */
@@ -121,24 +138,24 @@ public final class SetObject extends PyObject {
   }
 
   boolean add(Runtime rt, PyObject item, long hash) {
-    int slot = table.find(rt, item, hash);
+    int slot = table().find(rt, item, hash);
     if (slot >= 0) {
       return false;
     }
-    table.add(rt.heap(), this, ~slot, item, hash);
+    table().add(rt.heap(), this, ~slot, item, hash);
     return true;
   }
 
   /** Adds a constant, which is of a built-in class, to a set that nobody knows yet. */
   void addConstant(PyObject item) {
     long hash = Comparison.hashOfConstant(item);
-    for (int i = 0; i < table.slots(); i++) {
-      PyObject known = table.key(i);
-      if (known != null && table.hash(i) == hash && Constants.equal(known, item)) {
+    for (int i = 0; i < table().slots(); i++) {
+      PyObject known = table().key(i);
+      if (known != null && table().hash(i) == hash && Constants.equal(known, item)) {
         return;
       }
     }
-    table.addConstant(this, item, hash);
+    table().addConstant(this, item, hash);
   }
 
   /** Removes an item; says whether it was there. */
@@ -147,32 +164,32 @@ public final class SetObject extends PyObject {
   }
 
   boolean remove(Runtime rt, PyObject item, long hash) {
-    int slot = table.find(rt, item, hash);
+    int slot = table().find(rt, item, hash);
     if (slot < 0) {
       return false;
     }
-    table.remove(rt.heap(), this, slot);
+    table().remove(rt.heap(), this, slot);
     return true;
   }
 
   /** Removes an entry by its number. */
   public void removeAt(Heap heap, int entry) {
-    table.remove(heap, this, entry);
+    table().remove(heap, this, entry);
   }
 
   public void clear(Heap heap) {
-    if (!table.isFresh()) {
+    if (!table().isFresh()) {
       replaceTable(heap, new SetTable());
     }
   }
 
   /** Takes the items of another set, which is not used any more. */
   void takeFrom(Heap heap, SetObject other) {
-    replaceTable(heap, other.table);
+    replaceTable(heap, other.table());
   }
 
   private void replaceTable(Heap heap, SetTable now) {
-    SetTable old = table;
+    SetTable old = table();
     changes += old.version() + 1;
     table = now;
     if (heap.observes(this)) {
@@ -187,11 +204,20 @@ public final class SetObject extends PyObject {
 
   @Override
   public void visitReferences(ReferenceVisitor visitor) {
-    table.visit(visitor);
+    table().visit(visitor);
   }
 
   @Override
   public boolean isMutable() {
     return !isFrozen();
+  }
+
+  @Override
+  protected PyObject restored(Restorer past) {
+    SetObject copy = of(past.type(type()));
+    copy.table = null;
+    copy.unread = past.content(this);
+    copy.past = past;
+    return past.extended(this, copy);
   }
 }

@@ -246,4 +246,50 @@ final class SetTable {
       visitor.visit(key);
     }
   }
+
+  /**
+   * The table whose slots held some items. Where an item was removed the recording has a hole like
+   * any other; the marks are put back wherever the way to an item leads over a hole.
+   */
+  static SetTable restored(Runtime rt, Restorer.Content before) {
+    SetTable made = new SetTable();
+    made.keys = new PyObject[before.size()];
+    made.hashes = new long[before.size()];
+    for (int slot = 0; slot < made.keys.length; slot++) {
+      PyObject key = before.get(slot);
+      if (key != null) {
+        made.place(slot, key, Comparison.hash(rt, key));
+      }
+    }
+    for (int slot = 0; slot < made.keys.length; slot++) {
+      if (made.keys[slot] != null) {
+        made.markWayTo(slot, made.hashes[slot]);
+      }
+    }
+    return made;
+  }
+
+  private void markWayTo(int target, long hash) {
+    for (int slot = freeSlot(hash); comesBefore(slot, target, hash); slot = freeSlot(hash)) {
+      hashes[slot] = REMOVED;
+      fill++;
+    }
+  }
+
+  /** Whether a look-up of a hash tries one slot before another. */
+  private boolean comesBefore(int one, int other, long hash) {
+    int mask = keys.length - 1;
+    long perturb = hash;
+    int start = (int) hash & mask;
+    while (true) {
+      int end = start + NEIGHBOURS <= mask ? start + NEIGHBOURS : start;
+      for (int slot = start; slot <= end; slot++) {
+        if (slot == one || slot == other) {
+          return slot == one && one != other;
+        }
+      }
+      perturb >>>= PERTURB_SHIFT;
+      start = (int) (start * 5L + 1 + perturb) & mask;
+    }
+  }
 }

@@ -208,4 +208,9 @@ public final class SliceObject extends PyObject {
     visitor.visit(stop);
     visitor.visit(step);
   }
+
+  @Override
+  protected PyObject restored(Restorer past) {
+    return new SliceObject(past.of(start), past.of(stop), past.of(step));
+  }
 }

@@ -87,4 +87,16 @@ public final class StaticMethodObject extends PyObject {
   public boolean isMutable() {
     return true;
   }
+
+  @Override
+  protected PyObject restored(Restorer past) {
+    Restorer.Content before = past.content(this);
+    StaticMethodObject copy = new StaticMethodObject(past.type(type()), function);
+    past.later(
+        () -> {
+          copy.function = Restorer.present(before.get(0));
+          copy.attributes = before.attributes();
+        });
+    return past.extended(this, copy);
+  }
 }

@@ -191,4 +191,9 @@ public sealed class StrObject extends PyObject {
       return extension.attributes();
     }
   }
+
+  @Override
+  protected PyObject restored(Restorer past) {
+    return extension() == null ? this : past.extended(this, of(past.type(type()), value()));
+  }
 }

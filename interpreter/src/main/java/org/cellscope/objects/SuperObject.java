@@ -202,4 +202,15 @@ public final class SuperObject extends PyObject {
     visitor.visit(object);
     visitor.visit(objectType);
   }
+
+  @Override
+  protected PyObject restored(Restorer past) {
+    SuperObject copy =
+        new SuperObject(
+            past.type(type()),
+            past.type(thisClass),
+            past.ofNullable(object),
+            objectType == null ? null : past.type(objectType));
+    return past.extended(this, copy);
+  }
 }

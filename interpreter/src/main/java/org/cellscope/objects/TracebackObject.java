@@ -70,4 +70,12 @@ public final class TracebackObject extends PyObject {
   public boolean isMutable() {
     return true;
   }
+
+  @Override
+  protected PyObject restored(Restorer past) {
+    Restorer.Content before = past.content(this);
+    TracebackObject copy = new TracebackObject(null, (FrameObject) past.of(frame), unit);
+    past.later(() -> copy.next = (TracebackObject) before.get(0));
+    return copy;
+  }
 }

@@ -103,4 +103,15 @@ public sealed class TupleObject extends PyObject {
       return extension.attributes();
     }
   }
+
+  @Override
+  protected final PyObject restored(Restorer past) {
+    boolean same = extension() == null;
+    PyObject[] copies = new PyObject[items.length];
+    for (int i = 0; i < items.length; i++) {
+      copies[i] = past.of(items[i]);
+      same &= copies[i] == items[i];
+    }
+    return same ? this : past.extended(this, of(past.type(type()), copies));
+  }
 }

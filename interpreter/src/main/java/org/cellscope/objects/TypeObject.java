@@ -103,6 +103,27 @@ public final class TypeObject extends PyObject {
     this.definition = null;
   }
 
+  private TypeObject(Restorer past, TypeObject original) {
+    this.metatype = past.type(original.metatype);
+    this.name = original.name;
+    this.qualname = original.qualname;
+    this.bases = original.bases.stream().map(past::type).toList();
+    this.base = original.base == null ? null : past.type(original.base);
+    List<TypeObject> rest = original.mro();
+    List<TypeObject> all = new ArrayList<>(rest.size());
+    rest.forEach(each -> all.add(each == original ? this : past.type(each)));
+    this.order = Collections.unmodifiableList(all);
+    this.javaClass = original.javaClass;
+    this.builtin = false;
+    this.subclassable = true;
+    this.instancesHaveAttributes = original.instancesHaveAttributes;
+    this.instancesHaveWeakReferences = original.instancesHaveWeakReferences;
+    this.ownLayout = original.ownLayout;
+    this.slotCount = original.slotCount;
+    this.members = past.content(original).attributes();
+    this.definition = null;
+  }
+
   /**
    * Starts the definition of a built-in class.
    *
@@ -427,5 +448,15 @@ public final class TypeObject extends PyObject {
   @Override
   public String toString() {
     return "<class '" + qualname + "'>" + Arrays.toString(bases.toArray());
+  }
+
+  @Override
+  protected PyObject restored(Restorer past) {
+    if (builtin) {
+      return this;
+    }
+    TypeObject copy = new TypeObject(past, this);
+    copy.bases.forEach(each -> past.runtime().heap().addSubclass(each, copy));
+    return copy;
   }
 }

@@ -124,4 +124,9 @@ public final class UnionObject extends PyObject {
   public void visitReferences(ReferenceVisitor visitor) {
     members.forEach(visitor::visit);
   }
+
+  @Override
+  protected PyObject restored(Restorer past) {
+    return new UnionObject(members.stream().map(past::of).toList());
+  }
 }

@@ -11,8 +11,8 @@ import org.cellscope.symtable.SymbolTable;
  * A program under observation: its recording so far, and a cursor in it. {@link LabSession} is the
  * implementation; tests of the window use others.
  *
- * <p>Movements belong to one thread, and may take as long as the program runs; the methods marked
- * "any thread" may be called meanwhile.
+ * <p>Movements and evaluations belong to one thread; movements may take as long as the program
+ * runs; the methods marked "any thread" may be called meanwhile.
  */
 public interface Lab extends AutoCloseable {
   /** A moment of the recording worth a mark on a timeline. */
@@ -55,6 +55,14 @@ public interface Lab extends AutoCloseable {
 
   /** Answers questions about what is recorded. */
   Past past();
+
+  /**
+   * Evaluates an expression, or executes an interactive statement, in a frame as it was at the
+   * cursor, on copies: neither the program nor the recording is changed.
+   *
+   * @param frame the number of the frame ({@link FrameView#id})
+   */
+  Evaluation evaluate(int frame, String text);
 
   /** Stops a movement that is running the program; the cursor stays at the head. Any thread. */
   void pause();

@@ -1,5 +1,6 @@
 package org.cellscope.session;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,8 +14,7 @@ import org.cellscope.symtable.SymbolTable;
 
 /** A program, its machine and a cursor in its recording. */
 public final class LabSession implements Lab {
-  private static final Conditions NO_CONDITIONS =
-      (at, frame, condition) -> Verdict.problem("nothing evaluates conditions");
+  private static final Duration EVALUATION_PATIENCE = Duration.ofSeconds(2);
 
   private final SourceFile source;
   private final LabSettings settings;
@@ -25,6 +25,7 @@ public final class LabSession implements Lab {
   private final Optional<MachineState> cursor;
   private final Optional<Navigator> navigator;
   private final Past past;
+  private final Optional<FrameEvaluator> evaluator;
   private final int moduleFrame;
   private Optional<Arrival> arrival = Optional.empty();
   private volatile SessionState state;
@@ -42,8 +43,16 @@ public final class LabSession implements Lab {
     this.cursor = machine.map(m -> new MachineState(m.recorder()));
     this.moduleFrame = cursor.map(MachineState::current).orElse(0);
     this.past = machine.<Past>map(m -> new RecordedPast(m, source.name())).orElseGet(Past::none);
+    this.evaluator =
+        machine.map(
+            m ->
+                new FrameEvaluator(
+                    m.recorder(), m.interpreter(), source.name(), EVALUATION_PATIENCE));
     this.navigator =
-        machine.flatMap(m -> cursor.map(c -> new Navigator(m, c, NO_CONDITIONS, source.name())));
+        machine.flatMap(
+            m ->
+                cursor.flatMap(
+                    c -> evaluator.map(e -> new Navigator(m, c, e, source.name()))));
     this.state =
         switch (compilation) {
           case Compilation.Compiled _ -> describe();
@@ -188,12 +197,21 @@ public final class LabSession implements Lab {
   }
 
   @Override
+  public Evaluation evaluate(int frame, String text) {
+    return evaluator
+        .map(e -> e.evaluate(cursor.orElseThrow(), frame, text))
+        .orElseGet(() -> new Evaluation.Unanswered("The program does not compile.", ""));
+  }
+
+  @Override
   public void pause() {
+    evaluator.ifPresent(FrameEvaluator::interrupt);
     machine.ifPresent(m -> m.pacer().pause());
   }
 
   @Override
   public void stop() {
+    evaluator.ifPresent(FrameEvaluator::interrupt);
     machine.ifPresent(Machine::stop);
   }
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.cellscope.objects.CodeValue;
 import org.cellscope.objects.DeathListener;
 import org.cellscope.objects.DictObject;
@@ -35,6 +36,7 @@ public final class Interpreter extends Runtime {
   private static final int NATIVE_LIMIT = 10_000;
 
   private static final int DEFAULT_RECURSION_LIMIT = 1000;
+  private static final long NEVER = Long.MAX_VALUE;
 
   /** How many calls of compiled code may stand above each other on Java's stack. */
   private static final int DEEPEST_NESTING = 200;
@@ -44,12 +46,16 @@ public final class Interpreter extends Runtime {
   private final Importer importer;
   private final Evaluator evaluator;
   private final Lifetimes lifetimes;
-  private final DictObject modules = new DictObject();
-  private final ModuleObject builtins;
+  private final Library library;
+  private final @Nullable Interpreter program;
+  private @Nullable DictObject modules = new DictObject();
+  private Supplier<DictObject> moduleSource = DictObject::new;
+  private ModuleObject builtins;
   private final Map<String, String[]> sources = new HashMap<>();
   private final @Nullable ExecutionListener listener;
 
   private volatile boolean interrupted;
+  private long deadline = NEVER;
   private @Nullable FrameObject current;
   private HandledState handled = new HandledState(null);
   private int depth;
@@ -82,14 +88,71 @@ public final class Interpreter extends Runtime {
     super(new Heap());
     this.host = listener == null ? host : new ListeningHost(host, listener);
     this.compiler = compiler;
+    this.library = library;
+    this.program = null;
     this.listener = listener;
     heap().listen(listener);
     this.lifetimes = new Lifetimes(this);
     this.evaluator = new Evaluator(this, listener, classes);
     this.importer = new Importer(this, library);
     this.builtins = library.builtins(this);
-    modules.put("builtins", builtins);
+    modules().put("builtins", builtins);
     importer.preload();
+  }
+
+  /**
+   * Makes a machine that works on copies of another one's objects, which is parked meanwhile; to be
+   * made ready with {@link #inhabit}.
+   */
+  public Interpreter(Interpreter program, Host host) {
+    super(Heap.behind(program.heap()));
+    this.host = host;
+    this.compiler = program.compiler;
+    this.library = program.library;
+    this.program = program;
+    this.listener = null;
+    this.lifetimes = new Lifetimes(this);
+    this.evaluator = new Evaluator(this, null, Hotness.NEVER);
+    this.importer = new Importer(this, library);
+    this.builtins = program.builtins;
+  }
+
+  /**
+   * Starts over for an evaluation.
+   *
+   * @param names module {@code builtins}
+   * @param imported the program's modules that are to be found in {@code sys.modules}, asked for
+   *     when they are first needed
+   * @param nanoseconds how long it may take
+   */
+  public void inhabit(ModuleObject names, Supplier<DictObject> imported, long nanoseconds) {
+    builtins = names;
+    modules = null;
+    moduleSource = imported;
+    interrupted = false;
+    current = null;
+    handled = new HandledState(null);
+    depth = 0;
+    nativeDepth = 0;
+    nesting = 0;
+    recursionLimit = program == null ? DEFAULT_RECURSION_LIMIT : program.recursionLimit;
+    heap().catchUp();
+    deadline = System.nanoTime() + nanoseconds;
+  }
+
+  /** Whether no evaluation since {@link #inhabit} has left anything that another could see. */
+  public boolean isUnmarked() {
+    return modules == null && !lifetimes.isActive();
+  }
+
+  /**
+   * Runs a frame of its own until it returns.
+   *
+   * @throws PyException what it raises
+   * @throws Interruption when it was interrupted or its time is up
+   */
+  public PyObject evaluate(FrameObject frame) {
+    return evaluator.run(frame);
   }
 
   /**
@@ -103,7 +166,7 @@ public final class Interpreter extends Runtime {
     main.define("__builtins__", builtins);
     main.define("__file__", StrObject.of(code.code().filename()));
     main.define("__cached__", SingletonObject.NONE);
-    modules.put(heap(), heap().intern("__main__"), main);
+    modules().put(heap(), heap().intern("__main__"), main);
     execute(code, main.attributes(), main.attributes(), TupleObject.EMPTY);
   }
 
@@ -126,6 +189,9 @@ public final class Interpreter extends Runtime {
   @Override
   public Optional<String> sourceLine(String filename, int line) {
     String[] lines = sources.get(filename);
+    if (lines == null && program != null) {
+      return program.sourceLine(filename, line);
+    }
     return lines == null || line < 1 || line > lines.length
         ? Optional.empty()
         : Optional.of(lines[line - 1]);
@@ -261,7 +327,7 @@ public final class Interpreter extends Runtime {
 
   @Override
   public void poll() {
-    if (interrupted) {
+    if (interrupted || deadline != NEVER && System.nanoTime() - deadline > 0) {
       throw new Interruption();
     }
   }
@@ -322,7 +388,7 @@ public final class Interpreter extends Runtime {
     finalizers().runExitFunctions(this);
     if (lifetimes.isActive()) {
       lifetimes.collect();
-      modules.remove(heap(), "__main__");
+      modules().remove(heap(), "__main__");
       lifetimes.collectAtEnd();
     }
   }
@@ -347,7 +413,15 @@ public final class Interpreter extends Runtime {
 
   @Override
   public DictObject modules() {
-    return modules;
+    DictObject known = modules;
+    if (known == null) {
+      known = moduleSource.get();
+      modules = known;
+      if (known.get("sys") == null) {
+        importer.preload();
+      }
+    }
+    return known;
   }
 
   @Override

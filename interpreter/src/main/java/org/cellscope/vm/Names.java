@@ -183,7 +183,7 @@ final class Names {
     }
     String name = f.code.nameAt(index).value();
     PyObject value = global(rt, f, name);
-    if (f.globals.type() != DictObject.TYPE) {
+    if (f.globals.type() != DictObject.TYPE || f.globals.isUnread() || f.builtins.isUnread()) {
       return value;
     }
     DictObject found = f.globals.entryOf(name) >= 0 ? f.globals : f.builtins;

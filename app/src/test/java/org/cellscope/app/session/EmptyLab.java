@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.cellscope.bytecode.CodeObject;
+import org.cellscope.session.Evaluation;
 import org.cellscope.session.Breakpoint;
 import org.cellscope.session.Lab;
 import org.cellscope.session.ObjectView;
@@ -66,6 +67,11 @@ public abstract class EmptyLab implements Lab {
   @Override
   public Past past() {
     return Past.none();
+  }
+
+  @Override
+  public Evaluation evaluate(int frame, String text) {
+    return new Evaluation.Unanswered("Nothing can be evaluated here.", "");
   }
 
   @Override

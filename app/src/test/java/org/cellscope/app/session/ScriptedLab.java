@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import org.cellscope.bytecode.CodeObject;
+import org.cellscope.session.Evaluation;
 import org.cellscope.session.Breakpoint;
 import org.cellscope.session.FrameView;
 import org.cellscope.session.Lab;
@@ -141,6 +142,11 @@ public final class ScriptedLab implements Lab {
   @Override
   public Past past() {
     return Past.none();
+  }
+
+  @Override
+  public Evaluation evaluate(int frame, String text) {
+    return new Evaluation.Unanswered("Nothing can be evaluated here.", "");
   }
 
   @Override
