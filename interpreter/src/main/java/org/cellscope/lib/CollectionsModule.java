@@ -1,7 +1,6 @@
 package org.cellscope.lib;
 
 import java.util.List;
-import org.cellscope.objects.Restorer;
 import org.cellscope.objects.Args;
 import org.cellscope.objects.Attributes;
 import org.cellscope.objects.BoolObject;
@@ -17,6 +16,7 @@ import org.cellscope.objects.Operators;
 import org.cellscope.objects.PyObject;
 import org.cellscope.objects.ReferenceVisitor;
 import org.cellscope.objects.Repr;
+import org.cellscope.objects.Restorer;
 import org.cellscope.objects.Runtime;
 import org.cellscope.objects.SingletonObject;
 import org.cellscope.objects.StrObject;
@@ -304,7 +304,7 @@ final class CollectionsModule {
 
     @Override
     protected PyObject restored(Restorer past) {
-      return this;
+      return new TupleGetter(index, past.of(doc));
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.cellscope.lib;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.cellscope.objects.Restorer;
 import org.cellscope.objects.Args;
 import org.cellscope.objects.Attributes;
 import org.cellscope.objects.BoolObject;
@@ -18,6 +17,7 @@ import org.cellscope.objects.Operators;
 import org.cellscope.objects.PyObject;
 import org.cellscope.objects.ReferenceVisitor;
 import org.cellscope.objects.Repr;
+import org.cellscope.objects.Restorer;
 import org.cellscope.objects.Runtime;
 import org.cellscope.objects.SingletonObject;
 import org.cellscope.objects.StrObject;
@@ -322,8 +322,7 @@ final class OperatorModule {
 
     @Override
     protected PyObject restored(Restorer past) {
-      return new MethodCaller(
-          name, (TupleObject) past.of(args), (DictObject) past.of(keywords));
+      return new MethodCaller(name, (TupleObject) past.of(args), (DictObject) past.of(keywords));
     }
 
     @Override
