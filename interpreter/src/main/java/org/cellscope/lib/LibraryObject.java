@@ -47,6 +47,12 @@ abstract class LibraryObject extends PyObject {
     return known;
   }
 
+  /** An attribute dictionary may come later, and is then a change that the recording must hold. */
+  @Override
+  public boolean isMutable() {
+    return type().instancesHaveAttributes();
+  }
+
   /** Gives a copy for the past the attributes that this object had. */
   final PyObject withAttributes(Restorer past, LibraryObject copy) {
     if (attributes != null) {

@@ -287,16 +287,12 @@ class EvaluationTest {
     String text =
         """
         import functools, collections
-        from enum import Enum, IntEnum
-        from dataclasses import dataclass
-        class Colour(Enum):
-            RED = 1
-        class Size(IntEnum):
-            BIG = 5
-        @dataclass
+        class Size(int):
+            pass
+        size = Size(5); size.label = 'big'
         class Point:
-            x: int
-            y: int = 2
+            y = 2
+            def __init__(self, x): self.x = x
             def norm(self): return self.x ** 2 + self.y ** 2
         class Slotted:
             __slots__ = ('a', 'next')
@@ -339,8 +335,8 @@ class EvaluationTest {
         """;
     try (Lab lab = atEnd(text)) {
       lab.move(new Movement.ToLine(lineOf(text, "mark = 0"), Direction.BACK));
-      assertThat(ask(lab, "(Colour.RED, Size.BIG + 1, point, point.norm(), method())"))
-          .isEqualTo("(<Colour.RED: 1>, 6, Point(x=3, y=2), 13, 13)");
+      assertThat(ask(lab, "(size + 1, size.label, point.x, point.norm(), method())"))
+          .isEqualTo("(6, 'big', 3, 13, 13)");
       assertThat(ask(lab, "(slotted.a, stack, stack.label, pair, pair.l)"))
           .isEqualTo("([3], [1, 2], 'top', Pair(l=[1], r=2), [1])");
       assertThat(ask(lab, "(q, count.most_common(1), dd, dd['new'], b, add(3), fib(20))"))
@@ -401,7 +397,8 @@ class EvaluationTest {
       lab.move(new Movement.ToLine(4, Direction.BACK));
       assertThat(ask(lab, "(len(big), big[77777], sum(big), len(names), names['4711'])"))
           .isEqualTo("(100000, 77777, 4999950000, 50000, 4711)");
-      assertThat(ask(lab, "all(names[str(k)] == k for k in range(0, 50000, 50))")).isEqualTo("True");
+      assertThat(ask(lab, "all(names[str(k)] == k for k in range(0, 50000, 50))"))
+          .isEqualTo("True");
     }
   }
 }
