@@ -16,6 +16,7 @@ public final class DictObject extends PyObject {
   private Restorer.@Nullable Content unread;
   private @Nullable Restorer past;
   private int searches;
+  private boolean reading;
   private final @Nullable Extension extension;
 
   public DictObject() {
@@ -54,7 +55,10 @@ public final class DictObject extends PyObject {
     return known != null ? known : read();
   }
 
-  /** Reads what the recording says that the dictionary held. */
+  /**
+   * Reads what the recording says that the dictionary held. Copies that are made for it, such as a
+   * function whose globals it is, may look a name up meanwhile.
+   */
   private HashTable read() {
     HashTable made = new HashTable();
     Restorer.Content before = unread;
@@ -62,6 +66,7 @@ public final class DictObject extends PyObject {
     if (before == null || of == null) {
       throw new IllegalStateException("a dictionary without content");
     }
+    reading = true;
     for (int i = 0; i + 1 < before.size(); i += 2) {
       PyObject key = before.get(i);
       PyObject value = before.get(i + 1);
@@ -70,6 +75,7 @@ public final class DictObject extends PyObject {
       }
     }
     table = made;
+    reading = false;
     unread = null;
     past = null;
     return made;
@@ -143,7 +149,7 @@ public final class DictObject extends PyObject {
 
   /** Looks a string key up; null when it is not there. */
   public @Nullable PyObject get(String key) {
-    if (table == null && unread != null && searches++ < SEARCHES_BEFORE_READING) {
+    if (table == null && unread != null && (reading || searches++ < SEARCHES_BEFORE_READING)) {
       return unread.find(key);
     }
     int entry = table().find(key, StrObject.hash(key));

@@ -112,7 +112,7 @@ public final class Interpreter extends Runtime {
     this.program = program;
     this.listener = null;
     this.lifetimes = new Lifetimes(this);
-    this.evaluator = new Evaluator(this, null, Hotness.NEVER);
+    this.evaluator = new Evaluator(this, null, new CompiledClasses(Hotness.NEVER));
     this.importer = new Importer(this, library);
     this.builtins = program.builtins;
   }

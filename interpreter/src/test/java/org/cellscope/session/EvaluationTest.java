@@ -385,6 +385,21 @@ class EvaluationTest {
   }
 
   @Test
+  void globalsAreReadAsAWholeWhileTheirFunctionsAreMade() {
+    String text =
+        """
+        def f(n):
+            return n if n == 0 else f(n - 1) + g()
+        def g():
+            return 1
+        print(f(2))
+        """;
+    try (Lab lab = atEnd(text)) {
+      assertThat(ask(lab, "f(40)")).isEqualTo("40");
+    }
+  }
+
+  @Test
   void bigContainersOfThePastAreWhole() {
     String text =
         """
