@@ -112,8 +112,8 @@ public final class DictObject extends PyObject {
    * @return null when it is not the entry of this very key
    */
   public @Nullable PyObject valueAt(int entry, PyObject key) {
-    return entry >= 0 && entry < table.used() && table.key(entry) == key
-        ? table.value(entry)
+    return entry >= 0 && entry < table().used() && table().key(entry) == key
+        ? table().value(entry)
         : null;
   }
 
