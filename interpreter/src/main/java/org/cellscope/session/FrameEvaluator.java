@@ -1,7 +1,9 @@
 package org.cellscope.session;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.cellscope.history.MachineState;
 import org.cellscope.history.RecordedRestorer;
@@ -29,7 +31,9 @@ import org.jspecify.annotations.Nullable;
  * RecordedRestorer}), with a machine of its own that nobody records. All methods but {@link
  * #interrupt} belong to the thread that moves the cursor; the program's machine must be parked.
  */
-final class FrameEvaluator {
+final class FrameEvaluator implements Conditions {
+  private static final int MOST_CONDITIONS = 64;
+
   private static final String NO_FRAME = "There is no such frame at this step.";
   private static final String TOO_MUCH_OUTPUT = "The expression was cut off: it wrote too much.";
 
@@ -38,6 +42,7 @@ final class FrameEvaluator {
   private final String name;
   private final Duration patience;
   private final Heap heap;
+  private final Map<String, FrameExpression> conditions = new HashMap<>();
   private volatile @Nullable Interpreter machine;
   private CapturingHost host;
   private volatile boolean interrupted;
@@ -92,8 +97,16 @@ final class FrameEvaluator {
     }
   }
 
+  @Override
+  public Verdict test(MachineState at, int frame, String condition) {
+    if (conditions.size() > MOST_CONDITIONS) {
+      conditions.clear();
+    }
+    return test(at, frame, conditions.computeIfAbsent(condition, FrameExpression::expression));
+  }
+
   /** Whether a condition holds; meant to be called with the same expression many times. */
-  Verdict test(MachineState at, int frame, FrameExpression condition) {
+  private Verdict test(MachineState at, int frame, FrameExpression condition) {
     if (!isFrame(at, frame)) {
       return Verdict.problem(NO_FRAME);
     }

@@ -50,9 +50,7 @@ public final class LabSession implements Lab {
                     m.recorder(), m.interpreter(), source.name(), EVALUATION_PATIENCE));
     this.navigator =
         machine.flatMap(
-            m ->
-                cursor.flatMap(
-                    c -> evaluator.map(e -> new Navigator(m, c, e, source.name()))));
+            m -> cursor.flatMap(c -> evaluator.map(e -> new Navigator(m, c, e, source.name()))));
     this.state =
         switch (compilation) {
           case Compilation.Compiled _ -> describe();

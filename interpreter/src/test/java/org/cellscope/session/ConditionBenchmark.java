@@ -66,7 +66,6 @@ public final class ConditionBenchmark {
         new FrameEvaluator(
             machine.recorder(), machine.interpreter(), "loop.py", Duration.ofSeconds(1));
     for (String text : CONDITIONS) {
-      FrameExpression condition = FrameExpression.expression(text);
       state.seek(last - 3000);
       int frame = state.current();
       long start = System.nanoTime();
@@ -75,7 +74,7 @@ public final class ConditionBenchmark {
         if (i % 1000 == 0) {
           state.seek(last - 3000 + i / 1000);
         }
-        Verdict verdict = evaluator.test(state, frame, condition);
+        Verdict verdict = evaluator.test(state, frame, text);
         if (verdict.problem().isPresent()) {
           throw new IllegalStateException(verdict.problem().get());
         }

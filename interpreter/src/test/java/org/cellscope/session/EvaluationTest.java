@@ -3,6 +3,7 @@ package org.cellscope.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.cellscope.session.Movement.Direction;
 import org.cellscope.session.Movement.Unit;
 import org.cellscope.source.SourceFile;
@@ -414,6 +415,20 @@ class EvaluationTest {
           .isEqualTo("(100000, 77777, 4999950000, 50000, 4711)");
       assertThat(ask(lab, "all(names[str(k)] == k for k in range(0, 50000, 50))"))
           .isEqualTo("True");
+    }
+  }
+
+  @Test
+  void aConditionalBreakpointStopsWhereItsConditionHeldInBothDirections() {
+    try (Lab lab = open(LOOP)) {
+      lab.setBreakpoints(
+          List.of(new Breakpoint.Line(4, Optional.of("i == 3 and len(items) == 3"), true)));
+      lab.move(new Movement.Run(Direction.FORWARD));
+      assertThat(ask(lab, "(i, total)")).isEqualTo("(3, 3)");
+      lab.move(new Movement.Run(Direction.FORWARD));
+      assertThat(ask(lab, "i")).isEqualTo("4");
+      lab.move(new Movement.Run(Direction.BACK));
+      assertThat(ask(lab, "(i, total)")).isEqualTo("(3, 3)");
     }
   }
 }
