@@ -52,7 +52,8 @@ final class Laboratory {
     this.appearance = appearance;
     this.dialogs = dialogs;
     session = new SessionViewModel(factory, Platform::runLater, this::fault);
-    samples = new SamplesViewModel(library);
+    samples =
+        new SamplesViewModel(library, session, (visit, _) -> session.moveAll(visit.movements()));
     var editor = new EditorViewModel(session);
     var editorView = new EditorView(editor);
     var timeline = new TimelineView(new TimelineViewModel(session));

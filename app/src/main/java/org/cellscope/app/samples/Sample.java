@@ -1,7 +1,7 @@
 package org.cellscope.app.samples;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A program with its lesson.
@@ -9,28 +9,19 @@ import java.util.List;
  * @param id its name in the index
  * @param title what people call it
  * @param topic the group that it belongs to
- * @param lesson paragraphs
+ * @param lesson what there is to read about it
  * @param source the program's text
  */
-public record Sample(String id, String title, String topic, List<Paragraph> lesson, String source) {
+public record Sample(String id, String title, String topic, Lesson lesson, String source) {
   private static final String TITLE = "# ";
   private static final String TOPIC = "topic: ";
 
-  /** A paragraph: runs of words and of code. */
-  public record Paragraph(List<Run> runs) {}
-
-  /** A stretch of text, code between back quotes. */
-  public record Run(String text, boolean code) {}
-
-  public Sample {
-    lesson = List.copyOf(lesson);
-  }
-
   /**
    * Reads a lesson: the first line is {@code #} and the title, the first line that starts with
-   * {@code topic:} names the topic, what follows are paragraphs.
+   * {@code topic:} names the topic, what follows is Markdown.
    *
-   * @throws IllegalArgumentException if the title or the topic is missing
+   * @throws IllegalArgumentException if the title or the topic is missing, or the lesson cannot be
+   *     read
    */
   static Sample parse(String id, String lesson, String source) {
     List<String> lines = lesson.lines().toList();
@@ -48,35 +39,18 @@ public record Sample(String id, String title, String topic, List<Paragraph> less
         id,
         lines.getFirst().substring(TITLE.length()).strip(),
         lines.get(topic).substring(TOPIC.length()).strip(),
-        paragraphs(lines.subList(topic + 1, lines.size())),
+        LessonReader.read(id, String.join("\n", lines.subList(topic + 1, lines.size()))),
         source);
   }
 
-  private static List<Paragraph> paragraphs(List<String> lines) {
-    List<Paragraph> paragraphs = new ArrayList<>();
-    var words = new StringBuilder();
-    for (String line : lines) {
-      if (line.isBlank()) {
-        finish(words, paragraphs);
-      } else {
-        words.append(words.isEmpty() ? "" : " ").append(line.strip());
+  /** Whether every one of some words is somewhere in it. */
+  boolean mentions(String... words) {
+    String all = String.join("\n", title, topic, lesson.text(), source).toLowerCase(Locale.ROOT);
+    for (String word : words) {
+      if (!all.contains(word.toLowerCase(Locale.ROOT))) {
+        return false;
       }
     }
-    finish(words, paragraphs);
-    return paragraphs;
-  }
-
-  private static void finish(StringBuilder words, List<Paragraph> paragraphs) {
-    if (!words.isEmpty()) {
-      List<Run> runs = new ArrayList<>();
-      String[] parts = words.toString().split("`", -1);
-      for (int i = 0; i < parts.length; i++) {
-        if (!parts[i].isEmpty()) {
-          runs.add(new Run(parts[i], i % 2 == 1));
-        }
-      }
-      paragraphs.add(new Paragraph(runs));
-      words.setLength(0);
-    }
+    return true;
   }
 }

@@ -13,9 +13,11 @@ import java.util.Map;
  * The samples in the order of their index.
  *
  * @param samples at least one
+ * @param first the one to start with
  */
-public record SampleLibrary(List<Sample> samples) {
+public record SampleLibrary(List<Sample> samples, Sample first) {
   private static final String DIRECTORY = "/org/cellscope/samples/";
+  private static final String FIRST = "> ";
 
   public SampleLibrary {
     samples = List.copyOf(samples);
@@ -28,13 +30,15 @@ public record SampleLibrary(List<Sample> samples) {
    */
   public static SampleLibrary load() throws IOException {
     List<Sample> samples = new ArrayList<>();
+    int first = 0;
     for (String line : text("index.txt").lines().toList()) {
       if (!line.isBlank() && !line.startsWith("#")) {
-        String id = line.strip();
+        first = line.startsWith(FIRST) ? samples.size() : first;
+        String id = line.startsWith(FIRST) ? line.substring(FIRST.length()) : line;
         samples.add(Sample.parse(id, text(id + ".md"), text(id + ".py")));
       }
     }
-    return new SampleLibrary(samples);
+    return new SampleLibrary(samples, samples.get(first));
   }
 
   private static String text(String name) throws IOException {
@@ -46,13 +50,21 @@ public record SampleLibrary(List<Sample> samples) {
     }
   }
 
-  /** The sample to start with. */
-  public Sample first() {
-    return samples.getFirst();
-  }
-
   /** The samples by topic, topics in the order in which they come up. */
   public Map<String, List<Sample>> byTopic() {
+    return byTopic(samples);
+  }
+
+  /**
+   * The samples with every word of a search in their title, topic, lesson or program, by topic;
+   * upper and lower case are the same.
+   */
+  public Map<String, List<Sample>> search(String words) {
+    String[] wanted = words.strip().split("\\s+");
+    return byTopic(samples.stream().filter(sample -> sample.mentions(wanted)).toList());
+  }
+
+  private static Map<String, List<Sample>> byTopic(List<Sample> samples) {
     Map<String, List<Sample>> topics = new LinkedHashMap<>();
     for (Sample sample : samples) {
       topics.computeIfAbsent(sample.topic(), _ -> new ArrayList<>()).add(sample);

@@ -1,21 +1,49 @@
 package org.cellscope.app.samples;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BiConsumer;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import org.cellscope.app.session.Question;
+import org.cellscope.app.session.SessionViewModel;
+import org.cellscope.app.session.Visit;
 
-/** Which sample's lesson is shown. */
+/** Which sample's lesson is shown, and which of its stops was gone to last. */
 public final class SamplesViewModel {
   private final SampleLibrary library;
+  private final SessionViewModel session;
+  private final BiConsumer<Visit, Question> questions;
   private final ReadOnlyObjectWrapper<Optional<Sample>> current =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyBooleanWrapper fitting = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<OptionalInt> stop =
+      new ReadOnlyObjectWrapper<>(OptionalInt.empty());
   private final BooleanProperty expanded = new SimpleBooleanProperty(true);
 
-  /** No lesson of a library yet. */
-  public SamplesViewModel(SampleLibrary library) {
+  /**
+   * No lesson of a library yet.
+   *
+   * @param questions told what a lesson asks, and where
+   */
+  public SamplesViewModel(
+      SampleLibrary library, SessionViewModel session, BiConsumer<Visit, Question> questions) {
     this.library = library;
+    this.session = session;
+    this.questions = questions;
+    current.addListener((_, _, _) -> stop.set(OptionalInt.empty()));
+    current.subscribe(this::compare);
+    session.programProperty().subscribe(this::compare);
+  }
+
+  private void compare() {
+    String text = session.programProperty().get().source().text();
+    fitting.set(current.get().map(sample -> sample.source().equals(text)).orElse(false));
   }
 
   /** All samples. */
@@ -33,15 +61,62 @@ public final class SamplesViewModel {
     current.set(Optional.empty());
   }
 
-  /** The sample behind the present one, the first behind the last. */
+  /** The sample behind the present one; without one, or behind the last, the first. */
   public Sample next() {
     int at = current.get().map(library.samples()::indexOf).orElse(-1);
     return library.samples().get((at + 1) % library.samples().size());
   }
 
+  /** The links of the lesson that is shown. */
+  private List<Lesson.Link> links() {
+    return current.get().map(sample -> sample.lesson().links()).orElse(List.of());
+  }
+
+  /** Goes where a link of the lesson leads, if the recording is one of this sample. */
+  public void follow(int link) {
+    if (!fitting.get()) {
+      return;
+    }
+    Lesson.Target target = links().get(link).target();
+    stop.set(OptionalInt.of(link));
+    target
+        .asked()
+        .ifPresentOrElse(
+            asked -> questions.accept(target.visit(), asked.question()),
+            () -> session.moveAll(target.visit().movements()));
+  }
+
+  /** Goes to the stop behind the last one; at the end of the lesson it stays. */
+  public void nextStop() {
+    followIfThere(stop.get().orElse(-1) + 1);
+  }
+
+  /** Goes to the stop before the last one; at the beginning it stays. */
+  public void previousStop() {
+    followIfThere(stop.get().orElse(0) - 1);
+  }
+
+  private void followIfThere(int link) {
+    if (link >= 0 && link < links().size()) {
+      follow(link);
+    }
+  }
+
   /** The sample whose lesson is shown. */
   public ReadOnlyObjectProperty<Optional<Sample>> currentProperty() {
     return current.getReadOnlyProperty();
+  }
+
+  /**
+   * Whether the program under observation is the sample as it comes, so that its stops are right.
+   */
+  public ReadOnlyBooleanProperty fittingProperty() {
+    return fitting.getReadOnlyProperty();
+  }
+
+  /** Which link was followed last, counted from 0. */
+  public ReadOnlyObjectProperty<OptionalInt> stopProperty() {
+    return stop.getReadOnlyProperty();
   }
 
   /** Whether the lesson is unfolded. */

@@ -105,6 +105,11 @@ final class LabWorker implements AutoCloseable {
     submit(() -> perform(movement));
   }
 
+  /** Makes movements after all earlier ones; those behind one that ends elsewhere are left out. */
+  void moveAll(List<Movement> movements) {
+    submit(() -> performAll(movements));
+  }
+
   /** Moves the cursor to a step; of several that wait only the newest is done. */
   void seek(long step) {
     if (seekTarget.getAndSet(step) == NOWHERE) {
@@ -185,6 +190,10 @@ final class LabWorker implements AutoCloseable {
   }
 
   private void perform(Movement movement) {
+    performAll(List.of(movement));
+  }
+
+  private void performAll(List<Movement> movements) {
     Observed now = observed;
     if (now == null) {
       return;
@@ -193,8 +202,14 @@ final class LabWorker implements AutoCloseable {
       moving = true;
       startedAt = System.nanoTime();
     }
-    SessionState reached = now.lab.move(movement);
-    interrupted = reached.status() == Status.WAITING_FOR_INPUT ? movement : null;
+    SessionState reached = now.lab.state();
+    for (Movement movement : movements) {
+      reached = now.lab.move(movement);
+      interrupted = reached.status() == Status.WAITING_FOR_INPUT ? movement : null;
+      if (!WholeLine.isReached(reached)) {
+        break;
+      }
+    }
     finished(reached);
   }
 

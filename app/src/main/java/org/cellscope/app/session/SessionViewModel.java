@@ -148,6 +148,11 @@ public final class SessionViewModel implements AutoCloseable {
     worker.move(movement);
   }
 
+  /** Makes movements one after the other, and shows where the last one ends. */
+  public void moveAll(List<Movement> movements) {
+    worker.moveAll(movements);
+  }
+
   /** Moves the cursor to a recorded step; while one is under way only the newest request counts. */
   public void seek(long step) {
     worker.seek(step);

@@ -64,6 +64,8 @@ enum Action {
   SMALLER("Smaller", Material2MZ.ZOOM_OUT, "Shortcut+MINUS", "Shortcut+SUBTRACT"),
   NORMAL_SIZE("Normal Size", Material2MZ.ZOOM_OUT_MAP, "Shortcut+0"),
 
+  NEXT_STOP("Next Stop of the Lesson", Material2MZ.PLACE, "Alt+Down"),
+  PREVIOUS_STOP("Stop before", Material2MZ.PLACE, "Alt+Up"),
   NEXT_SAMPLE("Next Sample", Material2MZ.NAVIGATE_NEXT, "F4"),
   KEYS("Keys", Material2AL.KEYBOARD, "F1"),
   CHANGES("What Changed", Material2MZ.NEW_RELEASES, "Shift+F1"),

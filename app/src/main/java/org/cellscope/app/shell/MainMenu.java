@@ -139,7 +139,14 @@ final class MainMenu {
   }
 
   private Menu samples() {
-    var menu = menu("_Samples", item(Action.NEXT_SAMPLE), new SeparatorMenuItem());
+    var menu =
+        menu(
+            "_Samples",
+            item(Action.NEXT_STOP),
+            item(Action.PREVIOUS_STOP),
+            new SeparatorMenuItem(),
+            item(Action.NEXT_SAMPLE),
+            new SeparatorMenuItem());
     for (Map.Entry<String, List<Sample>> topic : samples.library().byTopic().entrySet()) {
       var group = new Menu(topic.getKey());
       for (Sample sample : topic.getValue()) {

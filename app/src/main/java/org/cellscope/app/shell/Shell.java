@@ -86,6 +86,8 @@ public final class Shell {
     commands.add(Action.LARGER, appearance::zoomIn);
     commands.add(Action.SMALLER, appearance::zoomOut);
     commands.add(Action.NORMAL_SIZE, appearance::zoomNormal);
+    commands.add(Action.NEXT_STOP, samples.fittingProperty(), samples::nextStop);
+    commands.add(Action.PREVIOUS_STOP, samples.fittingProperty(), samples::previousStop);
     commands.add(Action.NEXT_SAMPLE, () -> files.show(samples.next()));
     commands.add(Action.KEYS, () -> dialogs.inform("Keys", commands.keyTable()));
     commands.add(Action.CHANGES, () -> dialogs.read("What changed", About.changes()));

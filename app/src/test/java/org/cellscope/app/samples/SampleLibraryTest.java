@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SampleLibraryTest {
@@ -15,27 +16,11 @@ class SampleLibraryTest {
         .allSatisfy(
             sample -> {
               assertThat(sample.title()).isNotBlank();
-              assertThat(sample.lesson()).isNotEmpty();
+              assertThat(sample.lesson().blocks()).isNotEmpty();
               assertThat(sample.source()).isNotBlank();
             });
-    assertThat(library.byTopic().values().stream().mapToInt(java.util.List::size).sum())
+    assertThat(library.byTopic().values().stream().mapToInt(List::size).sum())
         .isEqualTo(library.samples().size());
-  }
-
-  @Test
-  void aLessonIsParagraphsOfWordsAndCode() {
-    Sample sample =
-        Sample.parse("x", "# Title\n\ntopic: Topic\n\nUse `a` and\n`b`.\n\nThen stop.\n", "");
-    assertThat(sample.title()).isEqualTo("Title");
-    assertThat(sample.topic()).isEqualTo("Topic");
-    assertThat(sample.lesson()).hasSize(2);
-    assertThat(sample.lesson().getFirst().runs())
-        .containsExactly(
-            new Sample.Run("Use ", false),
-            new Sample.Run("a", true),
-            new Sample.Run(" and ", false),
-            new Sample.Run("b", true),
-            new Sample.Run(".", false));
   }
 
   @Test
@@ -45,10 +30,18 @@ class SampleLibraryTest {
   }
 
   @Test
-  void behindTheLastSampleComesTheFirst() throws IOException {
-    var model = new SamplesViewModel(SampleLibrary.load());
-    Sample first = model.next();
-    model.show(model.library().samples().getLast());
-    assertThat(model.next()).isEqualTo(first);
+  void aCounterOverTwoCellsIsTheOneToStartWith() throws IOException {
+    assertThat(SampleLibrary.load().first().id()).isEqualTo("independent_counters");
+  }
+
+  @Test
+  void aSearchFindsSamplesWithAllItsWordsWhateverTheirCase() throws IOException {
+    SampleLibrary library = SampleLibrary.load();
+    assertThat(library.search("WEAK list").values().stream().flatMap(List::stream))
+        .extracting(Sample::id)
+        .contains("weak_listeners");
+    assertThat(library.search("nonlocal").keySet()).contains("Scopes", "Factories");
+    assertThat(library.search("weak nosuchword")).isEmpty();
+    assertThat(library.search("  ")).isEqualTo(library.byTopic());
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cellscope.app.editor.Document;
 import org.cellscope.app.editor.EditorViewModel;
+import org.cellscope.app.samples.Lesson;
 import org.cellscope.app.samples.Sample;
 import org.cellscope.app.samples.SampleLibrary;
 import org.cellscope.app.samples.SamplesViewModel;
@@ -23,7 +24,8 @@ class FileCommandsTest {
   private final SessionDriver driver = new SessionDriver(ScriptedLab::new);
   private final EditorViewModel editor = new EditorViewModel(driver.session());
   private final SamplesViewModel samples =
-      new SamplesViewModel(new SampleLibrary(List.of(sample())));
+      new SamplesViewModel(
+          new SampleLibrary(List.of(sample()), sample()), driver.session(), (_, _) -> {});
   private final Answers answers = new Answers();
   private final FileCommands files = new FileCommands(editor, samples, answers);
 
@@ -33,7 +35,7 @@ class FileCommandsTest {
   }
 
   private static Sample sample() {
-    return new Sample("one", "One", "Topic", List.of(), "x = 1\n");
+    return new Sample("one", "One", "Topic", new Lesson(List.of()), "x = 1\n");
   }
 
   @Test
