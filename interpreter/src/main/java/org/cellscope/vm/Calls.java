@@ -32,8 +32,12 @@ final class Calls {
   /** Calls any object and runs it to its end. */
   static PyObject call(Interpreter rt, PyObject callable, PyObject[] args, String[] keywords) {
     return switch (callable) {
-      case FunctionObject function ->
-          rt.run(ArgumentBinder.frame(rt, function, args, 0, args.length, keywords));
+      case FunctionObject function -> {
+        PyObject result = keywords.length == 0 ? callShort(rt, function, args) : null;
+        yield result == null
+            ? rt.run(ArgumentBinder.frame(rt, function, args, 0, args.length, keywords))
+            : result;
+      }
       case MethodObject method ->
           call(rt, method.function(), prepend(method.self(), args), keywords);
       case BuiltinFunction function -> function.invoke(rt, args, keywords);
@@ -41,6 +45,18 @@ final class Calls {
       case MethodWrapper wrapper -> wrapper.invoke(rt, args, keywords);
       default -> callByType(rt, callable, args, keywords);
     };
+  }
+
+  private static @Nullable PyObject callShort(
+      Interpreter rt, FunctionObject function, PyObject[] args) {
+    int count = args.length;
+    return function.code().plainArguments() == count
+        ? rt.runShort(
+            function,
+            count > 0 ? args[0] : null,
+            count > 1 ? args[1] : null,
+            count > 2 ? args[2] : null)
+        : null;
   }
 
   private static PyObject callByType(

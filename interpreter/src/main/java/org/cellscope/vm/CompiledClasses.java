@@ -20,13 +20,20 @@ public final class CompiledClasses {
 
   /** Everything that the instructions of a class depend on. */
   private record Key(
-      ByteBuffer bytecode, List<Object> constants, int slots, int entry, int depth, Seen seen) {
+      ByteBuffer bytecode,
+      List<Object> constants,
+      int slots,
+      int arguments,
+      int entry,
+      int depth,
+      Seen seen) {
     static Key of(CodeValue value, int entry, int depth, Seen seen) {
       CodeObject code = value.code();
       return new Key(
           ByteBuffer.wrap(code.bytecode()),
           code.constants().stream().map(Key::kind).toList(),
           value.slotCount(),
+          value.plainArguments(),
           entry,
           depth,
           seen);

@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandles;
 import java.util.Optional;
 import org.cellscope.objects.CodeValue;
 import org.cellscope.objects.FrameObject;
+import org.cellscope.objects.FunctionObject;
 import org.cellscope.objects.PyObject;
 import org.cellscope.vm.compiled.ClassWriter;
 import org.cellscope.vm.compiled.Observed;
@@ -25,8 +26,39 @@ abstract class CompiledCode {
   private static final int SHORT = 32;
   private static final int LONG = 1 << 13;
 
+  private final boolean endsShort;
+
   /** Lost counts, when several threads run the code, do not matter. */
   private int visits;
+
+  /**
+   * Made by the generated constructor.
+   *
+   * @param endsShort whether {@link #runShort} ever returns anything but null
+   */
+  CompiledCode(boolean endsShort) {
+    this.endsShort = endsShort;
+  }
+
+  /** Whether it is worth while to try {@link #runShort}. */
+  final boolean endsShort() {
+    return endsShort;
+  }
+
+  /**
+   * A whole call without a frame, if it needs none.
+   *
+   * @param a the first argument, null if the function takes none; and so on
+   * @return null when nothing has been done, and the call is to be made in the usual way
+   */
+  @Nullable PyObject runShort(
+      Interpreter rt,
+      FunctionObject function,
+      @Nullable PyObject a,
+      @Nullable PyObject b,
+      @Nullable PyObject c) {
+    return null;
+  }
 
   /** How many rounds the next visit may take. */
   final int budget() {

@@ -56,6 +56,7 @@ import org.cellscope.objects.ExceptionObject;
 import org.cellscope.objects.ExceptionTypes;
 import org.cellscope.objects.ExecutionListener;
 import org.cellscope.objects.FrameObject;
+import org.cellscope.objects.FunctionObject;
 import org.cellscope.objects.Heap;
 import org.cellscope.objects.Iteration;
 import org.cellscope.objects.Operators;
@@ -161,6 +162,12 @@ final class Evaluator {
       pc = frame.unit;
       rt.nestAgain(nesting);
     }
+  }
+
+  /** See {@link HotCode#runShort}. */
+  @Nullable PyObject runShort(
+      FunctionObject function, @Nullable PyObject a, @Nullable PyObject b, @Nullable PyObject c) {
+    return hot == null ? null : hot.runShort(function, a, b, c);
   }
 
   private FrameObject running() {

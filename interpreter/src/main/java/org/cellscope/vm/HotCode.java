@@ -4,6 +4,7 @@ import org.cellscope.bytecode.Flag;
 import org.cellscope.bytecode.Opcode;
 import org.cellscope.objects.CodeValue;
 import org.cellscope.objects.FrameObject;
+import org.cellscope.objects.FunctionObject;
 import org.cellscope.objects.PyObject;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,20 @@ final class HotCode {
     Profile.OfCode made = new Profile.OfCode();
     code.setProfile(made);
     return made;
+  }
+
+  /**
+   * Makes a call without a frame, if compiled code can; a positional argument for each parameter.
+   *
+   * @return null when nothing has been done
+   */
+  @Nullable PyObject runShort(
+      FunctionObject function, @Nullable PyObject a, @Nullable PyObject b, @Nullable PyObject c) {
+    CompiledCode code =
+        function.code().profile() instanceof Profile.OfCode known ? known.start().code() : null;
+    return code == null || !code.endsShort() || rt.isWatched()
+        ? null
+        : code.runShort(rt, function, a, b, c);
   }
 
   /** The compiled code of a frame that has not begun; null when the interpreter is to run it. */

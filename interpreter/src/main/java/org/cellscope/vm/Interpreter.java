@@ -320,6 +320,18 @@ public final class Interpreter extends Runtime {
     nesting = left;
   }
 
+  /**
+   * Makes a call without a frame, if nothing can tell the difference.
+   *
+   * @return null when nothing has been done, and the call is to be made in the usual way
+   */
+  @Nullable PyObject runShort(
+      FunctionObject function, @Nullable PyObject a, @Nullable PyObject b, @Nullable PyObject c) {
+    return depth < recursionLimit && nativeDepth < NATIVE_LIMIT
+        ? evaluator.runShort(function, a, b, c)
+        : null;
+  }
+
   /** Runs a frame that compiled code calls. */
   PyObject runNested(FrameObject called) {
     return evaluator.runNested(called);

@@ -38,17 +38,72 @@ final class Linkage {
         : callAny(rt, f, count);
   }
 
+  /**
+   * {@code CALL} without keywords of what is no method, with up to three arguments. They and the
+   * callable are not on the value stack yet.
+   *
+   * @return what the call returns; null when they have been put there and the interpreter is to
+   *     make the call
+   */
+  static @Nullable PyObject callDirect(
+      Interpreter rt,
+      FrameObject f,
+      PyObject callable,
+      int count,
+      @Nullable PyObject a,
+      @Nullable PyObject b,
+      @Nullable PyObject c) {
+    if (callable instanceof FunctionObject function
+        && function.code().plainArguments() == count
+        && f.keywordNames.length == 0) {
+      PyObject result = rt.runShort(function, a, b, c);
+      if (result != null) {
+        return result;
+      }
+      if (rt.mayNest()) {
+        FrameObject called = frame(rt, function);
+        fill(called.slots, 0, count, a, b, c);
+        return rt.runNested(called);
+      }
+    }
+    f.slots[f.top + 1] = callable;
+    fill(f.slots, f.top + 2, count, a, b, c);
+    f.top += count + 2;
+    return call(rt, f, count);
+  }
+
+  private static void fill(
+      @Nullable PyObject[] slots,
+      int first,
+      int count,
+      @Nullable PyObject a,
+      @Nullable PyObject b,
+      @Nullable PyObject c) {
+    if (count > 0) {
+      slots[first] = a;
+    }
+    if (count > 1) {
+      slots[first + 1] = b;
+    }
+    if (count > 2) {
+      slots[first + 2] = c;
+    }
+  }
+
+  private static FrameObject frame(Interpreter rt, FunctionObject function) {
+    CodeValue code = function.code();
+    return new FrameObject(
+        code,
+        function.globals(),
+        rt.builtinsOf(function),
+        code.hasNewLocals() ? null : function.globals(),
+        function);
+  }
+
   /** A frame for a call that needs no binding; the arguments are taken from the caller's stack. */
   private static FrameObject frame(
       Interpreter rt, FunctionObject function, FrameObject f, int base, int first) {
-    CodeValue code = function.code();
-    FrameObject called =
-        new FrameObject(
-            code,
-            function.globals(),
-            rt.builtinsOf(function),
-            code.hasNewLocals() ? null : function.globals(),
-            function);
+    FrameObject called = frame(rt, function);
     @Nullable PyObject[] s = f.slots;
     for (int i = first; i < f.top; i++) {
       called.slots[i - first] = s[i];

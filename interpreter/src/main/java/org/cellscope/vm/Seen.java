@@ -1,6 +1,5 @@
 package org.cellscope.vm;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.cellscope.objects.Cell;
@@ -31,12 +30,17 @@ record Seen(List<Kind> slots, List<Kind> cells, List<Boolean> ranges) implements
         IntStream.range(0, base)
             .mapToObj(i -> kind(frame.slots[i] == null ? earlier.slots[i] : frame.slots[i]))
             .toList(),
-        Arrays.stream(frame.slots, 0, base)
-            .map(slot -> slot instanceof Cell cell ? kind(cell.content()) : Kind.UNKNOWN)
+        IntStream.range(0, base)
+            .mapToObj(i -> frame.slots[i] == null ? earlier.slots[i] : frame.slots[i])
+            .map(Seen::content)
             .toList(),
         IntStream.range(base, frame.top)
             .mapToObj(i -> frame.slots[i] instanceof RangeIterator)
             .toList());
+  }
+
+  private static Kind content(@Nullable PyObject slot) {
+    return slot instanceof Cell cell ? kind(cell.content()) : Kind.UNKNOWN;
   }
 
   private static Kind kind(@Nullable PyObject object) {

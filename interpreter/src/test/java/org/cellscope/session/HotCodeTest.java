@@ -33,7 +33,7 @@ class HotCodeTest {
     return Stream.of(Hotness.NEVER, Hotness.AT_ONCE, new Hotness(7, 5), Hotness.USUAL);
   }
 
-  private static String output(Hotness hotness, String... lines) {
+  static String output(Hotness hotness, String... lines) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (PrintStream both = new PrintStream(out, true, StandardCharsets.UTF_8)) {
       new ProgramRunner(InputStream.nullInputStream(), both, both, hotness)

@@ -132,6 +132,32 @@ final class Arithmetic {
     values.push(new Entry.Int(r));
   }
 
+  /** Whether there is a short way for {@code UNARY_NEGATIVE}. */
+  boolean canNegate() {
+    Kind kind = values.kind(values.peek(1));
+    return kind == Kind.INT || kind == Kind.FLOAT;
+  }
+
+  /** {@code UNARY_NEGATIVE} on what {@link #canNegate} accepted. */
+  void negate(Label otherwise) {
+    int r;
+    Entry result;
+    if (values.kind(values.peek(1)) == Kind.FLOAT) {
+      int a = values.asReal(1, otherwise);
+      r = values.newWideVariable();
+      code.dload(a).dneg().dstore(r);
+      result = new Entry.Real(r);
+    } else {
+      int a = values.asInt(1, otherwise);
+      r = values.newWideVariable();
+      code.lload(a).loadConstant(Long.MIN_VALUE).lcmp().ifeq(otherwise);
+      code.lload(a).lneg().lstore(r);
+      result = new Entry.Int(r);
+    }
+    values.drop(1);
+    values.push(result);
+  }
+
   private void negativeGoes(Label otherwise) {
     code.lconst_0().lcmp().iflt(otherwise);
   }

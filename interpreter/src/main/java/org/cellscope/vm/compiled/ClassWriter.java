@@ -1,11 +1,13 @@
 package org.cellscope.vm.compiled;
 
+import java.lang.classfile.ClassBuilder;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.attribute.CodeAttribute;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.cellscope.objects.CodeValue;
 
 /**
@@ -48,27 +50,47 @@ public final class ClassWriter {
         ClassFile.of()
             .build(
                 Machine.vm("CompiledCode$Of"),
-                builder ->
-                    builder
-                        .withFlags(ClassFile.ACC_FINAL)
-                        .withSuperclass(Machine.COMPILED_CODE)
-                        .withMethodBody(
-                            ConstantDescs.INIT_NAME,
-                            ConstantDescs.MTD_void,
-                            0,
-                            body ->
-                                body.aload(0)
-                                    .invokespecial(
-                                        Machine.COMPILED_CODE,
-                                        ConstantDescs.INIT_NAME,
-                                        MethodTypeDesc.of(ConstantDescs.CD_void))
-                                    .return_())
-                        .withMethodBody(
-                            "run",
-                            Machine.RUN,
-                            0,
-                            body -> new Runs(body, code, region, observed).writeAll(depth)));
+                builder -> {
+                  builder
+                      .withFlags(ClassFile.ACC_FINAL)
+                      .withSuperclass(Machine.COMPILED_CODE)
+                      .withMethodBody(
+                          "run",
+                          Machine.RUN,
+                          0,
+                          body -> new Runs(body, code, region, observed).writeAll(depth));
+                  boolean ends = region.entry() == 0 && writeShort(builder, code, observed);
+                  writeConstructor(builder, ends);
+                });
     return length(bytes) > LARGEST_METHOD ? Optional.empty() : Optional.of(bytes);
+  }
+
+  private static boolean writeShort(ClassBuilder builder, CodeValue code, Observed observed) {
+    if (!ShortCalls.suits(code)) {
+      return false;
+    }
+    AtomicBoolean ends = new AtomicBoolean();
+    builder.withMethodBody(
+        "runShort",
+        Machine.RUN_SHORT,
+        0,
+        body -> ends.set(new ShortCalls(body, code, observed).writeAll()));
+    return ends.get();
+  }
+
+  private static void writeConstructor(ClassBuilder builder, boolean endsShort) {
+    builder.withMethodBody(
+        ConstantDescs.INIT_NAME,
+        ConstantDescs.MTD_void,
+        0,
+        body ->
+            body.aload(0)
+                .loadConstant(endsShort ? 1 : 0)
+                .invokespecial(
+                    Machine.COMPILED_CODE,
+                    ConstantDescs.INIT_NAME,
+                    MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_boolean))
+                .return_());
   }
 
   private static int length(byte[] bytes) {

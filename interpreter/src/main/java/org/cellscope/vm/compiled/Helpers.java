@@ -26,7 +26,6 @@ record Helpers(ClassDesc owner, String name, MethodTypeDesc type, int pops, int 
           case BINARY_SLICE -> machine("Containers", "binarySlice", 3, 1, false);
           case STORE_SLICE -> machine("Containers", "storeSlice", 4, 0, false);
           case BUILD_SLICE -> frame("buildSlice", arg);
-          case BUILD_TUPLE -> frame("buildTuple", arg);
           case BUILD_LIST -> frame("buildList", arg);
           case BUILD_STRING -> frame("buildString", arg);
           case BUILD_SET -> machine("Containers", "buildSet", arg, 1, true);

@@ -29,6 +29,20 @@ import org.cellscope.objects.CodeValue;
  * </table>
  */
 final class Instructions {
+  /** How many arguments {@code Linkage.callDirect} takes. */
+  private static final int DIRECT_ARGUMENTS = 3;
+
+  private static final MethodTypeDesc DIRECT =
+      MethodTypeDesc.of(
+          Machine.OBJECT,
+          Machine.INTERPRETER,
+          Machine.FRAME,
+          Machine.OBJECT,
+          ConstantDescs.CD_int,
+          Machine.OBJECT,
+          Machine.OBJECT,
+          Machine.OBJECT);
+
   private final CodeBuilder code;
   private final CodeValue value;
   private final Observed observed;
@@ -88,7 +102,19 @@ final class Instructions {
         }
       }
       case BINARY_SUBSCR -> subscript(unit, otherwise);
-      case CALL -> call(unit, "call", arg, arg + 2);
+      case CALL -> {
+        if (!callDirect(unit, arg)) {
+          call(unit, "call", arg, arg + 2);
+        }
+      }
+      case BUILD_TUPLE -> buildTuple(arg);
+      case UNARY_NEGATIVE -> {
+        if (otherwise.isPresent() && arithmetic.canNegate()) {
+          arithmetic.negate(otherwise.get().get());
+        } else {
+          help(unit, op, arg);
+        }
+      }
       case CALL_FUNCTION_EX -> call(unit, "callEx", arg & 1, 3 + (arg & 1));
       case RETURN_VALUE -> returnTop(unit);
       case RETURN_CONST -> {
@@ -105,6 +131,24 @@ final class Instructions {
       }
     }
     return !Region.endsRun(op);
+  }
+
+  /** Whether {@link #write}, with a label where to start over, writes what touches no frame. */
+  boolean needsNoFrame(int unit) {
+    int arg = value.args()[unit];
+    return switch (value.opcodeAt(unit)) {
+      case NOP, EXTENDED_ARG, RESUME, POP_TOP, LOAD_CONST, COPY, SWAP, IS_OP, BUILD_TUPLE -> true;
+      case UNARY_NOT -> values.peek(1) instanceof Entry.Truth;
+      case UNARY_NEGATIVE -> arithmetic.canNegate();
+      case BINARY_OP -> arithmetic.hasShortWay(arg);
+      case COMPARE_OP -> arithmetic.canCompare();
+      case BINARY_SUBSCR -> maybeIndex(values.kind(values.peek(1)));
+      default -> false;
+    };
+  }
+
+  private static boolean maybeIndex(Kind key) {
+    return key == Kind.INT || key == Kind.UNKNOWN;
   }
 
   private boolean help(int unit, Opcode op, int arg) {
@@ -204,10 +248,10 @@ final class Instructions {
   }
 
   private void loadGlobal(int unit, int arg) {
+    values.synchronise(unit);
     if ((arg & 1) != 0) {
       values.push(new Entry.Null());
     }
-    values.synchronise(unit);
     code.aload(Values.INTERPRETER)
         .aload(Values.FRAME)
         .loadConstant(unit)
@@ -267,7 +311,7 @@ final class Instructions {
 
   private void subscript(int unit, Optional<Supplier<Label>> otherwise) {
     Kind key = values.kind(values.peek(1));
-    if (otherwise.isEmpty() || key == Kind.OTHER || key == Kind.FLOAT) {
+    if (otherwise.isEmpty() || !maybeIndex(key)) {
       help(unit, Opcode.BINARY_SUBSCR, 0);
       return;
     }
@@ -289,8 +333,6 @@ final class Instructions {
   // ------------------------------------------------------------------ calls and ends
 
   private void call(int unit, String method, int arg, int pops) {
-    int result = values.newVariable();
-    Label done = code.newLabel();
     values.synchronise(unit);
     code.aload(Values.INTERPRETER)
         .aload(Values.FRAME)
@@ -299,16 +341,54 @@ final class Instructions {
             Machine.LINKAGE,
             method,
             MethodTypeDesc.of(
-                Machine.OBJECT, Machine.INTERPRETER, Machine.FRAME, ConstantDescs.CD_int))
-        .astore(result)
-        .aload(result)
-        .ifnonnull(done)
-        .aconst_null()
-        .areturn()
-        .labelBinding(done);
+                Machine.OBJECT, Machine.INTERPRETER, Machine.FRAME, ConstantDescs.CD_int));
+    takeResult(unit, pops);
+  }
+
+  /** What a call returned is on Java's stack: null where the interpreter is to make the call. */
+  private void takeResult(int unit, int pops) {
+    int result = values.newVariable();
+    Label done = code.newLabel();
+    code.astore(result).aload(result).ifnonnull(done).aconst_null().areturn().labelBinding(done);
     values.forget(pops);
     values.pushVariable(result, Kind.UNKNOWN);
     exits.leaveIfWatched(Region.next(value, unit));
+  }
+
+  /** A call whose callable and arguments need not go through the frame. */
+  private boolean callDirect(int unit, int count) {
+    if (count > DIRECT_ARGUMENTS
+        || !(values.peek(count + 2) instanceof Entry.Null)
+        || !values.synchroniseBelow(unit, count + 2)) {
+      return false;
+    }
+    code.aload(Values.INTERPRETER).aload(Values.FRAME);
+    values.loadObject(count + 1);
+    code.loadConstant(count);
+    for (int i = 0; i < DIRECT_ARGUMENTS; i++) {
+      if (i < count) {
+        values.loadObject(count - i);
+      } else {
+        code.aconst_null();
+      }
+    }
+    code.invokestatic(Machine.LINKAGE, "callDirect", DIRECT);
+    takeResult(unit, count + 2);
+    return true;
+  }
+
+  private void buildTuple(int count) {
+    code.loadConstant(count).anewarray(Machine.OBJECT);
+    for (int i = 0; i < count; i++) {
+      code.dup().loadConstant(i);
+      values.loadObject(count - i);
+      code.aastore();
+    }
+    code.invokestatic(Machine.TUPLE, "of", MethodTypeDesc.of(Machine.TUPLE, Machine.OBJECTS));
+    int tuple = values.newVariable();
+    code.astore(tuple);
+    values.drop(count);
+    values.pushVariable(tuple, Kind.OTHER);
   }
 
   private void returnTop(int unit) {

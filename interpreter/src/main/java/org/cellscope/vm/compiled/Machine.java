@@ -18,6 +18,9 @@ final class Machine {
   static final ClassDesc FLOAT = object("FloatObject");
   static final ClassDesc BOOL = object("BoolObject");
   static final ClassDesc NONE = object("SingletonObject");
+  static final ClassDesc FUNCTION = object("FunctionObject");
+  static final ClassDesc TUPLE = object("TupleObject");
+  static final ClassDesc LIST = object("ListObject");
   static final ClassDesc CELL = object("Cell");
   static final ClassDesc RANGE_ITERATOR = object("RangeIterator");
   static final ClassDesc MATH = ClassDesc.of("java.lang.Math");
@@ -25,6 +28,10 @@ final class Machine {
   /** {@code run(interpreter, frame, budget)}: see CompiledCode. */
   static final MethodTypeDesc RUN =
       MethodTypeDesc.of(OBJECT, INTERPRETER, FRAME, ConstantDescs.CD_int);
+
+  /** {@code runShort(interpreter, function, arguments)}: see CompiledCode. */
+  static final MethodTypeDesc RUN_SHORT =
+      MethodTypeDesc.of(OBJECT, INTERPRETER, FUNCTION, OBJECT, OBJECT, OBJECT);
 
   private Machine() {}
 

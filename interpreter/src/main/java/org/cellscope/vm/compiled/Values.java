@@ -22,7 +22,11 @@ final class Values {
   static final int FRAME = 2;
   static final int BUDGET = 3;
   private static final int SLOTS = 4;
-  private static final int FIRST_FREE = 5;
+
+  /** The code object that runs. */
+  static final int CODE = 6;
+
+  private static final int FIRST_FREE = 7;
 
   /** What the entries are at one point; the other half of a branch starts from it. */
   record Snapshot(List<Entry> stack, BitSet stored) {}
@@ -49,6 +53,7 @@ final class Values {
   /** The first instructions of the method. */
   void prologue() {
     code.aload(FRAME).getfield(Machine.FRAME, "slots", Machine.OBJECTS).astore(SLOTS);
+    code.aload(FRAME).getfield(Machine.FRAME, "code", Machine.CODE).astore(CODE);
   }
 
   /** Starts a straight run: all entries are in the frame, and nothing is known of the slots. */
@@ -163,8 +168,22 @@ final class Values {
     Entry upper = fixed(high);
     stack.set(low, upper);
     stack.set(high, lower);
-    stored.clear(low);
-    stored.clear(high);
+    storeAgain(low);
+    storeAgain(high);
+  }
+
+  /** Writes another entry to a place of the frame that is in use. */
+  private void storeAgain(int at) {
+    if (stored.get(at)) {
+      code.aload(SLOTS).loadConstant(base + at);
+      load(at);
+      code.aastore();
+    }
+  }
+
+  /** The top as something that can stand twice, or in another place. */
+  Entry fixTop() {
+    return fixed(stack.size() - 1);
   }
 
   /** The entry as something that can stand twice, or in another place. */
@@ -214,8 +233,7 @@ final class Values {
   }
 
   void loadConstant(int index) {
-    code.aload(FRAME)
-        .getfield(Machine.FRAME, "code", Machine.CODE)
+    code.aload(CODE)
         .loadConstant(index)
         .invokevirtual(
             Machine.CODE, "constant", MethodTypeDesc.of(Machine.OBJECT, ConstantDescs.CD_int));
@@ -272,8 +290,13 @@ final class Values {
 
   /** Writes what is not yet in the frame. */
   void spill() {
-    for (int i = 0; i < stack.size(); i++) {
-      if (!stored.get(i)) {
+    spill(stack.size());
+  }
+
+  private void spill(int count) {
+    for (int i = 0; i < count; i++) {
+      // Free places of the frame hold null already.
+      if (!stored.get(i) && !(stack.get(i) instanceof Entry.Null)) {
         code.aload(SLOTS).loadConstant(base + i);
         load(i);
         code.aastore();
@@ -295,6 +318,22 @@ final class Values {
     spill();
     code.aload(FRAME).loadConstant(unit).putfield(Machine.FRAME, "unit", ConstantDescs.CD_int);
     setTop(depth());
+  }
+
+  /**
+   * As {@link #synchronise}, as if the topmost entries were gone already.
+   *
+   * @return false when some of them are in the frame; then nothing was done
+   */
+  boolean synchroniseBelow(int unit, int count) {
+    int below = depth() - count;
+    if (stored.nextSetBit(below) >= 0) {
+      return false;
+    }
+    spill(below);
+    code.aload(FRAME).loadConstant(unit).putfield(Machine.FRAME, "unit", ConstantDescs.CD_int);
+    setTop(below);
+    return true;
   }
 
   void setTop(int depth) {
