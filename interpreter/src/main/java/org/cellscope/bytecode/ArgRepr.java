@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What an instruction's argument means, in the words of the {@code dis} module. */
-final class ArgRepr {
+final class ArgRepr implements ArgumentText {
   private static final List<String> COMPARISONS = List.of("<", "<=", "==", "!=", ">", ">=");
   private static final List<String> BINARY_OPERATORS =
       List.of("+", "&", "//", "<<", "@", "*", "%", "|", "**", ">>", "-", "/", "^");
@@ -44,12 +44,14 @@ final class ArgRepr {
     this.slots = code.slotNames();
   }
 
-  /**
-   * The text of an argument, empty when the number says it all.
-   *
-   * @param end the byte offset behind the instruction and its caches, from which jumps count
-   */
-  String of(Opcode opcode, int arg, int end) {
+  @Override
+  public int target(Operation operation, int arg, int end) {
+    return jumpTarget((Opcode) operation, arg, end);
+  }
+
+  @Override
+  public String of(Operation operation, int arg, int end) {
+    Opcode opcode = (Opcode) operation;
     return switch (opcode) {
       case LOAD_CONST, RETURN_CONST, KW_NAMES ->
           ConstantRepr.of(code.constants().get(arg), codeRepr);
@@ -119,13 +121,13 @@ final class ArgRepr {
     };
   }
 
-  static int jumpTarget(Opcode opcode, int arg, int end) {
+  private static int jumpTarget(Opcode opcode, int arg, int end) {
     boolean backward =
         opcode == Opcode.JUMP_BACKWARD || opcode == Opcode.JUMP_BACKWARD_NO_INTERRUPT;
     return backward ? end - 2 * arg : end + 2 * arg;
   }
 
-  private static String format(int arg) {
+  static String format(int arg) {
     String conversion = CONVERSIONS.get(arg & 3);
     if ((arg & WITH_FORMAT) == 0) {
       return conversion;
@@ -133,7 +135,7 @@ final class ArgRepr {
     return conversion.isEmpty() ? "with format" : conversion + ", with format";
   }
 
-  private static String functionParts(int arg) {
+  static String functionParts(int arg) {
     List<String> parts = new ArrayList<>();
     for (int i = 0; i < FUNCTION_PARTS.size(); i++) {
       if ((arg & 1 << i) != 0) {

@@ -1,5 +1,6 @@
 package org.cellscope.bytecode;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cellscope.source.Span;
@@ -32,7 +33,8 @@ public final class CodeJson {
       out.append(", ");
     }
     out.append("{\"name\": ").append(string(code.name()));
-    out.append(", \"qualname\": ").append(string(code.qualname()));
+    out.append(", \"qualname\": ")
+        .append(code.version() == PythonVersion.V3_8 ? "null" : string(code.qualname()));
     number(out, "firstlineno", code.firstLine());
     number(out, "flags", code.flags());
     number(out, "argcount", code.argCount());
@@ -45,10 +47,7 @@ public final class CodeJson {
     strings(out, "freevars", code.freevars());
     strings(out, "names", code.names());
     strings(out, "consts", code.constants().stream().map(CodeJson::constant).toList());
-    array(
-        out,
-        "instructions",
-        disassembler.instructions(code).stream().map(CodeJson::instruction).toList());
+    array(out, "instructions", instructions(code));
     array(
         out, "exceptions", code.exceptionTable().entries().stream().map(CodeJson::entry).toList());
     out.append('}');
@@ -75,8 +74,25 @@ public final class CodeJson {
     out.append(", \"").append(key).append("\": [").append(String.join(", ", values)).append(']');
   }
 
-  private static String instruction(Instruction instruction) {
-    Opcode opcode = instruction.opcode();
+  private List<String> instructions(CodeObject code) {
+    List<String> rows = new ArrayList<>();
+    int line = -1;
+    for (Instruction instruction : disassembler.instructions(code)) {
+      int here = instruction.position().map(Span::line).orElse(line);
+      rows.add(
+          instruction(
+              instruction,
+              switch (code.version()) {
+                case V3_12 -> position(instruction.position());
+                case V3_8 -> here == line ? "null" : Integer.toString(here);
+              }));
+      line = here;
+    }
+    return rows;
+  }
+
+  private static String instruction(Instruction instruction, String position) {
+    Operation opcode = instruction.opcode();
     return "["
         + instruction.offset()
         + ", \""
@@ -88,7 +104,7 @@ public final class CodeJson {
         + ", "
         + instruction.isJumpTarget()
         + ", "
-        + position(instruction.position())
+        + position
         + "]";
   }
 

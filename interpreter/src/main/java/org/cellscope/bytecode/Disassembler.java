@@ -39,20 +39,20 @@ public final class Disassembler {
   }
 
   private List<Instruction> instructions(CodeObject code, boolean handlersAreTargets) {
-    Set<Integer> targets = jumpTargets(code);
+    ArgumentText texts = ArgumentText.of(code, codeRepr);
+    Set<Integer> targets = jumpTargets(code, texts);
     if (handlersAreTargets) {
       code.exceptionTable().entries().forEach(entry -> targets.add(entry.target()));
     }
-    ArgRepr argRepr = new ArgRepr(code, codeRepr);
     List<Instruction> result = new ArrayList<>();
     byte[] bytes = code.bytecode();
     int prefix = 0;
     for (int offset = 0; offset < bytes.length; ) {
-      Opcode opcode = Opcode.of(bytes[offset] & 0xff).orElseThrow();
+      Operation opcode = Operation.of(code.version(), bytes[offset] & 0xff).orElseThrow();
       int arg = prefix | bytes[offset + 1] & 0xff;
       int end = offset + 2 + 2 * opcode.caches();
       Optional<Span> position = code.positions().get(offset / 2);
-      String text = opcode.hasArgument() ? argRepr.of(opcode, arg, end) : "";
+      String text = opcode.hasArgument() ? texts.of(opcode, arg, end) : "";
       result.add(
           new Instruction(
               offset,
@@ -61,24 +61,28 @@ public final class Disassembler {
               text,
               targets.contains(offset),
               position));
-      prefix = opcode == Opcode.EXTENDED_ARG ? arg << EXTENDED_SHIFT : 0;
+      prefix = isPrefix(opcode) ? arg << EXTENDED_SHIFT : 0;
       offset = end;
     }
     return result;
   }
 
-  private static Set<Integer> jumpTargets(CodeObject code) {
+  private static boolean isPrefix(Operation operation) {
+    return operation == Opcode.EXTENDED_ARG || operation == Opcode38.EXTENDED_ARG;
+  }
+
+  private static Set<Integer> jumpTargets(CodeObject code, ArgumentText texts) {
     Set<Integer> targets = new TreeSet<>();
     byte[] bytes = code.bytecode();
     int prefix = 0;
     for (int offset = 0; offset < bytes.length; ) {
-      Opcode opcode = Opcode.of(bytes[offset] & 0xff).orElseThrow();
+      Operation opcode = Operation.of(code.version(), bytes[offset] & 0xff).orElseThrow();
       int arg = prefix | bytes[offset + 1] & 0xff;
       int end = offset + 2 + 2 * opcode.caches();
-      if (ArgRepr.isJump(opcode)) {
-        targets.add(ArgRepr.jumpTarget(opcode, arg, end));
+      if (opcode.isJump()) {
+        targets.add(texts.target(opcode, arg, end));
       }
-      prefix = opcode == Opcode.EXTENDED_ARG ? arg << EXTENDED_SHIFT : 0;
+      prefix = isPrefix(opcode) ? arg << EXTENDED_SHIFT : 0;
       offset = end;
     }
     return targets;

@@ -15,7 +15,7 @@ import org.cellscope.source.Span;
  */
 public record Instruction(
     int offset,
-    Opcode opcode,
+    Operation opcode,
     int arg,
     String argRepr,
     boolean isJumpTarget,

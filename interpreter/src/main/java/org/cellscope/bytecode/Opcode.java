@@ -6,7 +6,7 @@ import java.util.Optional;
  * The instructions of CPython 3.12, with their numbers and inline caches. Each is shown with the
  * top of the value stack before and after it, the topmost entry at the right.
  */
-public enum Opcode {
+public enum Opcode implements Operation {
   /** {@code value POP_TOP --}. */
   POP_TOP(OpcodeNumber.POP_TOP, 0),
   /** {@code PUSH_NULL -- NULL}. */
@@ -259,18 +259,26 @@ public enum Opcode {
   }
 
   /** The number in {@code co_code}. */
+  @Override
   public int number() {
     return number;
   }
 
   /** How many two-byte cache entries follow the instruction in {@code co_code}. */
+  @Override
   public int caches() {
     return caches;
   }
 
   /** Whether the instruction has an argument. */
+  @Override
   public boolean hasArgument() {
     return number >= HAVE_ARGUMENT;
+  }
+
+  @Override
+  public boolean isJump() {
+    return ArgRepr.isJump(this);
   }
 
   /** The instruction with a number. */

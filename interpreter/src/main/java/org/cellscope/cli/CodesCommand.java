@@ -18,8 +18,6 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class)
 final class CodesCommand implements Callable<Integer> {
-  private static final String PYTHON = "3.12.7";
-
   private final Streams streams;
 
   @Mixin private VersionOption version = new VersionOption();
@@ -59,7 +57,7 @@ final class CodesCommand implements Callable<Integer> {
     return "{\"file\": "
         + CodeJson.string(source.name())
         + ", \"python\": \""
-        + PYTHON
+        + version.version().release()
         + "\", \"stdout\": \"\", \"error\": "
         + error
         + ", \"codes\": "

@@ -43,17 +43,27 @@ public final class Compiler {
    */
   public static CodeObject compile(
       Module module, SymbolTable table, PythonVersion version, List<SyntaxWarning> warnings) {
-    Assembler assembler = new Assembler(module.source().name(), version);
     List<SyntaxWarning> found = new ArrayList<>();
     try {
       return DeepTree.follow(
           module.source(),
           () -> {
             found.clear();
-            return new Generator(module, table, found, assembler::assemble).generate();
+            return generate(module, table, version, found);
           });
     } finally {
       warnings.addAll(found);
     }
+  }
+
+  private static CodeObject generate(
+      Module module, SymbolTable table, PythonVersion version, List<SyntaxWarning> warnings) {
+    return switch (version) {
+      case V3_8 -> new org.cellscope.compiler.py38.Generator(module, table, warnings).generate();
+      case V3_12 -> {
+        Assembler assembler = new Assembler(module.source().name(), version);
+        yield new Generator(module, table, warnings, assembler::assemble).generate();
+      }
+    };
   }
 }

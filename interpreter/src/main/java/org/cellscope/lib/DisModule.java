@@ -9,6 +9,7 @@ import org.cellscope.bytecode.CodeObject;
 import org.cellscope.bytecode.Disassembler;
 import org.cellscope.bytecode.Instruction;
 import org.cellscope.bytecode.Opcode;
+import org.cellscope.bytecode.Opcode38;
 import org.cellscope.objects.Args;
 import org.cellscope.objects.BoolObject;
 import org.cellscope.objects.CodeValue;
@@ -168,23 +169,35 @@ final class DisModule {
 
   /** What the argument stands for. */
   private static PyObject value(Runtime rt, CodeValue code, Instruction each) {
-    String text = each.argRepr();
     return switch (each.opcode()) {
-      case LOAD_CONST, RETURN_CONST, KW_NAMES -> code.constant(each.arg());
-      case LOAD_GLOBAL, LOAD_ATTR -> code.nameAt(each.arg() >> 1);
-      case LOAD_SUPER_ATTR -> code.nameAt(each.arg() >> 2);
-      case FORMAT_VALUE -> formatValue(rt, each.arg());
-      case BINARY_OP, MAKE_FUNCTION, CALL_INTRINSIC_1, CALL_INTRINSIC_2 ->
-          IntObject.of((long) each.arg());
-      default -> {
-        if (text.isEmpty()) {
-          yield IntObject.of((long) each.arg());
-        }
-        yield text.startsWith("to ")
-            ? IntObject.of(Long.parseLong(text.substring(3)))
-            : rt.heap().intern(text);
-      }
+      case Opcode opcode ->
+          switch (opcode) {
+            case LOAD_CONST, RETURN_CONST, KW_NAMES -> code.constant(each.arg());
+            case LOAD_GLOBAL, LOAD_ATTR -> code.nameAt(each.arg() >> 1);
+            case LOAD_SUPER_ATTR -> code.nameAt(each.arg() >> 2);
+            case FORMAT_VALUE -> formatValue(rt, each.arg());
+            case BINARY_OP, MAKE_FUNCTION, CALL_INTRINSIC_1, CALL_INTRINSIC_2 ->
+                IntObject.of((long) each.arg());
+            default -> explained(rt, each);
+          };
+      case Opcode38 opcode ->
+          switch (opcode) {
+            case LOAD_CONST -> code.constant(each.arg());
+            case FORMAT_VALUE -> formatValue(rt, each.arg());
+            case MAKE_FUNCTION -> IntObject.of((long) each.arg());
+            default -> explained(rt, each);
+          };
     };
+  }
+
+  private static PyObject explained(Runtime rt, Instruction each) {
+    String text = each.argRepr();
+    if (text.isEmpty()) {
+      return IntObject.of((long) each.arg());
+    }
+    return text.startsWith("to ")
+        ? IntObject.of(Long.parseLong(text.substring(3)))
+        : rt.heap().intern(text);
   }
 
   private static PyObject formatValue(Runtime rt, int arg) {

@@ -6,6 +6,7 @@ import org.cellscope.bytecode.CodeObject;
 import org.cellscope.bytecode.PythonVersion;
 import org.cellscope.compiler.Compiler;
 import org.cellscope.source.SourceFile;
+import org.cellscope.symtable.Rules;
 import org.cellscope.symtable.SymbolTable;
 import org.cellscope.syntax.Module;
 import org.cellscope.syntax.Parser;
@@ -32,10 +33,17 @@ final class Passes {
   Compilation.Compiled run(SourceFile source, Module.Mode mode, PythonVersion version) {
     Module module = Parser.parse(source, mode, warnings);
     current = Pass.SYMBOL_TABLE;
-    SymbolTable symbols = SymbolTable.of(module);
+    SymbolTable symbols = SymbolTable.of(module, rules(version));
     current = Pass.COMPILER;
     CodeObject code = Compiler.compile(module, symbols, version, warnings);
     return new Compilation.Compiled(code, symbols, warnings());
+  }
+
+  private static Rules rules(PythonVersion version) {
+    return switch (version) {
+      case V3_8 -> Rules.PYTHON_3_8;
+      case V3_12 -> Rules.PYTHON_3_12;
+    };
   }
 
   /** The pass that is at work or that has found an error. */

@@ -27,13 +27,14 @@ final class BindingCollector {
   private final ExpressionBindings expressions;
   private final boolean annotationsAreText;
 
-  BindingCollector(Module module, Map<Node, Scope> scopes, Map<Node, Scope> typeParameterScopes) {
+  BindingCollector(
+      Module module, Rules rules, Map<Node, Scope> scopes, Map<Node, Scope> typeParameterScopes) {
     this.module = module;
     this.scopes = scopes;
     this.typeParameterScopes = typeParameterScopes;
     this.blocks = new BlockStack(module.source());
     this.expressions = new ExpressionBindings(blocks, scopes, this);
-    this.annotationsAreText = FutureImports.hasAnnotations(module);
+    this.annotationsAreText = rules == Rules.PYTHON_3_12 && FutureImports.hasAnnotations(module);
   }
 
   /** Walks the module and returns its block. */

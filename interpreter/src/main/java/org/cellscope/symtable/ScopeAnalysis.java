@@ -21,9 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class ScopeAnalysis {
   private final SourceFile source;
+  private final Rules rules;
 
-  ScopeAnalysis(SourceFile source) {
+  ScopeAnalysis(SourceFile source, Rules rules) {
     this.source = source;
+    this.rules = rules;
   }
 
   /** Decides the kinds of the names of a module and of everything in it. */
@@ -167,8 +169,9 @@ final class ScopeAnalysis {
     }
   }
 
-  private static boolean isInlinable(Scope child, Scope scope) {
-    return child.comprehension != ComprehensionKind.NONE
+  private boolean isInlinable(Scope child, Scope scope) {
+    return rules == Rules.PYTHON_3_12
+        && child.comprehension != ComprehensionKind.NONE
         && child.comprehension != ComprehensionKind.GENERATOR
         && !scope.seesClass;
   }

@@ -34,15 +34,24 @@ public final class SymbolTable {
    * @throws PythonSyntaxError if CPython's symbol table refuses the program
    */
   public static SymbolTable of(Module module) {
-    return DeepTree.follow(module.source(), () -> make(module));
+    return of(module, Rules.PYTHON_3_12);
   }
 
-  private static SymbolTable make(Module module) {
+  /**
+   * Makes the table of a program as a version sees it.
+   *
+   * @throws PythonSyntaxError if CPython's symbol table refuses the program
+   */
+  public static SymbolTable of(Module module, Rules rules) {
+    return DeepTree.follow(module.source(), () -> make(module, rules));
+  }
+
+  private static SymbolTable make(Module module, Rules rules) {
     FutureImports.of(module);
     IdentityHashMap<Node, Scope> scopes = new IdentityHashMap<>();
     IdentityHashMap<Node, Scope> typeParameterScopes = new IdentityHashMap<>();
-    Scope root = new BindingCollector(module, scopes, typeParameterScopes).collect();
-    new ScopeAnalysis(module.source()).analyze(root);
+    Scope root = new BindingCollector(module, rules, scopes, typeParameterScopes).collect();
+    new ScopeAnalysis(module.source(), rules).analyze(root);
     return new SymbolTable(module, root, scopes, typeParameterScopes);
   }
 

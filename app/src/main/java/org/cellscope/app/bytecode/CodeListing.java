@@ -49,13 +49,14 @@ record CodeListing(CodeObject code, List<Line> lines, List<Jump> jumps, List<Han
   /** The captured variable that an instruction reaches through its cell. */
   static Optional<CapturedVariable> variable(
       CodeObject code, Instruction instruction, CapturedVariables captured) {
-    return switch (instruction.opcode()) {
-      case MAKE_CELL,
-          LOAD_CLOSURE,
-          LOAD_DEREF,
-          STORE_DEREF,
-          DELETE_DEREF,
-          LOAD_FROM_DICT_OR_DEREF ->
+    return switch (instruction.opcode().name()) {
+      case "MAKE_CELL",
+          "LOAD_CLOSURE",
+          "LOAD_DEREF",
+          "STORE_DEREF",
+          "DELETE_DEREF",
+          "LOAD_CLASSDEREF",
+          "LOAD_FROM_DICT_OR_DEREF" ->
           captured.in(code, instruction.argRepr());
       default -> Optional.empty();
     };

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cellscope.bytecode.Instruction;
 import org.cellscope.bytecode.Opcode;
+import org.cellscope.bytecode.Operation;
 import org.cellscope.session.FrameView;
 import org.cellscope.session.ObjectKind;
 import org.cellscope.session.ObjectView;
@@ -77,11 +78,11 @@ final class Operands {
   }
 
   /** Where a name of an instruction is looked up, as far as the shown frames tell. */
-  private Optional<SlotView> slot(Opcode opcode, String name) {
+  private Optional<SlotView> slot(Operation operation, String name) {
     Optional<SlotView> own = slot(frame, name);
-    return switch (opcode) {
-      case LOAD_GLOBAL, STORE_GLOBAL, DELETE_GLOBAL -> global(name);
-      case LOAD_NAME -> own.or(() -> global(name));
+    return switch (operation.name()) {
+      case "LOAD_GLOBAL", "STORE_GLOBAL", "DELETE_GLOBAL" -> global(name);
+      case "LOAD_NAME" -> own.or(() -> global(name));
       default -> own;
     };
   }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.cellscope.app.heapgraph.layout.Box;
 import org.cellscope.bytecode.CodeObject;
-import org.cellscope.bytecode.Opcode;
+import org.cellscope.bytecode.Operation;
 import org.cellscope.session.FrameView;
 import org.cellscope.session.ObjectKind;
 import org.cellscope.session.ObjectView;
@@ -29,10 +29,11 @@ final class Fate {
     if (frame.isEmpty() || !isOnTop(frame.get(), object.id())) {
       return Box.Band.OBJECT;
     }
-    return switch (next(frame.get()).orElse(Opcode.NOP)) {
-      case STORE_DEREF -> Box.Band.CONTENT;
-      case CALL, CALL_FUNCTION_EX -> isCaptured(frame.get()) ? Box.Band.CONTENT : inner(object);
-      case LIST_APPEND, SET_ADD, MAP_ADD, STORE_SUBSCR, STORE_ATTR -> inner(object);
+    return switch (next(frame.get()).map(Operation::name).orElse("")) {
+      case "STORE_DEREF" -> Box.Band.CONTENT;
+      case "CALL", "CALL_FUNCTION", "CALL_METHOD", "CALL_FUNCTION_KW", "CALL_FUNCTION_EX" ->
+          isCaptured(frame.get()) ? Box.Band.CONTENT : inner(object);
+      case "LIST_APPEND", "SET_ADD", "MAP_ADD", "STORE_SUBSCR", "STORE_ATTR" -> inner(object);
       default -> Box.Band.OBJECT;
     };
   }
@@ -46,11 +47,11 @@ final class Fate {
         && frame.stack().getLast().value().filter(top -> top.id() == id).isPresent();
   }
 
-  private static Optional<Opcode> next(FrameView frame) {
+  private static Optional<? extends Operation> next(FrameView frame) {
     byte[] code = frame.code().bytecode();
     return frame.offset() < 0 || frame.offset() >= code.length
         ? Optional.empty()
-        : Opcode.of(code[frame.offset()] & 0xFF);
+        : Operation.of(frame.code().version(), code[frame.offset()] & 0xFF);
   }
 
   /** Whether the function that is about to be called keeps a parameter in a cell. */

@@ -17,9 +17,15 @@ final class ConstantKey {
   }
 
   private static Object of(CodeObject code) {
+    return switch (code.version()) {
+      case V3_8 -> parts(code);
+      case V3_12 -> List.of(parts(code), code.qualname(), code.positions(), code.exceptionTable());
+    };
+  }
+
+  private static List<Object> parts(CodeObject code) {
     return List.of(
         code.name(),
-        code.qualname(),
         code.firstLine(),
         code.flags(),
         code.argCount(),
@@ -30,8 +36,6 @@ final class ConstantKey {
         code.freevars(),
         code.names(),
         code.constants().stream().map(ConstantKey::of).toList(),
-        ByteBuffer.wrap(code.bytecode()),
-        code.positions(),
-        code.exceptionTable());
+        ByteBuffer.wrap(code.bytecode()));
   }
 }

@@ -14,7 +14,6 @@ import org.cellscope.source.Span;
 import org.cellscope.symtable.DeepTree;
 import org.cellscope.symtable.FutureImports;
 import org.cellscope.symtable.Scope;
-import org.cellscope.symtable.SymbolKind;
 import org.cellscope.symtable.SymbolTable;
 import org.cellscope.syntax.Module;
 import org.cellscope.syntax.Node;
@@ -35,7 +34,7 @@ public final class Generator {
   private final SymbolTable table;
   private final BiFunction<Unit, EnumSet<FutureImports.Feature>, CodeObject> assembler;
   private final EnumSet<FutureImports.Feature> features;
-  private final Folding folding = new Folding();
+  private final Folding folding = Folding.forPython312();
   private final Names names = new Names(this);
   private final Expressions expressions = new Expressions(this);
   private final Conditions conditions = new Conditions(this);
@@ -53,7 +52,7 @@ public final class Generator {
   private final WithStatements withs = new WithStatements(this);
   private final Imports imports = new Imports(this);
   private final Patterns patterns = new Patterns(this);
-  private final LiteralWarnings literalWarnings = new LiteralWarnings(this);
+  private final LiteralWarnings literalWarnings = new LiteralWarnings(folding, this::warn);
   private final List<SyntaxWarning> warnings;
   private @Nullable Unit unit;
   private int depth;
@@ -106,30 +105,11 @@ public final class Generator {
 
   private void enter(UnitKind kind, String name, Scope scope, int firstLine, Span place) {
     Optional<String> className = unit == null ? Optional.empty() : unit.className;
-    unit = new Unit(kind, name, qualname(kind, name), firstLine, scope, unit, className);
+    unit =
+        new Unit(
+            kind, name, CodeUnit.qualname(kind, name, unit), firstLine, scope, unit, className);
     unit.code().add(Op.RESUME, 0, place);
     unit.code().mark(new Label());
-  }
-
-  /** PEP 3155. */
-  private String qualname(UnitKind kind, String name) {
-    Unit around = unit;
-    if (around != null && around.kind() == UnitKind.TYPE_PARAMETERS) {
-      around = around.parent();
-    }
-    if (around == null || around.parent() == null) {
-      return name;
-    }
-    boolean declares =
-        kind == UnitKind.FUNCTION || kind == UnitKind.ASYNC_FUNCTION || kind == UnitKind.CLASS;
-    if (declares
-        && around
-            .kindOf(around.mangle(name))
-            .filter(SymbolKind.GLOBAL_EXPLICIT::equals)
-            .isPresent()) {
-      return name;
-    }
-    return around.qualname() + (around.kind().hasLocals() ? ".<locals>." : ".") + name;
   }
 
   /**

@@ -2,7 +2,10 @@ package org.cellscope.compiler.emit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.cellscope.bytecode.Constant;
+import org.cellscope.compiler.fold.Folding;
+import org.cellscope.source.Span;
 import org.cellscope.syntax.Expr;
 import org.cellscope.syntax.Stmt;
 
@@ -10,27 +13,36 @@ import org.cellscope.syntax.Stmt;
  * What CPython's compiler warns of: literals that are used as if they were something else, which
  * mostly is a missing comma.
  */
-final class LiteralWarnings extends Part {
+public final class LiteralWarnings {
   private static final String COMMA = "; perhaps you missed a comma?";
 
-  LiteralWarnings(Generator gen) {
-    super(gen);
+  private final Folding folding;
+  private final BiConsumer<Span, String> warn;
+
+  /**
+   * Makes the checks of one module.
+   *
+   * @param warn gets the place and the words of every warning
+   */
+  public LiteralWarnings(Folding folding, BiConsumer<Span, String> warn) {
+    this.folding = folding;
+    this.warn = warn;
   }
 
   /** {@code assert (test, message)} tests a tuple. */
-  void check(Stmt.Assert s) {
+  public void check(Stmt.Assert s) {
     boolean always =
-        gen.folding()
+        folding
             .constant(s.test())
             .map(value -> value instanceof Constant.Tuple(var items) && !items.isEmpty())
             .orElse(s.test() instanceof Expr.Tuple tuple && !tuple.elements().isEmpty());
     if (always) {
-      gen.warn(s.span(), "assertion is always true, perhaps remove parentheses?");
+      warn.accept(s.span(), "assertion is always true, perhaps remove parentheses?");
     }
   }
 
   /** Identity of a literal; the first one alone. */
-  void check(Expr.Compare e) {
+  public void check(Expr.Compare e) {
     Expr left = e.left();
     for (int i = 0; i < e.ops().size(); i++) {
       Expr right = e.comparators().get(i);
@@ -39,7 +51,7 @@ final class LiteralWarnings extends Part {
         Optional<String> literal = valueType(left).or(() -> valueType(right));
         if (literal.isPresent()) {
           boolean is = op == Expr.CompareOperator.IS;
-          gen.warn(
+          warn.accept(
               e.span(),
               "\"%s\" with '%s' literal. Did you mean \"%s\"?"
                   .formatted(is ? "is" : "is not", literal.get(), is ? "==" : "!="));
@@ -52,45 +64,46 @@ final class LiteralWarnings extends Part {
 
   /** The type of a constant that is not the only one of its kind. */
   private Optional<String> valueType(Expr expression) {
-    return gen.folding()
+    return folding
         .constant(expression)
         .filter(value -> !(value instanceof Constant.Singleton))
         .map(LiteralWarnings::type);
   }
 
   /** What is called. */
-  void checkCalled(Expr function) {
-    Expr simple = gen.folding().simplify(function);
+  public void checkCalled(Expr function) {
+    Expr simple = folding.simplify(function);
     if (!(simple instanceof Expr.Lambda)) {
       type(simple)
           .ifPresent(
-              type -> gen.warn(function.span(), "'" + type + "' object is not callable" + COMMA));
+              type ->
+                  warn.accept(function.span(), "'" + type + "' object is not callable" + COMMA));
     }
   }
 
   /** What is subscripted, and by what. */
-  void check(Expr.Subscript e) {
-    Expr simple = gen.folding().simplify(e.value());
+  public void check(Expr.Subscript e) {
+    Expr simple = folding.simplify(e.value());
     Optional<String> type = type(simple);
     if (type.isEmpty() || type.get().equals("dict")) {
       return;
     }
     if (!List.of("str", "bytes", "tuple", "list").contains(type.get())) {
-      gen.warn(e.value().span(), "'" + type.get() + "' object is not subscriptable" + COMMA);
+      warn.accept(e.value().span(), "'" + type.get() + "' object is not subscriptable" + COMMA);
       return;
     }
-    type(gen.folding().simplify(e.slice()))
+    type(folding.simplify(e.slice()))
         .filter(index -> !index.equals("int") && !index.equals("bool"))
         .ifPresent(
             index ->
-                gen.warn(
+                warn.accept(
                     e.value().span(),
                     type.get() + " indices must be integers or slices, not " + index + COMMA));
   }
 
   /** The type of the value of an expression, when its form tells it. */
   private Optional<String> type(Expr expression) {
-    Optional<Constant> constant = gen.folding().constant(expression);
+    Optional<Constant> constant = folding.constant(expression);
     if (constant.isPresent()) {
       return Optional.of(type(constant.get()));
     }

@@ -1,7 +1,7 @@
 package org.cellscope.compiler.emit;
 
 /** What a code object is made from. */
-enum UnitKind {
+public enum UnitKind {
   MODULE,
   CLASS,
   FUNCTION,
@@ -11,7 +11,7 @@ enum UnitKind {
   TYPE_PARAMETERS;
 
   /** Whether names of nested code objects have {@code <locals>} behind this one's. */
-  boolean hasLocals() {
+  public boolean hasLocals() {
     return this == FUNCTION || this == ASYNC_FUNCTION || this == LAMBDA;
   }
 }

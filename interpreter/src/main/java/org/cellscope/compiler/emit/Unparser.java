@@ -18,7 +18,7 @@ import org.cellscope.syntax.Operator;
  * The text of an expression, as {@code from __future__ import annotations} keeps annotations (PEP
  * 563): as few parentheses as the tree needs, one space around operators.
  */
-final class Unparser {
+public final class Unparser {
   /** How tightly constructs bind, the loosest first. */
   private enum Level {
     TUPLE,
@@ -45,11 +45,13 @@ final class Unparser {
 
   private final Folding folding;
 
-  Unparser(Folding folding) {
+  /** Makes an unparser that shows constants as they were folded. */
+  public Unparser(Folding folding) {
     this.folding = folding;
   }
 
-  String unparse(Expr expression) {
+  /** The text of an expression. */
+  public String unparse(Expr expression) {
     return text(expression, Level.TEST);
   }
 

@@ -18,6 +18,21 @@ import org.cellscope.syntax.Operator;
  */
 public final class Folding {
   private final IdentityHashMap<Expr, Optional<Constant>> known = new IdentityHashMap<>();
+  private final boolean formats;
+
+  private Folding(boolean formats) {
+    this.formats = formats;
+  }
+
+  /** The foldings of 3.12, which turns {@code "%s" % (x,)} into an f-string. */
+  public static Folding forPython312() {
+    return new Folding(true);
+  }
+
+  /** The foldings of 3.8. */
+  public static Folding forPython38() {
+    return new Folding(false);
+  }
 
   /** The value of an expression, if it is known. */
   public Optional<Constant> constant(Expr expression) {
@@ -115,7 +130,8 @@ public final class Folding {
                       new Expr.Compare(
                           compare.span(), compare.left(), List.of(not), compare.comparators()))
               .orElse(expression);
-      case Expr.BinOp e when e.op() == Operator.MOD && e.right() instanceof Expr.Tuple arguments ->
+      case Expr.BinOp e
+          when formats && e.op() == Operator.MOD && e.right() instanceof Expr.Tuple arguments ->
           percent(e, arguments).orElse(expression);
       default -> expression;
     };

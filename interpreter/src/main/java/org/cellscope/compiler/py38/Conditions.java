@@ -1,0 +1,155 @@
+package org.cellscope.compiler.py38;
+
+import java.util.List;
+import org.cellscope.bytecode.Opcode38;
+import org.cellscope.syntax.Expr;
+
+/** Conditional jumps, comparisons and boolean operators. */
+final class Conditions extends Part {
+  Conditions(Generator gen) {
+    super(gen);
+  }
+
+  /** Jumps when the truth of a condition is as wanted, and falls through otherwise. */
+  void jumpIf(Expr condition, Block target, boolean wanted) {
+    gen.descend(condition.span());
+    Expr simple = gen.folding().simplify(condition);
+    if (gen.folding().constant(simple).isPresent()) {
+      test(simple, target, wanted);
+    } else {
+      switch (simple) {
+        case Expr.UnaryOp e when e.op() == Expr.UnaryOperator.NOT ->
+            jumpIf(e.operand(), target, !wanted);
+        case Expr.BoolOp e -> jumpIfBool(e, target, wanted);
+        case Expr.IfExp e -> jumpIfConditional(e, target, wanted);
+        case Expr.Compare e when e.ops().size() > 1 -> jumpIfChain(e, target, wanted);
+        default -> test(simple, target, wanted);
+      }
+    }
+    gen.ascend();
+  }
+
+  private void test(Expr condition, Block target, boolean wanted) {
+    visit(condition);
+    jump(wanted ? Opcode38.POP_JUMP_IF_TRUE : Opcode38.POP_JUMP_IF_FALSE, target);
+  }
+
+  private void jumpIfBool(Expr.BoolOp e, Block target, boolean wanted) {
+    boolean decides = e.op() == Expr.BoolOperator.OR;
+    Block early = decides == wanted ? target : new Block();
+    List<Expr> values = e.values();
+    for (Expr value : values.subList(0, values.size() - 1)) {
+      jumpIf(value, early, decides);
+    }
+    jumpIf(values.getLast(), target, wanted);
+    if (early != target) {
+      use(early);
+    }
+  }
+
+  private void jumpIfConditional(Expr.IfExp e, Block target, boolean wanted) {
+    Block end = new Block();
+    Block otherwise = new Block();
+    jumpIf(e.test(), otherwise, false);
+    jumpIf(e.body(), target, wanted);
+    jump(Opcode38.JUMP_FORWARD, end);
+    use(otherwise);
+    jumpIf(e.orElse(), target, wanted);
+    use(end);
+  }
+
+  private void jumpIfChain(Expr.Compare e, Block target, boolean wanted) {
+    Block cleanup = new Block();
+    Block end = new Block();
+    chain(e, Opcode38.POP_JUMP_IF_FALSE, cleanup);
+    jump(wanted ? Opcode38.POP_JUMP_IF_TRUE : Opcode38.POP_JUMP_IF_FALSE, target);
+    jump(Opcode38.JUMP_FORWARD, end);
+    use(cleanup);
+    emit(Opcode38.POP_TOP);
+    if (!wanted) {
+      jump(Opcode38.JUMP_FORWARD, target);
+    }
+    use(end);
+  }
+
+  /** All comparisons of a chain; each but the last jumps away when it fails. */
+  private void chain(Expr.Compare e, Opcode38 jump, Block cleanup) {
+    int last = e.ops().size() - 1;
+    gen.literalWarnings().check(e);
+    visit(e.left());
+    for (int i = 0; i < last; i++) {
+      visit(e.comparators().get(i));
+      emit(Opcode38.DUP_TOP);
+      emit(Opcode38.ROT_THREE);
+      emit(Opcode38.COMPARE_OP, number(e.ops().get(i)));
+      jump(jump, cleanup);
+      nextBlock();
+    }
+    comparator(e, last);
+    emit(Opcode38.COMPARE_OP, number(e.ops().get(last)));
+  }
+
+  void compare(Expr.Compare e) {
+    Block cleanup = new Block();
+    Block end = new Block();
+    chain(e, Opcode38.JUMP_IF_FALSE_OR_POP, cleanup);
+    if (e.ops().size() == 1) {
+      return;
+    }
+    jump(Opcode38.JUMP_FORWARD, end);
+    use(cleanup);
+    emit(Opcode38.ROT_TWO);
+    emit(Opcode38.POP_TOP);
+    use(end);
+  }
+
+  /** A comparator; what is only searched may be simplified, but only as the last one. */
+  private void comparator(Expr.Compare e, int index) {
+    Expr.CompareOperator op = e.ops().get(index);
+    Expr value = e.comparators().get(index);
+    boolean searched = op == Expr.CompareOperator.IN || op == Expr.CompareOperator.NOT_IN;
+    visit(searched ? gen.folding().simplifyIterable(value) : value);
+  }
+
+  /** The operator's number, as {@code dis.cmp_op} lists them. */
+  private static int number(Expr.CompareOperator op) {
+    return switch (op) {
+      case LT -> 0;
+      case LT_E -> 1;
+      case EQ -> 2;
+      case NOT_EQ -> 3;
+      case GT -> 4;
+      case GT_E -> 5;
+      case IN -> 6;
+      case NOT_IN -> 7;
+      case IS -> 8;
+      case IS_NOT -> 9;
+    };
+  }
+
+  void boolOp(Expr.BoolOp e) {
+    Opcode38 op =
+        e.op() == Expr.BoolOperator.AND
+            ? Opcode38.JUMP_IF_FALSE_OR_POP
+            : Opcode38.JUMP_IF_TRUE_OR_POP;
+    Block end = new Block();
+    List<Expr> values = e.values();
+    for (Expr value : values.subList(0, values.size() - 1)) {
+      visit(value);
+      jump(op, end);
+    }
+    visit(values.getLast());
+    use(end);
+  }
+
+  void conditional(Expr.IfExp e) {
+    Block end = new Block();
+    Block otherwise = new Block();
+    jumpIf(e.test(), otherwise, false);
+    visit(e.body());
+    jump(Opcode38.JUMP_FORWARD, end);
+    use(otherwise);
+    visit(e.orElse());
+    use(end);
+  }
+}

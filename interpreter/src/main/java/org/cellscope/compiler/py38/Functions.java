@@ -1,0 +1,167 @@
+package org.cellscope.compiler.py38;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cellscope.bytecode.CodeObject;
+import org.cellscope.bytecode.Constant;
+import org.cellscope.bytecode.Opcode38;
+import org.cellscope.compiler.emit.UnitKind;
+import org.cellscope.compiler.emit.Unparser;
+import org.cellscope.source.Span;
+import org.cellscope.syntax.Arg;
+import org.cellscope.syntax.Arguments;
+import org.cellscope.syntax.Expr;
+import org.cellscope.syntax.Stmt;
+
+/** Function definitions, lambdas, their defaults, annotations and decorators. */
+final class Functions extends Part {
+  /** The bits of {@code MAKE_FUNCTION}: what is on the stack below the code object. */
+  private static final int DEFAULTS = 1;
+
+  private static final int KW_DEFAULTS = 2;
+  private static final int ANNOTATIONS = 4;
+  private static final int CLOSURE = 8;
+
+  Functions(Generator gen) {
+    super(gen);
+  }
+
+  void function(Stmt.FunctionDef f) {
+    gen.newer().check(f.span(), f.typeParams());
+    gen.newer().checkDecorators(f.decorators());
+    int firstLine = firstLine(f.span(), f.decorators());
+    visitAll(f.decorators());
+    int flags = defaults(f.args());
+    flags |= annotations(f) ? ANNOTATIONS : 0;
+    gen.enter(
+        f.isAsync() ? UnitKind.ASYNC_FUNCTION : UnitKind.FUNCTION,
+        f.name(),
+        gen.scopeOf(f),
+        firstLine);
+    body().constant(Statements.docstring(f.body()).orElse(Constant.Singleton.NONE));
+    countParameters(f.args());
+    statements(f.body());
+    makeClosure(gen.exit(true), flags);
+    applyDecorators(f.decorators());
+    gen.names().store(f.name());
+  }
+
+  static int firstLine(Span place, List<Expr> decorators) {
+    return decorators.isEmpty() ? place.line() : decorators.getFirst().span().line();
+  }
+
+  void applyDecorators(List<Expr> decorators) {
+    decorators.forEach(decorator -> emit(Opcode38.CALL_FUNCTION, 1));
+  }
+
+  private void countParameters(Arguments args) {
+    body().countParameters(args.posOnly().size(), args.args().size(), args.kwOnly().size());
+  }
+
+  void lambda(Expr.Lambda e) {
+    int flags = defaults(e.args());
+    gen.enter(UnitKind.LAMBDA, "<lambda>", gen.scopeOf(e), gen.expressions().lineOf(e));
+    body().constant(Constant.Singleton.NONE);
+    countParameters(e.args());
+    visit(e.body());
+    boolean generator = body().scope().isGenerator();
+    if (!generator) {
+      emit(Opcode38.RETURN_VALUE);
+    }
+    makeClosure(gen.exit(!generator), flags);
+  }
+
+  /** Makes a function of a code object and the cells that it takes along. */
+  void makeClosure(CodeObject code, int flags) {
+    makeClosure(code, code.qualname(), flags);
+  }
+
+  /**
+   * Makes a function of a code object and the cells that it takes along.
+   *
+   * @param name what the function is called at first; that of a class body is just its name
+   */
+  void makeClosure(CodeObject code, String name, int flags) {
+    if (gen.isSilent()) {
+      return;
+    }
+    int all = flags;
+    if (!code.freevars().isEmpty()) {
+      for (String free : code.freevars()) {
+        emit(Opcode38.LOAD_CLOSURE, gen.names().closureCell(free));
+      }
+      emit(Opcode38.BUILD_TUPLE, code.freevars().size());
+      all |= CLOSURE;
+    }
+    loadConst(new Constant.Code(code));
+    loadStr(name);
+    emit(Opcode38.MAKE_FUNCTION, all);
+  }
+
+  private int defaults(Arguments args) {
+    int flags = 0;
+    if (!args.defaults().isEmpty()) {
+      flags |= DEFAULTS;
+      visitAll(args.defaults());
+      emit(Opcode38.BUILD_TUPLE, args.defaults().size());
+    }
+    List<Constant> names = new ArrayList<>();
+    for (int i = 0; i < args.kwOnly().size(); i++) {
+      Optional<Expr> value = args.kwDefaults().get(i);
+      if (value.isPresent()) {
+        names.add(new Constant.Str(body().mangle(args.kwOnly().get(i).name())));
+        visit(value.get());
+      }
+    }
+    if (!names.isEmpty()) {
+      flags |= KW_DEFAULTS;
+      loadConst(new Constant.Tuple(names));
+      emit(Opcode38.BUILD_CONST_KEY_MAP, names.size());
+    }
+    for (Arg arg : parameters(args)) {
+      gen.names().checkAllowed(arg.span(), arg.name(), Expr.Context.STORE);
+    }
+    return flags;
+  }
+
+  private static List<Arg> parameters(Arguments args) {
+    List<Arg> all = new ArrayList<>(args.args());
+    all.addAll(args.posOnly());
+    args.vararg().ifPresent(all::add);
+    all.addAll(args.kwOnly());
+    args.kwarg().ifPresent(all::add);
+    return all;
+  }
+
+  /** Pushes a dict of the annotations, if there are any. */
+  private boolean annotations(Stmt.FunctionDef f) {
+    List<Constant> names = new ArrayList<>();
+    for (Arg arg : parameters(f.args())) {
+      if (arg.annotation().isPresent()) {
+        annotation(arg.annotation().get());
+        names.add(new Constant.Str(body().mangle(arg.name())));
+      }
+    }
+    if (f.returns().isPresent()) {
+      annotation(f.returns().get());
+      names.add(new Constant.Str("return"));
+    }
+    if (names.isEmpty()) {
+      return false;
+    }
+    loadConst(new Constant.Tuple(names));
+    emit(Opcode38.BUILD_CONST_KEY_MAP, names.size());
+    return true;
+  }
+
+  /** Pushes an annotation, or its text under {@code from __future__ import annotations}. */
+  void annotation(Expr annotation) {
+    gen.newer().checkAnnotation(annotation);
+    if (gen.annotationsAreText()) {
+      loadStr(new Unparser(gen.folding()).unparse(annotation));
+    } else {
+      visit(annotation);
+    }
+  }
+}

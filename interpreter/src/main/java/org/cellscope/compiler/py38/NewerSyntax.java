@@ -1,0 +1,138 @@
+package org.cellscope.compiler.py38;
+
+import java.util.List;
+import java.util.Optional;
+import org.cellscope.source.Span;
+import org.cellscope.syntax.Expr;
+import org.cellscope.syntax.PythonSyntaxError;
+import org.cellscope.syntax.Stmt;
+import org.cellscope.syntax.TypeParam;
+import org.cellscope.syntax.WithItem;
+
+/** Refuses syntax that a later version has brought, and says which. */
+final class NewerSyntax {
+  private final Generator gen;
+  private final Literals literals;
+
+  NewerSyntax(Generator gen, Literals literals) {
+    this.gen = gen;
+    this.literals = literals;
+  }
+
+  PythonSyntaxError error(Span place, String what, String since) {
+    return gen.error(
+        place, what + " requires Python " + since + "; this program is compiled for 3.8");
+  }
+
+  /** Type parameters (PEP 695). */
+  void check(Span place, List<TypeParam> typeParams) {
+    if (!typeParams.isEmpty()) {
+      throw error(place, "a list of type parameters", "3.12");
+    }
+  }
+
+  /** Decorators are dotted names, called or not, before PEP 614. */
+  void checkDecorators(List<Expr> decorators) {
+    for (Expr decorator : decorators) {
+      Expr named = decorator instanceof Expr.Call call ? call.function() : decorator;
+      while (named instanceof Expr.Attribute attribute) {
+        named = attribute.value();
+      }
+      if (!(named instanceof Expr.Name) || isParenthesized(decorator)) {
+        throw error(decorator.span(), "a decorator that is not a name or its call", "3.9");
+      }
+    }
+  }
+
+  private boolean isParenthesized(Expr decorator) {
+    return literals.opensBefore(literals.start(decorator.span()));
+  }
+
+  /** Items of a with statement in parentheses. */
+  void check(Stmt.With s) {
+    WithItem first = s.items().getFirst();
+    int outer = literals.parenthesesBefore(literals.start(first.context().span()));
+    int own = literals.parenthesesBehind(literals.end(first.context().span()));
+    boolean plain = s.items().size() == 1 && first.target().isEmpty();
+    if (!plain && outer > own) {
+      throw error(first.context().span(), "a list of context managers in parentheses", "3.9");
+    }
+  }
+
+  /** Starred expressions in brackets (PEP 646). */
+  void checkSubscript(Expr.Subscript e) {
+    Expr index = e.slice();
+    boolean starred =
+        index instanceof Expr.Starred
+            || index instanceof Expr.Tuple tuple
+                && !literals.startsWith(index.span(), "(")
+                && tuple.elements().stream().anyMatch(Expr.Starred.class::isInstance);
+    if (starred) {
+      throw error(index.span(), "a starred expression in an index", "3.11");
+    }
+    if (index instanceof Expr.NamedExpr && !literals.opensBefore(literals.start(index.span()))) {
+      throw error(index.span(), "an assignment expression without parentheses here", "3.10");
+    }
+  }
+
+  /** Assignment expressions that are items of a set. */
+  void checkSet(Expr.Set e) {
+    for (Expr element : e.elements()) {
+      if (element instanceof Expr.NamedExpr
+          && !literals.opensBefore(literals.start(element.span()))) {
+        throw error(element.span(), "an assignment expression without parentheses here", "3.10");
+      }
+    }
+  }
+
+  /** The iterable of a loop is not a row of starred expressions before 3.9. */
+  void checkIterable(Expr iter) {
+    if (iter instanceof Expr.Tuple tuple
+        && !literals.startsWith(iter.span(), "(")
+        && tuple.elements().stream().anyMatch(Expr.Starred.class::isInstance)) {
+      throw error(iter.span(), "a starred expression in a for statement", "3.9");
+    }
+  }
+
+  /** {@code *args: *Ts} (PEP 646). */
+  void checkAnnotation(Expr annotation) {
+    if (annotation instanceof Expr.Starred) {
+      throw error(annotation.span(), "a starred annotation", "3.11");
+    }
+  }
+
+  /** F-strings that need PEP 701. */
+  void check(Expr.JoinedStr e) {
+    Optional<List<String>> found = literals.literals(e.span());
+    boolean newer = found.isEmpty();
+    for (Expr value : e.values()) {
+      if (value instanceof Expr.FormattedValue field) {
+        String expression = literals.expression(field);
+        newer |=
+            expression.indexOf('\\') >= 0
+                || found.orElse(List.of()).stream().noneMatch(l -> l.contains(expression))
+                || hasComment(expression);
+      }
+    }
+    if (newer) {
+      throw error(
+          e.span(), "an f-string with quotes, backslashes or comments in its fields", "3.12");
+    }
+  }
+
+  private static boolean hasComment(String expression) {
+    char quote = 0;
+    for (int i = 0; i < expression.length(); i++) {
+      char c = expression.charAt(i);
+      if (quote == 0 && c == '#') {
+        return true;
+      }
+      if (quote == 0 && (c == '"' || c == '\'')) {
+        quote = c;
+      } else if (c == quote) {
+        quote = 0;
+      }
+    }
+    return false;
+  }
+}
