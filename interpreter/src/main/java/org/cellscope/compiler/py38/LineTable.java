@@ -12,11 +12,7 @@ final class LineTable {
   private static final int MOST_LINES = 127;
   private static final int LEAST_LINES = -128;
 
-  /**
-   * A pair.
-   *
-   * @param units the distance in two-byte units
-   */
+  /** A pair. */
   record Step(int bytes, int lines) {}
 
   private final List<Step> steps = new ArrayList<>();
