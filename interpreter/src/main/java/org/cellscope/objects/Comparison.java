@@ -237,6 +237,9 @@ public final class Comparison {
 
   /** {@code item in container}. */
   public static boolean contains(Runtime rt, PyObject container, PyObject item) {
+    if (container instanceof DictObject dict && dict.type() == DictObject.TYPE) {
+      return dict.get(rt, item) != null;
+    }
     PyObject method = container.type().lookup("__contains__");
     if (method == SingletonObject.NONE) {
       throw Errors.type("'" + container.type().fullName() + "' object is not a container");

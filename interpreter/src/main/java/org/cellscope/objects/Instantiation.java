@@ -38,6 +38,24 @@ public final class Instantiation {
     return made;
   }
 
+  /**
+   * What {@code str}, {@code int} or {@code float} make of a plain object, where no code of a
+   * program has a say.
+   *
+   * @return null when the call is to be made in the usual way
+   */
+  public static @Nullable PyObject converted(TypeObject type, PyObject argument) {
+    if (type == StrObject.TYPE) {
+      return argument.getClass() == IntObject.class
+          ? StrObject.of(argument.toString())
+          : argument.getClass() == StrObject.class ? argument : null;
+    }
+    return type == IntObject.TYPE && argument.getClass() == IntObject.class
+            || type == FloatObject.TYPE && argument.getClass() == FloatObject.class
+        ? argument
+        : null;
+  }
+
   private static void initialize(Runtime rt, PyObject made, PyObject[] args, String[] keywords) {
     PyObject init = made.type().lookup("__init__");
     if (init == null || init == TypeObject.OBJECT.own("__init__")) {

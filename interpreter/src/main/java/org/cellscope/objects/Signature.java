@@ -32,6 +32,9 @@ public final class Signature {
   private final boolean positionalOnly;
   private final int leastPositionalOnly;
 
+  /** With at least so many positional arguments, and none left over, nothing else is to be done. */
+  private final int enough;
+
   private Signature(String function, String text, List<Parameter> parameters) {
     this.function = function;
     this.text = text;
@@ -53,6 +56,18 @@ public final class Signature {
             parameters.stream()
                 .filter(p -> p.kind == Kind.POSITIONAL_ONLY && p.defaultText.isEmpty())
                 .count();
+    this.enough = enough();
+  }
+
+  private int enough() {
+    if (rest >= 0 || extra >= 0) {
+      return Integer.MAX_VALUE;
+    }
+    int last = parameters.size() - 1;
+    while (last >= 0 && parameters.get(last).defaultText.isPresent()) {
+      last--;
+    }
+    return last + 1;
   }
 
   private static int indexOf(List<Parameter> parameters, Kind kind) {
@@ -110,6 +125,10 @@ public final class Signature {
       BuiltinCode code, PyObject self, PyObject[] args, int from, String[] keywords) {
     int given = args.length - from - keywords.length;
     @Nullable PyObject[] bound = new PyObject[parameters.size()];
+    if (keywords.length == 0 && given >= enough && given <= positional) {
+      System.arraycopy(args, from, bound, 0, given);
+      return bound;
+    }
     if (keywords.length > 0 && isPositionalOnly()) {
       if (function.isEmpty() || function.equals(code.name())) {
         code.refuseKeywords(self, from == 0, keywords);

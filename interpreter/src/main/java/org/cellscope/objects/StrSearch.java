@@ -57,6 +57,9 @@ final class StrSearch {
   }
 
   private static Part part(Runtime rt, StrObject self, TupleObject args) {
+    if (args.size() == 1) {
+      return new Part(0, self.length());
+    }
     long size = self.size();
     long from = args.size() > 1 ? bound(rt, args.get(1), 0, size) : 0;
     long to = args.size() > 2 ? bound(rt, args.get(2), size, size) : size;

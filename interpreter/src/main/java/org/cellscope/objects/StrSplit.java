@@ -53,7 +53,11 @@ final class StrSplit {
     if (parts.size() == 1 && parts.getFirst().length() == self.value().length()) {
       return new ListObject(List.of(StrMethods.plain(self)));
     }
-    return new ListObject(parts.stream().map(StrObject::of).toList());
+    PyObject[] items = new PyObject[parts.size()];
+    for (int i = 0; i < items.length; i++) {
+      items[i] = StrObject.of(parts.get(i));
+    }
+    return ListObject.owning(items);
   }
 
   static List<String> words(String text, long limit, IntPredicate space) {
@@ -178,6 +182,7 @@ final class StrSplit {
       return items.getFirst();
     }
     long length = self.value().length() * Math.max(0, items.size() - 1L);
+    String[] parts = new String[items.size()];
     for (int i = 0; i < items.size(); i++) {
       if (!(items.get(i) instanceof StrObject text)) {
         throw Errors.type(
@@ -187,14 +192,11 @@ final class StrSplit {
                 + items.get(i).type().fullName()
                 + " found");
       }
-      length += text.value().length();
+      parts[i] = text.value();
+      length += parts[i].length();
     }
     Text.checkLength(length);
-    StringBuilder out = new StringBuilder((int) length);
-    for (int i = 0; i < items.size(); i++) {
-      out.append(i == 0 ? "" : self.value()).append(((StrObject) items.get(i)).value());
-    }
-    return StrObject.of(out.toString());
+    return StrObject.of(String.join(self.value(), parts));
   }
 
   private static PyObject partition(StrObject self, PyObject separator, boolean fromRight) {

@@ -128,6 +128,12 @@ final class Calls {
       if (given == 1 && callable instanceof BuiltinFunction function) {
         return function.invokeOne(rt, Stack.require(f.slots[first]));
       }
+      if (given == 1 && callable instanceof TypeObject type) {
+        PyObject converted = Instantiation.converted(type, Stack.require(f.slots[first]));
+        if (converted != null) {
+          return converted;
+        }
+      }
       if ((given == 1 || given == 2)
           && callable instanceof MethodDescriptor descriptor
           && descriptor.isFor(Stack.require(f.slots[first]))) {

@@ -71,15 +71,13 @@ final class Containers {
 
   static void buildString(FrameObject f, int count) {
     long length = 0;
-    for (int i = count; i > 0; i--) {
-      length += ((StrObject) Stack.at(f, i)).value().length();
+    String[] parts = new String[count];
+    for (int i = 0; i < count; i++) {
+      parts[i] = ((StrObject) Stack.at(f, count - i)).value();
+      length += parts[i].length();
     }
     Text.checkLength(length);
-    StringBuilder text = new StringBuilder((int) length);
-    for (int i = count; i > 0; i--) {
-      text.append(((StrObject) Stack.at(f, i)).value());
-    }
-    replace(f, count, StrObject.of(text.toString()));
+    replace(f, count, StrObject.of(String.join("", parts)));
   }
 
   /** {@code FORMAT_VALUE}: a conversion in the two low bits, 4 when there is a format specifier. */
@@ -172,6 +170,15 @@ final class Containers {
   static void unpackSequence(Interpreter rt, FrameObject f, int count) {
     PyObject sequence = Stack.top(f);
     PyObject[] items;
+    if (sequence instanceof TupleObject tuple
+        && tuple.size() == count
+        && tuple.type() == TupleObject.TYPE) {
+      Stack.drop(f, 1);
+      for (int i = count - 1; i >= 0; i--) {
+        f.slots[f.top++] = tuple.get(i);
+      }
+      return;
+    }
     if (sequence instanceof TupleObject tuple && tuple.type() == TupleObject.TYPE) {
       items = tuple.toArray();
     } else if (sequence instanceof ListObject list && list.type() == ListObject.TYPE) {

@@ -1,9 +1,12 @@
 package org.cellscope.vm;
 
 import org.cellscope.objects.CodeValue;
+import org.cellscope.objects.DictObject;
 import org.cellscope.objects.FrameObject;
 import org.cellscope.objects.FunctionObject;
+import org.cellscope.objects.Instantiation;
 import org.cellscope.objects.PyObject;
+import org.cellscope.objects.TypeObject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +69,12 @@ final class Linkage {
         return rt.runNested(called);
       }
     }
+    if (count == 1 && a != null && callable instanceof TypeObject type) {
+      PyObject converted = Instantiation.converted(type, a);
+      if (converted != null) {
+        return converted;
+      }
+    }
     f.slots[f.top + 1] = callable;
     fill(f.slots, f.top + 2, count, a, b, c);
     f.top += count + 2;
@@ -98,6 +107,16 @@ final class Linkage {
         rt.builtinsOf(function),
         code.hasNewLocals() ? null : function.globals(),
         function);
+  }
+
+  /** {@code STORE_NAME} of a value that is not on the value stack yet. */
+  static void storeName(Interpreter rt, FrameObject f, int name, PyObject value) {
+    if (f.locals == f.globals && f.globals.type() == DictObject.TYPE) {
+      Names.store(rt, f, name, value);
+    } else {
+      f.slots[f.top++] = value;
+      Names.store(rt, f, name);
+    }
   }
 
   /** A frame for a call that needs no binding; the arguments are taken from the caller's stack. */

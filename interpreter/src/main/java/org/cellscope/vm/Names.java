@@ -137,13 +137,18 @@ final class Names {
   }
 
   static void store(Interpreter rt, FrameObject f, int index) {
+    store(rt, f, index, Stack.top(f));
+    Stack.drop(f, 1);
+  }
+
+  /** {@code STORE_NAME} of a value that something else keeps alive. */
+  static void store(Interpreter rt, FrameObject f, int index, PyObject value) {
     PyObject mapping = requireLocals(f);
     if (mapping instanceof DictObject dict && dict.type() == DictObject.TYPE) {
-      storeCached(rt.heap(), f, dict, f.code.nameAt(index), Stack.top(f));
+      storeCached(rt.heap(), f, dict, f.code.nameAt(index), value);
     } else {
-      Operators.setItem(rt, mapping, f.code.nameAt(index), Stack.top(f));
+      Operators.setItem(rt, mapping, f.code.nameAt(index), value);
     }
-    Stack.drop(f, 1);
   }
 
   /** Stores under a name; the entry is remembered at the instruction. */

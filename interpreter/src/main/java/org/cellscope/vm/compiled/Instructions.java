@@ -85,6 +85,7 @@ final class Instructions {
       case STORE_DEREF -> storeCell(arg);
       case LOAD_NAME -> loadName(unit, arg);
       case LOAD_GLOBAL -> loadGlobal(unit, arg);
+      case STORE_NAME -> storeName(unit, arg);
       case IS_OP -> identity(arg);
       case UNARY_NOT -> not(unit);
       case BINARY_OP -> {
@@ -244,6 +245,26 @@ final class Instructions {
             MethodTypeDesc.of(
                 Machine.OBJECT, Machine.INTERPRETER, Machine.FRAME, ConstantDescs.CD_int));
     values.pushObject(Kind.UNKNOWN);
+    exits.leaveIfWatched(Region.next(value, unit));
+  }
+
+  private void storeName(int unit, int name) {
+    if (!values.synchroniseBelow(unit, 1)) {
+      help(unit, Opcode.STORE_NAME, name);
+      return;
+    }
+    code.aload(Values.INTERPRETER).aload(Values.FRAME).loadConstant(name);
+    values.loadObject(1);
+    code.invokestatic(
+        Machine.LINKAGE,
+        "storeName",
+        MethodTypeDesc.of(
+            ConstantDescs.CD_void,
+            Machine.INTERPRETER,
+            Machine.FRAME,
+            ConstantDescs.CD_int,
+            Machine.OBJECT));
+    values.drop(1);
     exits.leaveIfWatched(Region.next(value, unit));
   }
 
