@@ -24,7 +24,7 @@ public final class Benchmark {
   private static final List<String> PROGRAMS =
       List.of("closure_counter", "fib", "nested_loops", "containers", "strings", "sorting");
   private static final int COLD_ROUNDS = 5;
-  private static final int WARM_ROUNDS = 15;
+  private static final int WARM_ROUNDS = 60;
   private static final int RECORDED_ROUNDS = 5;
 
   /** Of the rounds in one process only the last third is warm. */

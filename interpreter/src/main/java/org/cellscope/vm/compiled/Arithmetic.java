@@ -23,17 +23,19 @@ final class Arithmetic {
   private final CodeBuilder code;
   private final CodeValue value;
   private final Values values;
+  private final Numbers numbers;
 
   Arithmetic(CodeBuilder code, CodeValue value, Values values) {
     this.code = code;
     this.value = value;
     this.values = values;
+    this.numbers = values.numbers();
   }
 
   /** What the two topmost entries are expected to be together. */
   private Kind kinds() {
-    Kind left = values.kind(values.peek(2));
-    Kind right = values.kind(values.peek(1));
+    Kind left = numbers.kind(values.peek(2));
+    Kind right = numbers.kind(values.peek(1));
     if (left == Kind.OTHER || right == Kind.OTHER) {
       return Kind.OTHER;
     }
@@ -66,9 +68,9 @@ final class Arithmetic {
 
   /** Whether an entry is expected to be a float, or is an int that a float holds exactly. */
   private boolean isReal(int depth) {
-    Long constant = Values.constantInt(value, values.peek(depth));
+    Long constant = Numbers.constantInt(value, values.peek(depth));
     return constant == null
-        ? values.kind(values.peek(depth)) == Kind.FLOAT
+        ? numbers.kind(values.peek(depth)) == Kind.FLOAT
         : Math.abs(constant) <= LARGEST_EXACT;
   }
 
@@ -78,7 +80,7 @@ final class Arithmetic {
 
   /** How far a shift goes, if that is a constant from 0 to 62. */
   private @Nullable Long shift() {
-    Long by = Values.constantInt(value, values.peek(1));
+    Long by = Numbers.constantInt(value, values.peek(1));
     return by != null && by >= 0 && by < Long.SIZE - 1 ? by : null;
   }
 
@@ -94,10 +96,10 @@ final class Arithmetic {
   }
 
   private void ints(Operators.Binary op, Label otherwise) {
-    Long divisor = Values.constantInt(value, values.peek(1));
+    Long divisor = Numbers.constantInt(value, values.peek(1));
     Long shift = shift();
-    int a = values.asInt(2, otherwise);
-    int b = values.asInt(1, otherwise);
+    int a = numbers.asInt(2, otherwise);
+    int b = numbers.asInt(1, otherwise);
     int r = values.newWideVariable();
     switch (op) {
       case ADD -> {
@@ -134,7 +136,7 @@ final class Arithmetic {
 
   /** Whether there is a short way for {@code UNARY_NEGATIVE}. */
   boolean canNegate() {
-    Kind kind = values.kind(values.peek(1));
+    Kind kind = numbers.kind(values.peek(1));
     return kind == Kind.INT || kind == Kind.FLOAT;
   }
 
@@ -142,13 +144,13 @@ final class Arithmetic {
   void negate(Label otherwise) {
     int r;
     Entry result;
-    if (values.kind(values.peek(1)) == Kind.FLOAT) {
-      int a = values.asReal(1, otherwise);
+    if (numbers.kind(values.peek(1)) == Kind.FLOAT) {
+      int a = numbers.asReal(1, otherwise);
       r = values.newWideVariable();
       code.dload(a).dneg().dstore(r);
       result = new Entry.Real(r);
     } else {
-      int a = values.asInt(1, otherwise);
+      int a = numbers.asInt(1, otherwise);
       r = values.newWideVariable();
       code.lload(a).loadConstant(Long.MIN_VALUE).lcmp().ifeq(otherwise);
       code.lload(a).lneg().lstore(r);
@@ -174,8 +176,8 @@ final class Arithmetic {
 
   /** The quotient of two ints that floats hold exactly is the float nearest to the true one. */
   private void quotient(Label otherwise) {
-    int a = values.asInt(2, otherwise);
-    int b = values.asInt(1, otherwise);
+    int a = numbers.asInt(2, otherwise);
+    int b = numbers.asInt(1, otherwise);
     int r = values.newWideVariable();
     MethodTypeDesc test =
         MethodTypeDesc.of(ConstantDescs.CD_boolean, ConstantDescs.CD_long, ConstantDescs.CD_long);
@@ -186,8 +188,8 @@ final class Arithmetic {
   }
 
   private void floats(Operators.Binary op, Label otherwise) {
-    int a = values.asReal(2, otherwise);
-    int b = values.asReal(1, otherwise);
+    int a = numbers.asReal(2, otherwise);
+    int b = numbers.asReal(1, otherwise);
     int r = values.newWideVariable();
     if (op == Operators.Binary.TRUE_DIVIDE) {
       code.dload(b).dconst_0().dcmpl().ifeq(otherwise);
@@ -209,8 +211,8 @@ final class Arithmetic {
   void compare(int arg, Label otherwise) {
     Comparison.Op op = COMPARISONS[arg >> 4];
     if (kinds() == Kind.FLOAT) {
-      int a = values.asReal(2, otherwise);
-      int b = values.asReal(1, otherwise);
+      int a = numbers.asReal(2, otherwise);
+      int b = numbers.asReal(1, otherwise);
       code.dload(a).dload(b);
       boolean less = op == Comparison.Op.LT || op == Comparison.Op.LE;
       if (less) {
@@ -219,8 +221,8 @@ final class Arithmetic {
         code.dcmpl();
       }
     } else {
-      int a = values.asInt(2, otherwise);
-      int b = values.asInt(1, otherwise);
+      int a = numbers.asInt(2, otherwise);
+      int b = numbers.asInt(1, otherwise);
       code.lload(a).lload(b).lcmp();
     }
     int result = values.newVariable();

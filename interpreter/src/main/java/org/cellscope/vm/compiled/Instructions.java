@@ -22,7 +22,7 @@ import org.cellscope.objects.CodeValue;
  *     operands are expected to be such numbers, see {@link Arithmetic}</td></tr>
  * <tr><td>LOAD_DEREF, STORE_DEREF</td><td>a read or write of the cell</td></tr>
  * <tr><td>LOAD_NAME, LOAD_GLOBAL</td><td>the interpreter's method with its cache</td></tr>
- * <tr><td>CALL</td><td>{@code Linkage.call}, which runs the compiled code of the function called
+ * <tr><td>CALL</td><td>a method of {@code Linkage}, which runs the compiled code of the function called
  *     </td></tr>
  * <tr><td>those of {@link Helpers}</td><td>the interpreter's method</td></tr>
  * <tr><td>all others</td><td>an exit: the interpreter goes on from there</td></tr>
@@ -45,18 +45,20 @@ final class Instructions {
 
   private final CodeBuilder code;
   private final CodeValue value;
-  private final Observed observed;
   private final Values values;
+  private final Numbers numbers;
   private final Exits exits;
   private final Arithmetic arithmetic;
+  private final Variables variables;
 
   Instructions(CodeBuilder code, CodeValue value, Observed observed, Values values, Exits exits) {
     this.code = code;
     this.value = value;
-    this.observed = observed;
     this.values = values;
+    this.numbers = values.numbers();
     this.exits = exits;
     this.arithmetic = new Arithmetic(code, value, values);
+    this.variables = new Variables(code, value, observed, values, exits);
   }
 
   /**
@@ -79,13 +81,17 @@ final class Instructions {
       case COPY -> values.copy(arg);
       case SWAP -> values.swap(arg);
       case STORE_FAST -> values.storeSlot(arg);
-      case LOAD_FAST_AND_CLEAR -> loadAndClear(arg);
-      case LOAD_FAST_CHECK -> loadChecked(unit, arg);
-      case LOAD_DEREF -> loadCell(unit, arg);
-      case STORE_DEREF -> storeCell(arg);
-      case LOAD_NAME -> loadName(unit, arg);
-      case LOAD_GLOBAL -> loadGlobal(unit, arg);
-      case STORE_NAME -> storeName(unit, arg);
+      case LOAD_FAST_AND_CLEAR -> variables.loadAndClear(arg);
+      case LOAD_FAST_CHECK -> variables.loadChecked(unit, arg);
+      case LOAD_DEREF -> variables.loadCell(unit, arg);
+      case STORE_DEREF -> variables.storeCell(arg);
+      case LOAD_NAME -> variables.loadName(unit, arg);
+      case LOAD_GLOBAL -> variables.loadGlobal(unit, arg);
+      case STORE_NAME -> {
+        if (!variables.storeName(unit, arg)) {
+          help(unit, op, arg);
+        }
+      }
       case IS_OP -> identity(arg);
       case UNARY_NOT -> not(unit);
       case BINARY_OP -> {
@@ -143,7 +149,7 @@ final class Instructions {
       case UNARY_NEGATIVE -> arithmetic.canNegate();
       case BINARY_OP -> arithmetic.hasShortWay(arg);
       case COMPARE_OP -> arithmetic.canCompare();
-      case BINARY_SUBSCR -> maybeIndex(values.kind(values.peek(1)));
+      case BINARY_SUBSCR -> maybeIndex(numbers.kind(values.peek(1)));
       default -> false;
     };
   }
@@ -174,119 +180,6 @@ final class Instructions {
       exits.leaveIfWatched(Region.next(value, unit));
     }
     return true;
-  }
-
-  // ------------------------------------------------------------------ variables
-
-  private void loadAndClear(int slot) {
-    values.loadSlot(slot);
-    values.pushObject(Kind.OTHER);
-    values.clearSlot(slot);
-  }
-
-  private void loadChecked(int unit, int slot) {
-    int variable = values.newVariable();
-    Label bound = code.newLabel();
-    values.loadSlot(slot);
-    code.astore(variable).aload(variable).ifnonnull(bound);
-    failing(unit, "checkedLocal", slot);
-    code.labelBinding(bound);
-    values.push(new Entry.Fast(slot));
-  }
-
-  private void loadCell(int unit, int slot) {
-    int variable = values.newVariable();
-    Label full = code.newLabel();
-    values.loadSlot(slot);
-    code.checkcast(Machine.CELL)
-        .invokevirtual(Machine.CELL, "content", MethodTypeDesc.of(Machine.OBJECT))
-        .astore(variable)
-        .aload(variable)
-        .ifnonnull(full);
-    failing(unit, "derefChecked", slot);
-    code.labelBinding(full);
-    values.pushVariable(variable, observed.cell(slot));
-  }
-
-  /** Calls the interpreter's method, which raises what has to be raised. */
-  private void failing(int unit, String method, int slot) {
-    Values.Snapshot here = values.snapshot();
-    values.synchronise(unit);
-    values.restore(here);
-    code.aload(Values.FRAME)
-        .loadConstant(slot)
-        .invokestatic(
-            Machine.vm("Names"),
-            method,
-            MethodTypeDesc.of(Machine.OBJECT, Machine.FRAME, ConstantDescs.CD_int))
-        .pop();
-  }
-
-  private void storeCell(int slot) {
-    code.aload(Values.INTERPRETER);
-    values.loadSlot(slot);
-    values.loadObject(1);
-    code.invokestatic(
-        Machine.QUICK,
-        "setCell",
-        MethodTypeDesc.of(
-            ConstantDescs.CD_void, Machine.INTERPRETER, Machine.OBJECT, Machine.OBJECT));
-    values.drop(1);
-  }
-
-  private void loadName(int unit, int name) {
-    values.synchronise(unit);
-    code.aload(Values.INTERPRETER)
-        .aload(Values.FRAME)
-        .loadConstant(name)
-        .invokestatic(
-            Machine.vm("Names"),
-            "load",
-            MethodTypeDesc.of(
-                Machine.OBJECT, Machine.INTERPRETER, Machine.FRAME, ConstantDescs.CD_int));
-    values.pushObject(Kind.UNKNOWN);
-    exits.leaveIfWatched(Region.next(value, unit));
-  }
-
-  private void storeName(int unit, int name) {
-    if (!values.synchroniseBelow(unit, 1)) {
-      help(unit, Opcode.STORE_NAME, name);
-      return;
-    }
-    code.aload(Values.INTERPRETER).aload(Values.FRAME).loadConstant(name);
-    values.loadObject(1);
-    code.invokestatic(
-        Machine.LINKAGE,
-        "storeName",
-        MethodTypeDesc.of(
-            ConstantDescs.CD_void,
-            Machine.INTERPRETER,
-            Machine.FRAME,
-            ConstantDescs.CD_int,
-            Machine.OBJECT));
-    values.drop(1);
-    exits.leaveIfWatched(Region.next(value, unit));
-  }
-
-  private void loadGlobal(int unit, int arg) {
-    values.synchronise(unit);
-    if ((arg & 1) != 0) {
-      values.push(new Entry.Null());
-    }
-    code.aload(Values.INTERPRETER)
-        .aload(Values.FRAME)
-        .loadConstant(unit)
-        .loadConstant(arg >> 1)
-        .invokestatic(
-            Machine.vm("Names"),
-            "loadGlobal",
-            MethodTypeDesc.of(
-                Machine.OBJECT,
-                Machine.INTERPRETER,
-                Machine.FRAME,
-                ConstantDescs.CD_int,
-                ConstantDescs.CD_int));
-    values.pushObject(Kind.UNKNOWN);
   }
 
   // ------------------------------------------------------------------ operators
@@ -331,13 +224,13 @@ final class Instructions {
   }
 
   private void subscript(int unit, Optional<Supplier<Label>> otherwise) {
-    Kind key = values.kind(values.peek(1));
+    Kind key = numbers.kind(values.peek(1));
     if (otherwise.isEmpty() || !maybeIndex(key)) {
       help(unit, Opcode.BINARY_SUBSCR, 0);
       return;
     }
     int variable = values.newVariable();
-    int index = values.asInt(1, otherwise.get().get());
+    int index = numbers.asInt(1, otherwise.get().get());
     values.loadObject(2);
     code.lload(index)
         .invokestatic(

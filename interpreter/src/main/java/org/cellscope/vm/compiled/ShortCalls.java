@@ -31,9 +31,9 @@ final class ShortCalls {
   private static final int FIRST_ARGUMENT = 3;
 
   /** What the variables hold at one point of a path. */
-  private record Variables(Map<Integer, Entry> locals, Map<Integer, Entry> cells) {
-    Variables copy() {
-      return new Variables(new HashMap<>(locals), new LinkedHashMap<>(cells));
+  private record State(Map<Integer, Entry> locals, Map<Integer, Entry> cells) {
+    State copy() {
+      return new State(new HashMap<>(locals), new LinkedHashMap<>(cells));
     }
   }
 
@@ -72,15 +72,15 @@ final class ShortCalls {
         .invokevirtual(Machine.FUNCTION, "code", MethodTypeDesc.of(Machine.CODE))
         .astore(Values.CODE);
     values.start(0);
-    writePath(0, new Variables(new HashMap<>(), new LinkedHashMap<>()));
+    writePath(0, new State(new HashMap<>(), new LinkedHashMap<>()));
     code.labelBinding(otherwise).aconst_null().areturn();
     return returns;
   }
 
-  private void writePath(int from, Variables variables) {
+  private void writePath(int from, State state) {
     int unit = from;
     while (unit >= 0) {
-      unit = left-- > 0 ? writeOne(unit, variables) : -1;
+      unit = left-- > 0 ? writeOne(unit, state) : -1;
       if (unit < 0) {
         return;
       }
@@ -88,32 +88,32 @@ final class ShortCalls {
   }
 
   /** Writes one instruction; the result is the next unit, or -1 where the path has ended. */
-  private int writeOne(int unit, Variables variables) {
+  private int writeOne(int unit, State state) {
     Opcode op = value.opcodeAt(unit);
     int arg = value.args()[unit];
     boolean goesOn =
         switch (op) {
           case COPY_FREE_VARS -> true;
-          case LOAD_FAST -> loadLocal(arg, variables);
+          case LOAD_FAST -> loadLocal(arg, state);
           case STORE_FAST -> {
-            variables.locals().put(arg, values.fixTop());
+            state.locals().put(arg, values.fixTop());
             values.drop(1);
             yield true;
           }
-          case LOAD_DEREF -> loadCell(arg, variables);
+          case LOAD_DEREF -> loadCell(arg, state);
           case STORE_DEREF -> {
-            variables.cells().remove(arg);
-            variables.cells().put(arg, values.fixTop());
+            state.cells().remove(arg);
+            state.cells().put(arg, values.fixTop());
             values.drop(1);
             yield true;
           }
           case RETURN_CONST -> {
             values.push(new Entry.Const(arg));
-            yield writeReturn(variables);
+            yield writeReturn(state);
           }
-          case RETURN_VALUE -> writeReturn(variables);
+          case RETURN_VALUE -> writeReturn(state);
           case POP_JUMP_IF_TRUE, POP_JUMP_IF_FALSE, POP_JUMP_IF_NONE, POP_JUMP_IF_NOT_NONE ->
-              branch(op, Region.target(value, unit), variables);
+              branch(op, Region.target(value, unit), state);
           case JUMP_FORWARD -> true;
           default ->
               instructions.needsNoFrame(unit)
@@ -128,8 +128,8 @@ final class ShortCalls {
     return -1;
   }
 
-  private boolean loadLocal(int slot, Variables variables) {
-    Entry known = variables.locals().get(slot);
+  private boolean loadLocal(int slot, State state) {
+    Entry known = state.locals().get(slot);
     if (known != null) {
       values.push(known);
     } else if (slot < value.plainArguments()) {
@@ -149,9 +149,9 @@ final class ShortCalls {
             Machine.FUNCTION, "cell", MethodTypeDesc.of(Machine.CELL, ConstantDescs.CD_int));
   }
 
-  private boolean loadCell(int slot, Variables variables) {
-    Entry known = variables.cells().get(slot);
-    if (known != null && variables.cells().size() == 1) {
+  private boolean loadCell(int slot, State state) {
+    Entry known = state.cells().get(slot);
+    if (known != null && state.cells().size() == 1) {
       values.push(known);
       return true;
     }
@@ -159,7 +159,7 @@ final class ShortCalls {
       return false;
     }
     // A function made by hand may have one cell under two names.
-    for (int written : variables.cells().keySet()) {
+    for (int written : state.cells().keySet()) {
       loadCellObject(slot);
       loadCellObject(written);
       code.if_acmpeq(otherwise);
@@ -174,11 +174,11 @@ final class ShortCalls {
     return true;
   }
 
-  private boolean writeReturn(Variables variables) {
+  private boolean writeReturn(State state) {
     int result = values.newVariable();
     values.loadObject(1);
     code.astore(result);
-    variables
+    state
         .cells()
         .forEach(
             (slot, entry) -> {
@@ -199,7 +199,7 @@ final class ShortCalls {
   }
 
   /** Writes the path of the jump; the caller goes on with the other one. */
-  private boolean branch(Opcode op, int target, Variables variables) {
+  private boolean branch(Opcode op, int target, State state) {
     Label there = code.newLabel();
     switch (op) {
       case POP_JUMP_IF_NONE, POP_JUMP_IF_NOT_NONE -> {
@@ -225,7 +225,7 @@ final class ShortCalls {
     }
     values.drop(1);
     Values.Snapshot here = values.snapshot();
-    Variables now = variables.copy();
+    State now = state.copy();
     Label behind = code.newLabel();
     code.goto_(behind).labelBinding(there);
     writePath(target, now);

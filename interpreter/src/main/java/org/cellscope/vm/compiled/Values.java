@@ -1,15 +1,11 @@
 package org.cellscope.vm.compiled;
 
 import java.lang.classfile.CodeBuilder;
-import java.lang.classfile.Label;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.cellscope.bytecode.Constant;
 import org.cellscope.objects.CodeValue;
 
 /**
@@ -32,22 +28,16 @@ final class Values {
   record Snapshot(List<Entry> stack, BitSet stored) {}
 
   private final CodeBuilder code;
-  private final CodeValue value;
-  private final Observed observed;
   private final int base;
   private final List<Entry> stack = new ArrayList<>();
   private final BitSet stored = new BitSet();
-  private final Map<Integer, Integer> ints = new HashMap<>();
-  private final Map<Integer, Integer> reals = new HashMap<>();
-  private final Map<Integer, Kind> slotKinds = new HashMap<>();
-  private final Map<Integer, Kind> variableKinds = new HashMap<>();
+  private final Numbers numbers;
   private int free = FIRST_FREE;
 
   Values(CodeBuilder code, CodeValue value, Observed observed) {
     this.code = code;
-    this.value = value;
-    this.observed = observed;
     this.base = value.slotCount();
+    this.numbers = new Numbers(code, value, observed, this);
   }
 
   /** The first instructions of the method. */
@@ -66,10 +56,7 @@ final class Values {
   void restart(int depth) {
     stack.clear();
     stored.clear();
-    ints.clear();
-    reals.clear();
-    slotKinds.clear();
-    variableKinds.clear();
+    numbers.clear();
     for (int i = 0; i < depth; i++) {
       stack.add(new Entry.Stored());
     }
@@ -85,6 +72,11 @@ final class Values {
     stack.addAll(snapshot.stack());
     stored.clear();
     stored.or(snapshot.stored());
+  }
+
+  /** What is known of their kinds, and the numbers among them. */
+  Numbers numbers() {
+    return numbers;
   }
 
   int depth() {
@@ -117,13 +109,13 @@ final class Values {
   void pushObject(Kind kind) {
     int variable = newVariable();
     code.astore(variable);
-    variableKinds.put(variable, kind);
+    numbers.setKind(variable, kind);
     push(new Entry.Obj(variable));
   }
 
   /** An object in a variable becomes the new top. */
   void pushVariable(int variable, Kind kind) {
-    variableKinds.put(variable, kind);
+    numbers.setKind(variable, kind);
     push(new Entry.Obj(variable));
   }
 
@@ -195,7 +187,7 @@ final class Values {
         int variable = newVariable();
         load(at);
         code.astore(variable);
-        variableKinds.put(variable, kind(entry));
+        numbers.setKind(variable, numbers.kind(entry));
         Entry now = new Entry.Obj(variable);
         stack.set(at, now);
         yield now;
@@ -250,17 +242,7 @@ final class Values {
     code.aload(SLOTS).loadConstant(slot);
     loadObject(1);
     code.aastore();
-    Kind kind = kind(entry);
-    if (kind == Kind.UNKNOWN) {
-      slotKinds.remove(slot);
-    } else {
-      slotKinds.put(slot, kind);
-    }
-    if (entry instanceof Entry.Int(int variable)) {
-      ints.put(slot, variable);
-    } else if (entry instanceof Entry.Real(int variable)) {
-      reals.put(slot, variable);
-    }
+    numbers.stored(slot, entry);
     drop(1);
   }
 
@@ -268,7 +250,7 @@ final class Values {
   void clearSlot(int slot) {
     freeSlot(slot);
     code.aload(SLOTS).loadConstant(slot).aconst_null().aastore();
-    slotKinds.put(slot, Kind.UNKNOWN);
+    numbers.unbound(slot);
   }
 
   /** Entries that stand for a slot take the object that is in it now. */
@@ -278,12 +260,11 @@ final class Values {
         int variable = newVariable();
         loadSlot(slot);
         code.astore(variable);
-        variableKinds.put(variable, kind(stack.get(i)));
+        numbers.setKind(variable, numbers.kind(stack.get(i)));
         stack.set(i, new Entry.Obj(variable));
       }
     }
-    ints.remove(slot);
-    reals.remove(slot);
+    numbers.forget(slot);
   }
 
   // ------------------------------------------------------------------ the frame
@@ -340,108 +321,5 @@ final class Values {
     code.aload(FRAME)
         .loadConstant(base + depth)
         .putfield(Machine.FRAME, "top", ConstantDescs.CD_int);
-  }
-
-  // ------------------------------------------------------------------ numbers
-
-  /** What an entry is expected to be. */
-  Kind kind(Entry entry) {
-    return switch (entry) {
-      case Entry.Int _ -> Kind.INT;
-      case Entry.Real _ -> Kind.FLOAT;
-      case Entry.Null _, Entry.Truth _ -> Kind.OTHER;
-      case Entry.Stored _ -> Kind.UNKNOWN;
-      case Entry.Obj(int variable) -> variableKinds.getOrDefault(variable, Kind.UNKNOWN);
-      case Entry.Fast(int slot) ->
-          slotKinds.containsKey(slot) ? slotKinds.get(slot) : observed.slot(slot);
-      case Entry.Const(int index) ->
-          switch (value.code().constants().get(index)) {
-            case Constant.Int(var number) -> number.bitLength() < 64 ? Kind.INT : Kind.OTHER;
-            case Constant.Float _ -> Kind.FLOAT;
-            default -> Kind.OTHER;
-          };
-    };
-  }
-
-  /** The number of a constant int that fits a long; null for other entries. */
-  static @org.jspecify.annotations.Nullable Long constantInt(CodeValue value, Entry entry) {
-    return entry instanceof Entry.Const(int index)
-            && value.code().constants().get(index) instanceof Constant.Int(var number)
-            && number.bitLength() < 64
-        ? Long.valueOf(number.longValue())
-        : null;
-  }
-
-  /**
-   * A variable with the value of an entry, the top being number 1, that must be a plain int.
-   *
-   * @param otherwise where to go when it is not
-   */
-  int asInt(int depth, Label otherwise) {
-    Entry entry = peek(depth);
-    if (entry instanceof Entry.Int(int variable)) {
-      return variable;
-    }
-    if (entry instanceof Entry.Fast(int slot) && ints.containsKey(slot)) {
-      return ints.get(slot);
-    }
-    int variable = newWideVariable();
-    Long constant = constantInt(value, entry);
-    if (constant != null) {
-      code.loadConstant(constant.longValue()).lstore(variable);
-      return variable;
-    }
-    checked(depth, Machine.INT, otherwise);
-    code.invokevirtual(Machine.INT, "longValue", MethodTypeDesc.of(ConstantDescs.CD_long))
-        .lstore(variable);
-    if (entry instanceof Entry.Fast(int slot)) {
-      ints.put(slot, variable);
-    }
-    return variable;
-  }
-
-  /** A variable with the value of an entry that must be a plain float, or an int made one. */
-  int asReal(int depth, Label otherwise) {
-    Entry entry = peek(depth);
-    if (entry instanceof Entry.Real(int variable)) {
-      return variable;
-    }
-    if (entry instanceof Entry.Fast(int slot) && reals.containsKey(slot)) {
-      return reals.get(slot);
-    }
-    if (entry instanceof Entry.Const(int index)
-        && value.code().constants().get(index) instanceof Constant.Float(double number)) {
-      int variable = newWideVariable();
-      code.loadConstant(number).dstore(variable);
-      return variable;
-    }
-    if (kind(entry) == Kind.INT) {
-      int whole = asInt(depth, otherwise);
-      int variable = newWideVariable();
-      code.lload(whole).l2d().dstore(variable);
-      return variable;
-    }
-    int variable = newWideVariable();
-    checked(depth, Machine.FLOAT, otherwise);
-    code.invokevirtual(Machine.FLOAT, "value", MethodTypeDesc.of(ConstantDescs.CD_double))
-        .dstore(variable);
-    if (entry instanceof Entry.Fast(int slot)) {
-      reals.put(slot, variable);
-    }
-    return variable;
-  }
-
-  /** Puts an entry on Java's stack if it is of exactly that class; else goes elsewhere. */
-  private void checked(int depth, java.lang.constant.ClassDesc wanted, Label otherwise) {
-    int object = newVariable();
-    loadObject(depth);
-    code.astore(object)
-        .aload(object)
-        .invokevirtual(
-            ConstantDescs.CD_Object, "getClass", MethodTypeDesc.of(ConstantDescs.CD_Class))
-        .loadConstant(wanted)
-        .if_acmpne(otherwise)
-        .aload(object)
-        .checkcast(wanted);
   }
 }
