@@ -18,6 +18,8 @@ import org.cellscope.app.editor.EditorViewModel;
 import org.cellscope.app.heapgraph.ExportTarget;
 import org.cellscope.app.heapgraph.HeapGraphView;
 import org.cellscope.app.heapgraph.HeapGraphViewModel;
+import org.cellscope.app.predict.PredictView;
+import org.cellscope.app.predict.PredictViewModel;
 import org.cellscope.app.samples.LessonView;
 import org.cellscope.app.samples.SampleLibrary;
 import org.cellscope.app.samples.SamplesViewModel;
@@ -52,14 +54,16 @@ final class Laboratory {
     this.appearance = appearance;
     this.dialogs = dialogs;
     session = new SessionViewModel(factory, Platform::runLater, this::fault);
-    samples =
-        new SamplesViewModel(library, session, (visit, _) -> session.moveAll(visit.movements()));
+    var predict = new PredictViewModel(session);
+    samples = new SamplesViewModel(library, session, predict::ask);
+    predict.whenShown(samples::answered);
     var editor = new EditorViewModel(session);
     var editorView = new EditorView(editor);
     var timeline = new TimelineView(new TimelineViewModel(session));
     var panes =
         new Panes(
             new LessonView(samples).node(),
+            new PredictView(predict).node(),
             editorView.node(),
             new ConsoleView(new ConsoleViewModel(session)).node(),
             new HeapGraphView(new HeapGraphViewModel(session), appearance, exports(dialogs)).node(),
@@ -78,6 +82,7 @@ final class Laboratory {
             editorView,
             timeline,
             samples,
+            predict,
             panes,
             appearance,
             dialogs,

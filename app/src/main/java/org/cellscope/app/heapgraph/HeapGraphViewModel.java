@@ -191,7 +191,9 @@ public final class HeapGraphViewModel {
 
   /** Asks for everything that a cell has held; the answer comes on the FX thread. */
   void history(int cell, Consumer<List<Past.Held>> answer) {
-    session.ask(lab -> lab.past().historyOf(cell), answer);
+    session.ask(
+        lab -> lab.past().historyOf(cell),
+        values -> answer.accept(session.secretProperty().get().known(cell, values)));
   }
 
   /** Goes to a step. */
@@ -224,7 +226,9 @@ public final class HeapGraphViewModel {
 
   /** Asks for a part of an object's inside; the answer comes on the FX thread. */
   void inspect(int object, int from, int count, Consumer<ObjectView> answer) {
-    session.ask(lab -> lab.inspect(object, from, count), answer);
+    session.ask(
+        lab -> lab.inspect(object, from, count),
+        part -> answer.accept(session.secretProperty().get().known(part)));
   }
 
   private void updateLight() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -19,6 +20,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.cellscope.app.widget.Panel;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
@@ -55,7 +57,7 @@ public final class LessonView {
     model.stopProperty().subscribe(this::mark);
   }
 
-  private Button button(String words, org.kordamp.ikonli.Ikon picture, Runnable action) {
+  private Button button(String words, Ikon picture, Runnable action) {
     var button = new Button();
     button.setGraphic(new FontIcon(picture));
     button.getStyleClass().addAll("button-icon", "flat", "small");
@@ -131,8 +133,27 @@ public final class LessonView {
 
   private TextFlow flow(Lesson.Block block) {
     var flow = new TextFlow();
-    block.runs().forEach(run -> flow.getChildren().add(node(run)));
+    OptionalInt question = OptionalInt.empty();
+    for (Lesson.Run run : block.runs()) {
+      Node node = node(run);
+      flow.getChildren().add(node);
+      if (question.isPresent()) {
+        hideUntilAnswered(node, question.getAsInt());
+      }
+      if (run instanceof Lesson.Link link && link.target().asked().isPresent()) {
+        question = OptionalInt.of(links.size() - 1);
+      }
+    }
     return flow;
+  }
+
+  /** What is said behind a question would answer it. */
+  private void hideUntilAnswered(Node node, int question) {
+    node.visibleProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> model.answered().contains(question), model.answered()));
+    node.managedProperty().bind(node.visibleProperty());
   }
 
   private Node node(Lesson.Run run) {

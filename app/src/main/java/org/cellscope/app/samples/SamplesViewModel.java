@@ -10,6 +10,8 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
 import org.cellscope.app.session.Question;
 import org.cellscope.app.session.SessionViewModel;
 import org.cellscope.app.session.Visit;
@@ -24,6 +26,7 @@ public final class SamplesViewModel {
   private final ReadOnlyBooleanWrapper fitting = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<OptionalInt> stop =
       new ReadOnlyObjectWrapper<>(OptionalInt.empty());
+  private final ObservableSet<Integer> answered = FXCollections.observableSet();
   private final BooleanProperty expanded = new SimpleBooleanProperty(true);
 
   /**
@@ -36,7 +39,11 @@ public final class SamplesViewModel {
     this.library = library;
     this.session = session;
     this.questions = questions;
-    current.addListener((_, _, _) -> stop.set(OptionalInt.empty()));
+    current.addListener(
+        (_, _, _) -> {
+          stop.set(OptionalInt.empty());
+          answered.clear();
+        });
     current.subscribe(this::compare);
     session.programProperty().subscribe(this::compare);
   }
@@ -84,6 +91,23 @@ public final class SamplesViewModel {
         .ifPresentOrElse(
             asked -> questions.accept(target.visit(), asked.question()),
             () -> session.moveAll(target.visit().movements()));
+  }
+
+  /** The answer to a question has been shown: the lesson may speak about it now. */
+  public void answered(Visit visit, Question question) {
+    List<Lesson.Link> links = links();
+    for (int i = 0; i < links.size(); i++) {
+      Lesson.Target target = links.get(i).target();
+      if (target.visit().equals(visit)
+          && target.asked().filter(asked -> asked.question().equals(question)).isPresent()) {
+        answered.add(i);
+      }
+    }
+  }
+
+  /** The links whose answers have been shown, counted from 0. */
+  ObservableSet<Integer> answered() {
+    return answered;
   }
 
   /** Goes to the stop behind the last one; at the end of the lesson it stays. */

@@ -110,6 +110,18 @@ final class LabWorker implements AutoCloseable {
     submit(() -> performAll(movements));
   }
 
+  /** Runs the line of the cursor to its end, after all earlier movements. */
+  void finishLine() {
+    submit(
+        () -> {
+          Observed now = observed;
+          if (now != null) {
+            begin();
+            finished(WholeLine.run(now.lab));
+          }
+        });
+  }
+
   /** Moves the cursor to a step; of several that wait only the newest is done. */
   void seek(long step) {
     if (seekTarget.getAndSet(step) == NOWHERE) {
@@ -198,10 +210,7 @@ final class LabWorker implements AutoCloseable {
     if (now == null) {
       return;
     }
-    synchronized (lock) {
-      moving = true;
-      startedAt = System.nanoTime();
-    }
+    begin();
     SessionState reached = now.lab.state();
     for (Movement movement : movements) {
       reached = now.lab.move(movement);
@@ -211,6 +220,13 @@ final class LabWorker implements AutoCloseable {
       }
     }
     finished(reached);
+  }
+
+  private void begin() {
+    synchronized (lock) {
+      moving = true;
+      startedAt = System.nanoTime();
+    }
   }
 
   private void finished(SessionState state) {

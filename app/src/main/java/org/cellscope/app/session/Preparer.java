@@ -24,6 +24,8 @@ final class Preparer implements AutoCloseable {
   private final Latest<Prepared> published;
   private final Consumer<Throwable> failures;
 
+  private volatile Secret secret = Secret.none();
+
   /**
    * A preparer.
    *
@@ -53,9 +55,16 @@ final class Preparer implements AutoCloseable {
     }
   }
 
+  /** From now on something is kept from the panes; what is shown is prepared again. */
+  void keep(Secret now) {
+    secret = now;
+    prepareAgain();
+  }
+
   /** Prepares and publishes what there is to see; on the thread of the panes. */
-  void prepare(Progress progress) {
-    newest.set(progress);
+  void prepare(Progress whole) {
+    newest.set(whole);
+    Progress progress = whole.known(secret);
     List<Runnable> deliveries = new ArrayList<>();
     try {
       for (Preparation each : preparations) {

@@ -28,4 +28,12 @@ record Progress(
   Progress withRunning(long recordedNow, int outputNow) {
     return new Progress(program, state, true, recordedNow, output, outputNow, marks);
   }
+
+  /** What may be known of it. */
+  Progress known(Secret secret) {
+    SessionState known = secret.known(state);
+    return known == state
+        ? this
+        : new Progress(program, known, running, recorded, output, outputLength, marks);
+  }
 }

@@ -90,6 +90,9 @@ public final class SessionViewModel implements AutoCloseable {
   private final ObjectProperty<OptionalInt> pickedLine =
       new SimpleObjectProperty<>(OptionalInt.empty());
 
+  private final ReadOnlyObjectWrapper<Secret> secret = new ReadOnlyObjectWrapper<>(Secret.none());
+  private final ReadOnlyLongWrapper refusals = new ReadOnlyLongWrapper();
+
   private OptionalInt pickedFrame = OptionalInt.empty();
 
   /**
@@ -137,6 +140,7 @@ public final class SessionViewModel implements AutoCloseable {
   /** Lets the present program go and opens another one, before its first instruction. */
   public void open(SourceFile source) {
     sourceChanged.set(false);
+    keep(Secret.none());
     pickedFrame = OptionalInt.empty();
     selection.set(new Selection.Nothing());
     hovered.set(new Selection.Nothing());
@@ -145,17 +149,62 @@ public final class SessionViewModel implements AutoCloseable {
 
   /** Moves the cursor; a movement beyond the recording runs the program. */
   public void move(Movement movement) {
-    worker.move(movement);
+    if (secret.get().last().isPresent() && goesForward(movement)) {
+      refusals.set(refusals.get() + 1);
+    } else {
+      worker.move(movement);
+    }
   }
 
-  /** Makes movements one after the other, and shows where the last one ends. */
+  private static boolean goesForward(Movement movement) {
+    return switch (movement) {
+      case Movement.Step(_, Movement.Direction direction) -> isForward(direction);
+      case Movement.Over(Movement.Direction direction) -> isForward(direction);
+      case Movement.Out(Movement.Direction direction) -> isForward(direction);
+      case Movement.Run(Movement.Direction direction) -> isForward(direction);
+      case Movement.ToLine(_, Movement.Direction direction) -> isForward(direction);
+      case Movement.ToEvent(_, Movement.Direction direction) -> isForward(direction);
+      case Movement.ToWrite(_, Movement.Direction direction) -> isForward(direction);
+      case Movement.ToStep _ -> true;
+    };
+  }
+
+  private static boolean isForward(Movement.Direction direction) {
+    return direction == Movement.Direction.FORWARD;
+  }
+
+  /**
+   * Makes movements one after the other, and shows where the last one ends. Nothing is secret any
+   * more.
+   */
   public void moveAll(List<Movement> movements) {
+    keep(Secret.none());
     worker.moveAll(movements);
+  }
+
+  /** Runs the line of the cursor to its end, also where it goes round. */
+  public void finishLine() {
+    worker.finishLine();
+  }
+
+  /**
+   * Keeps something from everybody who looks, until something else is kept or another program is
+   * opened. Movements forward are refused while nothing behind a step may be seen.
+   */
+  public void keep(Secret now) {
+    if (!secret.get().equals(now)) {
+      secret.set(now);
+      preparer.keep(now);
+    }
   }
 
   /** Moves the cursor to a recorded step; while one is under way only the newest request counts. */
   public void seek(long step) {
-    worker.seek(step);
+    if (secret.get().hides(step)) {
+      refusals.set(refusals.get() + 1);
+    } else {
+      worker.seek(step);
+    }
   }
 
   /** Interrupts a movement that is running the program; it can go on. */
@@ -185,7 +234,7 @@ public final class SessionViewModel implements AutoCloseable {
 
   private void toWrite(Watched place, Movement.Direction direction) {
     watching.watch(place);
-    worker.move(new Movement.ToWrite(place.watch(), direction));
+    move(new Movement.ToWrite(place.watch(), direction));
   }
 
   private void watch() {
@@ -240,6 +289,16 @@ public final class SessionViewModel implements AutoCloseable {
         .findFirst()
         .or(shown::current)
         .or(() -> shown.frames().stream().findFirst());
+  }
+
+  /** What nobody is to see. */
+  public ReadOnlyObjectProperty<Secret> secretProperty() {
+    return secret.getReadOnlyProperty();
+  }
+
+  /** How many movements were refused because they would have shown what is secret. */
+  public ReadOnlyLongProperty refusalsProperty() {
+    return refusals.getReadOnlyProperty();
   }
 
   /** The program under observation. */

@@ -60,6 +60,11 @@ enum Action {
   ENABLE_BREAKPOINT("Breakpoint on or off", Material2MZ.RADIO_BUTTON_CHECKED, "Shortcut+F9"),
   BREAKPOINTS("All breakpoints…", Material2AL.LIST, "Shortcut+Shift+F9"),
 
+  ASK("What will this line print?", Material2AL.HELP, "Alt+P"),
+  COVER("Cover the selected cell", Material2MZ.VISIBILITY_OFF, "Alt+Shift+P"),
+  SHOW_ANSWER("Show the answer", Material2MZ.VISIBILITY, "Alt+Enter"),
+  CLOSE_QUESTION("Close the question", Material2AL.CLOSE, "Alt+Shift+Enter"),
+
   LARGER("Larger", Material2MZ.ZOOM_IN, "Shortcut+PLUS", "Shortcut+EQUALS", "Shortcut+ADD"),
   SMALLER("Smaller", Material2MZ.ZOOM_OUT, "Shortcut+MINUS", "Shortcut+SUBTRACT"),
   NORMAL_SIZE("Normal Size", Material2MZ.ZOOM_OUT_MAP, "Shortcut+0"),

@@ -7,6 +7,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import org.cellscope.app.predict.PredictViewModel;
 import org.cellscope.app.samples.Sample;
 import org.cellscope.app.samples.SamplesViewModel;
 import org.cellscope.app.session.SessionViewModel;
@@ -18,6 +19,7 @@ final class MainMenu {
   private final SessionViewModel session;
   private final FileCommands files;
   private final SamplesViewModel samples;
+  private final PredictViewModel predict;
   private final Appearance appearance;
 
   MainMenu(
@@ -25,17 +27,29 @@ final class MainMenu {
       SessionViewModel session,
       FileCommands files,
       SamplesViewModel samples,
+      PredictViewModel predict,
       Appearance appearance) {
     this.commands = commands;
     this.session = session;
     this.files = files;
     this.samples = samples;
+    this.predict = predict;
     this.appearance = appearance;
   }
 
   MenuBar bar() {
     var bar =
-        new MenuBar(file(), edit(), run(), step(), go(), breakpoints(), view(), samples(), help());
+        new MenuBar(
+            file(),
+            edit(),
+            run(),
+            step(),
+            go(),
+            breakpoints(),
+            predict(),
+            view(),
+            samples(),
+            help());
     bar.setUseSystemMenuBar(true);
     return bar;
   }
@@ -121,6 +135,19 @@ final class MainMenu {
         item(Action.ENABLE_BREAKPOINT),
         new SeparatorMenuItem(),
         item(Action.BREAKPOINTS));
+  }
+
+  private Menu predict() {
+    var every = new CheckMenuItem("Ask before every print");
+    every.selectedProperty().bindBidirectional(predict.beforeEveryPrintProperty());
+    return menu(
+        "_Predict",
+        item(Action.ASK),
+        item(Action.COVER),
+        item(Action.SHOW_ANSWER),
+        item(Action.CLOSE_QUESTION),
+        new SeparatorMenuItem(),
+        every);
   }
 
   private Menu view() {

@@ -41,7 +41,7 @@ final class MainWindow {
     left.setMinWidth(0);
     var right =
         split("graph", Orientation.VERTICAL, GRAPH, panes.heapGraph(), details(panes.details()));
-    root.setTop(new VBox(menu, tools));
+    root.setTop(new VBox(menu, tools, panes.predict()));
     root.setCenter(split("left", Orientation.HORIZONTAL, LEFT, left, right));
     root.setBottom(new VBox(panes.timeline(), statusLine(status)));
     root.getStyleClass().add("main-window");

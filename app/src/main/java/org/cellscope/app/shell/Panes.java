@@ -7,6 +7,7 @@ import javafx.scene.Node;
  * What the window puts together.
  *
  * @param lesson above the editor
+ * @param predict the question to the class, across the whole width
  * @param editor the program's text
  * @param console below the editor
  * @param heapGraph the largest pane
@@ -14,7 +15,13 @@ import javafx.scene.Node;
  * @param timeline across the whole width
  */
 public record Panes(
-    Node lesson, Node editor, Node console, Node heapGraph, List<Detail> details, Node timeline) {
+    Node lesson,
+    Node predict,
+    Node editor,
+    Node console,
+    Node heapGraph,
+    List<Detail> details,
+    Node timeline) {
   /** The title of the pane of all breakpoints. */
   public static final String BREAKPOINTS = "Breakpoints";
 

@@ -5,6 +5,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.cellscope.app.editor.EditorView;
 import org.cellscope.app.editor.EditorViewModel;
+import org.cellscope.app.predict.PredictViewModel;
 import org.cellscope.app.samples.SamplesViewModel;
 import org.cellscope.app.session.SessionViewModel;
 import org.cellscope.app.timeline.TimelineView;
@@ -37,6 +38,7 @@ public final class Shell {
       EditorView editorView,
       TimelineView timeline,
       SamplesViewModel samples,
+      PredictViewModel predict,
       Panes panes,
       Appearance appearance,
       Dialogs dialogs,
@@ -48,9 +50,10 @@ public final class Shell {
     this.appearance = appearance;
     files = new FileCommands(editor, samples, dialogs);
     addCommands(session, editorView, timeline, dialogs);
+    addPredictions(predict);
     window =
         new MainWindow(
-            new MainMenu(commands, session, files, samples, appearance).bar(),
+            new MainMenu(commands, session, files, samples, predict, appearance).bar(),
             MainToolBar.of(commands),
             panes,
             new StatusViewModel(session));
@@ -92,6 +95,13 @@ public final class Shell {
     commands.add(Action.KEYS, () -> dialogs.inform("Keys", commands.keyTable()));
     commands.add(Action.CHANGES, () -> dialogs.read("What changed", About.changes()));
     commands.add(Action.ABOUT, () -> dialogs.read("About Cellscope", About.text()));
+  }
+
+  private void addPredictions(PredictViewModel predict) {
+    commands.add(Action.ASK, predict::askHere);
+    commands.add(Action.COVER, predict::askForSelection);
+    commands.add(Action.SHOW_ANSWER, predict::show);
+    commands.add(Action.CLOSE_QUESTION, predict::close);
   }
 
   private MainWindow window() {

@@ -32,7 +32,7 @@ class AppArchitectureTest {
   };
 
   private static final List<String> PANES =
-      List.of("editor", "bytecode", "heapgraph", "scopes", "console", "timeline", "samples");
+      List.of("editor", "bytecode", "heapgraph", "scopes", "console", "timeline", "samples", "predict");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
