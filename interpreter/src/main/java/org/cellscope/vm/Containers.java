@@ -70,14 +70,19 @@ final class Containers {
   }
 
   static void buildString(FrameObject f, int count) {
+    replace(f, count, concatenated(items(f, count)));
+  }
+
+  /** One string of several. */
+  static PyObject concatenated(PyObject[] texts) {
     long length = 0;
-    String[] parts = new String[count];
-    for (int i = 0; i < count; i++) {
-      parts[i] = ((StrObject) Stack.at(f, count - i)).value();
+    String[] parts = new String[texts.length];
+    for (int i = 0; i < texts.length; i++) {
+      parts[i] = ((StrObject) texts[i]).value();
       length += parts[i].length();
     }
     Text.checkLength(length);
-    replace(f, count, StrObject.of(String.join("", parts)));
+    return StrObject.of(String.join("", parts));
   }
 
   /** {@code FORMAT_VALUE}: a conversion in the two low bits, 4 when there is a format specifier. */

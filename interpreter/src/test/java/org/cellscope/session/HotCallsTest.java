@@ -120,4 +120,21 @@ class HotCallsTest {
                 "print(r)"))
         .isEqualTo("[1, 'callerxcalleryz', 'callervw']\n");
   }
+
+  @ParameterizedTest
+  @MethodSource("org.cellscope.session.HotCodeTest#heats")
+  void formattedTextTakesNumbersAndAnythingElse(Hotness heat) {
+    assertThat(
+            output(
+                heat,
+                "def text(x): return f'<{x}>{x}' + f'{x * 2}'",
+                "for i in range(3000): t = text(i)",
+                "print(t, [text(x) for x in (2 ** 62, 2 ** 70, True, 2.5, 's')])"))
+        .isEqualTo(
+            """
+            <2999>29995998 ['<4611686018427387904>46116860184273879049223372036854775808', \
+            '<1180591620717411303424>11805916207174113034242361183241434822606848', \
+            '<True>True2', '<2.5>2.55.0', '<s>sss']
+            """);
+  }
 }

@@ -115,6 +115,18 @@ final class Instructions {
         }
       }
       case BUILD_TUPLE -> buildTuple(arg);
+      case BUILD_STRING -> {
+        if (!buildString(unit, arg)) {
+          help(unit, op, arg);
+        }
+      }
+      case FORMAT_VALUE -> {
+        if (otherwise.isPresent() && arg == 0 && numbers.kind(values.peek(1)) == Kind.INT) {
+          formatInt(otherwise.get().get());
+        } else {
+          help(unit, op, arg);
+        }
+      }
       case UNARY_NEGATIVE -> {
         if (otherwise.isPresent() && arithmetic.canNegate()) {
           arithmetic.negate(otherwise.get().get());
@@ -291,13 +303,50 @@ final class Instructions {
     return true;
   }
 
-  private void buildTuple(int count) {
+  /** Puts an array of the topmost entries on Java's stack. */
+  private void loadArray(int count) {
     code.loadConstant(count).anewarray(Machine.OBJECT);
     for (int i = 0; i < count; i++) {
       code.dup().loadConstant(i);
       values.loadObject(count - i);
       code.aastore();
     }
+  }
+
+  /** The number in decimal digits. */
+  private void formatInt(Label otherwise) {
+    int number = numbers.asInt(1, otherwise);
+    code.lload(number)
+        .invokestatic(
+            ConstantDescs.CD_Long,
+            "toString",
+            MethodTypeDesc.of(ConstantDescs.CD_String, ConstantDescs.CD_long))
+        .invokestatic(Machine.STR, "of", MethodTypeDesc.of(Machine.STR, ConstantDescs.CD_String));
+    int text = values.newVariable();
+    code.astore(text);
+    values.drop(1);
+    values.pushVariable(text, Kind.OTHER);
+  }
+
+  /** Strings that need not go through the frame; false when some are there already. */
+  private boolean buildString(int unit, int count) {
+    if (!values.synchroniseBelow(unit, count)) {
+      return false;
+    }
+    loadArray(count);
+    code.invokestatic(
+        Machine.vm("Containers"),
+        "concatenated",
+        MethodTypeDesc.of(Machine.OBJECT, Machine.OBJECTS));
+    int text = values.newVariable();
+    code.astore(text);
+    values.drop(count);
+    values.pushVariable(text, Kind.OTHER);
+    return true;
+  }
+
+  private void buildTuple(int count) {
+    loadArray(count);
     code.invokestatic(Machine.TUPLE, "of", MethodTypeDesc.of(Machine.TUPLE, Machine.OBJECTS));
     int tuple = values.newVariable();
     code.astore(tuple);

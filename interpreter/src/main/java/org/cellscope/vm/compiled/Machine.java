@@ -16,11 +16,11 @@ final class Machine {
   static final ClassDesc OBJECTS = OBJECT.arrayType();
   static final ClassDesc INT = object("IntObject");
   static final ClassDesc FLOAT = object("FloatObject");
+  static final ClassDesc STR = object("StrObject");
   static final ClassDesc BOOL = object("BoolObject");
   static final ClassDesc NONE = object("SingletonObject");
   static final ClassDesc FUNCTION = object("FunctionObject");
   static final ClassDesc TUPLE = object("TupleObject");
-  static final ClassDesc LIST = object("ListObject");
   static final ClassDesc CELL = object("Cell");
   static final ClassDesc RANGE_ITERATOR = object("RangeIterator");
   static final ClassDesc MATH = ClassDesc.of("java.lang.Math");
