@@ -16,6 +16,7 @@ import org.cellscope.app.shell.Settings;
 import org.cellscope.app.shell.WindowDialogs;
 import org.cellscope.app.widget.Appearance;
 import org.cellscope.app.widget.Fonts;
+import org.cellscope.app.widget.Language;
 import org.cellscope.session.LabSession;
 import org.cellscope.session.LabSettings;
 import org.jspecify.annotations.Nullable;
@@ -27,26 +28,36 @@ public final class CellscopeApp extends Application {
 
   private static final double MARGIN = 20;
 
-  private final LabFactory factory;
+  private final Optional<LabFactory> factory;
   private @Nullable Laboratory laboratory;
   private Optional<Path> settingsFile = Optional.empty();
   private Settings settings = new Settings();
 
   /** Created by JavaFX. */
   public CellscopeApp() {
-    this(source -> LabSession.open(source, settingsFor(Runtime.getRuntime().maxMemory())));
+    this(Optional.empty());
   }
 
   /** An application whose programs another factory opens. */
   CellscopeApp(LabFactory factory) {
+    this(Optional.of(factory));
+  }
+
+  private CellscopeApp(Optional<LabFactory> factory) {
     this.factory = factory;
   }
 
   /** A recording takes half of the memory at most: the window and its graph need some, too. */
-  static LabSettings settingsFor(long maxMemory) {
-    LabSettings usual = LabSettings.defaults();
+  static LabSettings settingsFor(long maxMemory, Settings settings) {
     return new LabSettings(
-        Math.min(usual.historyBytes(), maxMemory / 2), usual.maxObjects(), usual.maxItems());
+        Math.min((long) settings.limit(Settings.MEMORY) << 20, maxMemory / 2),
+        LabSettings.defaults().maxObjects(),
+        settings.limit(Settings.ENTRIES));
+  }
+
+  private LabFactory factory() {
+    return factory.orElse(
+        source -> LabSession.open(source, settingsFor(Runtime.getRuntime().maxMemory(), settings)));
   }
 
   @Override
@@ -58,6 +69,7 @@ public final class CellscopeApp extends Application {
             .map(argument -> Path.of(argument.substring(TOUR.length())));
     settingsFile = tour.isEmpty() ? Optional.of(SettingsFile.path()) : Optional.empty();
     settings = loadSettings();
+    settings.language().ifPresent(Language::use);
     Scene scene = show(stage, file());
     Laboratory shown = laboratory();
     Thread.setDefaultUncaughtExceptionHandler(
@@ -93,7 +105,7 @@ public final class CellscopeApp extends Application {
     var shown =
         new Laboratory(
             stage,
-            factory,
+            factory(),
             SampleLibrary.load(),
             appearance,
             new WindowDialogs(stage, appearance),

@@ -31,6 +31,7 @@ import org.cellscope.app.shell.Dialogs;
 import org.cellscope.app.shell.Panes;
 import org.cellscope.app.shell.Settings;
 import org.cellscope.app.shell.Shell;
+import org.cellscope.app.shell.Switch;
 import org.cellscope.app.timeline.TimelineView;
 import org.cellscope.app.timeline.TimelineViewModel;
 import org.cellscope.app.widget.Appearance;
@@ -60,19 +61,27 @@ final class Laboratory {
     var editor = new EditorViewModel(session);
     var editorView = new EditorView(editor);
     var timeline = new TimelineView(new TimelineViewModel(session));
+    var graph = new HeapGraphViewModel(session);
     var panes =
         new Panes(
             new LessonView(samples).node(),
             new PredictView(predict).node(),
             editorView.node(),
             new ConsoleView(new ConsoleViewModel(session)).node(),
-            new HeapGraphView(new HeapGraphViewModel(session), appearance, exports(dialogs)).node(),
+            new HeapGraphView(graph, appearance, exports(dialogs)).node(),
             List.of(
                 new Panes.Detail(
-                    "Bytecode", new BytecodeView(new BytecodeViewModel(session)).node()),
-                new Panes.Detail("Scopes", new ScopesView(new ScopesViewModel(session)).node()),
+                    "bytecode",
+                    BootText.BYTECODE.text(),
+                    new BytecodeView(new BytecodeViewModel(session)).node()),
                 new Panes.Detail(
-                    Panes.BREAKPOINTS, new BreakpointsView(session.breakpoints(), editor).node())),
+                    "scopes",
+                    BootText.SCOPES.text(),
+                    new ScopesView(new ScopesViewModel(session)).node()),
+                new Panes.Detail(
+                    Panes.BREAKPOINTS,
+                    BootText.BREAKPOINTS.text(),
+                    new BreakpointsView(session.breakpoints(), editor).node())),
             timeline.node());
     shell =
         new Shell(
@@ -86,7 +95,13 @@ final class Laboratory {
             panes,
             appearance,
             dialogs,
-            settings);
+            settings,
+            List.of(
+                new Switch(
+                    "library-stepping",
+                    BootText.LIBRARY_STEPPING.text(),
+                    session.librarySteppingProperty()),
+                new Switch("ids", BootText.IDS.text(), graph.idsProperty())));
   }
 
   /** Shows the window with a file loaded, or the first sample without one that can be read. */

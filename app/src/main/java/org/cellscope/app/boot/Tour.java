@@ -16,6 +16,7 @@ import javafx.scene.Scene;
 import javax.imageio.ImageIO;
 import org.cellscope.app.session.SessionViewModel;
 import org.cellscope.app.widget.Appearance;
+import org.cellscope.app.widget.Theme;
 import org.cellscope.session.FrameView;
 import org.cellscope.session.Movement;
 import org.cellscope.session.Movement.Direction;
@@ -95,14 +96,14 @@ final class Tour {
         new Stop(
             "08-dark",
             () -> {
-              appearance.darkProperty().set(true);
+              appearance.chosenThemeProperty().set(Theme.DARK);
               session.seek(middle());
             },
             () -> step() == middle()),
         new Stop(
             "09-large",
             () -> {
-              appearance.darkProperty().set(false);
+              appearance.chosenThemeProperty().set(Theme.LIGHT);
               appearance.zoomIn();
               appearance.zoomIn();
             },

@@ -176,6 +176,6 @@ final class Exporter {
   }
 
   private Palette palette() {
-    return new Palette(appearance.darkProperty().get());
+    return new Palette(appearance.themeProperty().get());
   }
 }

@@ -74,7 +74,7 @@ public final class HeapGraphView {
                 .toExternalForm());
     model.pictureProperty().subscribe(this::show);
     model.lightProperty().subscribe(this::light);
-    appearance.darkProperty().addListener((_, _, _) -> show(model.pictureProperty().get()));
+    appearance.themeProperty().addListener((_, _, _) -> show(model.pictureProperty().get()));
   }
 
   private Label placeholder() {
@@ -118,7 +118,7 @@ public final class HeapGraphView {
   }
 
   private void show(Picture picture) {
-    var palette = new Palette(appearance.darkProperty().get());
+    var palette = new Palette(appearance.themeProperty().get());
     viewport.setStyle(
         "-fx-background-color: "
             + palette.hex(org.cellscope.app.heapgraph.drawing.Ink.Tone.CANVAS)

@@ -9,10 +9,12 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.cellscope.app.heapgraph.layout.Route;
 import org.cellscope.app.session.Program;
 import org.cellscope.app.session.Selection;
@@ -56,6 +58,7 @@ public final class HeapGraphViewModel {
   private final ReadOnlyObjectWrapper<Picture> picture =
       new ReadOnlyObjectWrapper<>(Picture.NOTHING);
   private final ReadOnlyObjectWrapper<Light> light = new ReadOnlyObjectWrapper<>(Light.NONE);
+  private final BooleanProperty ids = new SimpleBooleanProperty();
   private final ReadOnlyObjectWrapper<GraphOptions> options =
       new ReadOnlyObjectWrapper<>(GraphOptions.DEFAULT);
   private final ReadOnlyStringWrapper placeholder = new ReadOnlyStringWrapper("");
@@ -69,6 +72,8 @@ public final class HeapGraphViewModel {
     this.session = session;
     this.search = new GraphSearch(session, this::reveal);
     session.prepare(this::prepare);
+    ids.addListener((_, _, shown) -> setIds(shown));
+    options.addListener((_, _, now) -> ids.set(now.ids()));
     session.programProperty().addListener((_, _, _) -> change(GraphOptions::forNewProgram));
     session.stateProperty().subscribe(this::show);
     session.highlightProperty().addListener((_, _, _) -> updateLight());
@@ -275,6 +280,11 @@ public final class HeapGraphViewModel {
 
   ReadOnlyObjectProperty<GraphOptions> optionsProperty() {
     return options.getReadOnlyProperty();
+  }
+
+  /** Whether boxes show what {@code id()} returns. */
+  public BooleanProperty idsProperty() {
+    return ids;
   }
 
   /** What is said in place of a drawing; empty where there is one. */

@@ -51,7 +51,7 @@ final class Minimap {
   }
 
   private void paint(Picture picture) {
-    var palette = new Palette(appearance.darkProperty().get());
+    var palette = new Palette(appearance.themeProperty().get());
     GraphicsContext context = canvas.getGraphicsContext2D();
     context.setFill(Color.web(palette.hex(Ink.Tone.GROUND)));
     context.fillRect(0, 0, WIDTH, HEIGHT);

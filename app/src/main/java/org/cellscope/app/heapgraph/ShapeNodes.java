@@ -93,7 +93,7 @@ record ShapeNodes(Palette palette) {
   private void stroke(javafx.scene.shape.Shape node, Ink ink, double thickness, boolean dashed) {
     node.setFill(null);
     node.setStroke(paint(ink));
-    node.setStrokeWidth(thickness);
+    node.setStrokeWidth(palette.thickness(thickness));
     if (dashed) {
       node.getStrokeDashArray().setAll(DASH, SPACE);
     }

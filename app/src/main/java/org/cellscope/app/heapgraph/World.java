@@ -108,18 +108,27 @@ final class World extends Pane {
     view.relocate(place.x(), place.y());
   }
 
+  /** Edges that are as before stay in the scene; most steps change few. */
   private void showEdges(Picture picture, ShapeNodes nodes) {
     Map<Picture.Edge, EdgeView> next = new HashMap<>();
-    List<Node> all = new ArrayList<>();
+    List<Node> fresh = new ArrayList<>();
     for (Picture.Edge edge : picture.edges()) {
-      EdgeView old = drawn.get(edge);
+      EdgeView old = drawn.remove(edge);
       EdgeView view = old != null && old.isPaintedBy(nodes) ? old : new EdgeView(edge, nodes);
+      if (view != old) {
+        fresh.add(view);
+        if (old != null) {
+          edges.getChildren().remove(old);
+        }
+      }
       next.put(edge, view);
-      all.add(view);
     }
+    if (!drawn.isEmpty()) {
+      edges.getChildren().removeAll(drawn.values());
+    }
+    edges.getChildren().addAll(fresh);
     drawn.clear();
     drawn.putAll(next);
-    edges.getChildren().setAll(all);
   }
 
   void light(Light light) {

@@ -7,7 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.event.ActionEvent;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -44,8 +46,20 @@ final class Commands {
     return fill(new MenuItem(), action);
   }
 
+  /**
+   * An entry of a menu that tells whether something is so. A check menu item changes its mark
+   * before its action runs; the action changes the value, and the mark follows that.
+   */
+  MenuItem check(Action action, ObservableBooleanValue value) {
+    var item = fill(new CheckMenuItem(), action);
+    value.subscribe(() -> item.setSelected(value.get()));
+    item.setSelected(value.get());
+    item.addEventHandler(ActionEvent.ACTION, _ -> item.setSelected(value.get()));
+    return item;
+  }
+
   /** Makes a menu item one of an action. */
-  <T extends MenuItem> T fill(T item, Action action) {
+  private <T extends MenuItem> T fill(T item, Action action) {
     Command command = get(action);
     item.setText(action.text());
     item.setGraphic(new FontIcon(action.icon()));
@@ -84,6 +98,6 @@ final class Commands {
             action.keys().stream()
                 .limit(2)
                 .map(KeyCombination::getDisplayText)
-                .collect(Collectors.joining(" or ")));
+                .collect(Collectors.joining(" / ")));
   }
 }

@@ -43,7 +43,7 @@ public final class FileCommands {
       samples.clear();
       return true;
     } catch (IOException e) {
-      dialogs.tell("The program cannot be opened", message(e));
+      dialogs.tell(ShellText.CANNOT_OPEN.text(), message(e));
       return false;
     }
   }
@@ -75,13 +75,13 @@ public final class FileCommands {
       editor.saveAs(path);
       return true;
     } catch (IOException e) {
-      dialogs.tell("The program cannot be saved", message(e));
+      dialogs.tell(ShellText.CANNOT_SAVE.text(), message(e));
       return false;
     }
   }
 
   private static String message(IOException e) {
-    return Optional.ofNullable(e.getMessage()).orElse("The file system gives no reason.");
+    return Optional.ofNullable(e.getMessage()).orElse(ShellText.NO_REASON.text());
   }
 
   /** Whether the present text may go: it is saved, or the user does not want it. */

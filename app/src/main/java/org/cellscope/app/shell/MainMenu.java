@@ -6,12 +6,15 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
 import org.cellscope.app.predict.PredictViewModel;
 import org.cellscope.app.samples.Sample;
 import org.cellscope.app.samples.SamplesViewModel;
 import org.cellscope.app.session.SessionViewModel;
 import org.cellscope.app.widget.Appearance;
+import org.cellscope.app.widget.Theme;
 
 /** The menus. */
 final class MainMenu {
@@ -21,6 +24,8 @@ final class MainMenu {
   private final SamplesViewModel samples;
   private final PredictViewModel predict;
   private final Appearance appearance;
+  private final Map<String, String> panes;
+  private final ClosedPanes closed;
 
   MainMenu(
       Commands commands,
@@ -28,13 +33,17 @@ final class MainMenu {
       FileCommands files,
       SamplesViewModel samples,
       PredictViewModel predict,
-      Appearance appearance) {
+      Appearance appearance,
+      Map<String, String> panes,
+      ClosedPanes closed) {
     this.commands = commands;
     this.session = session;
     this.files = files;
     this.samples = samples;
     this.predict = predict;
     this.appearance = appearance;
+    this.panes = panes;
+    this.closed = closed;
   }
 
   MenuBar bar() {
@@ -56,7 +65,7 @@ final class MainMenu {
 
   private Menu file() {
     return menu(
-        "_File",
+        ShellText.FILE,
         item(Action.NEW),
         item(Action.OPEN),
         new SeparatorMenuItem(),
@@ -68,7 +77,7 @@ final class MainMenu {
 
   private Menu edit() {
     return menu(
-        "_Edit",
+        ShellText.EDIT,
         item(Action.UNDO),
         item(Action.REDO),
         new SeparatorMenuItem(),
@@ -77,7 +86,7 @@ final class MainMenu {
 
   private Menu run() {
     return menu(
-        "_Run",
+        ShellText.RUN,
         item(Action.RUN),
         item(Action.RUN_BACK),
         item(Action.PAUSE),
@@ -92,10 +101,9 @@ final class MainMenu {
   }
 
   private Menu step() {
-    var library = commands.fill(new CheckMenuItem(), Action.LIBRARY);
-    library.selectedProperty().bindBidirectional(session.librarySteppingProperty());
+    MenuItem library = commands.check(Action.LIBRARY, session.librarySteppingProperty());
     return menu(
-        "S_tep",
+        ShellText.STEP,
         item(Action.INSTRUCTION),
         item(Action.EXPRESSION),
         item(Action.LINE),
@@ -113,7 +121,7 @@ final class MainMenu {
 
   private Menu go() {
     return menu(
-        "_Go",
+        ShellText.GO,
         item(Action.NEXT_WRITE),
         item(Action.LAST_WRITE),
         new SeparatorMenuItem(),
@@ -129,7 +137,7 @@ final class MainMenu {
 
   private Menu breakpoints() {
     return menu(
-        "_Breakpoints",
+        ShellText.BREAKPOINTS,
         item(Action.BREAKPOINT),
         item(Action.CONDITION),
         item(Action.ENABLE_BREAKPOINT),
@@ -138,10 +146,10 @@ final class MainMenu {
   }
 
   private Menu predict() {
-    var every = new CheckMenuItem("Ask before every print");
+    var every = new CheckMenuItem(ShellText.ASK_BEFORE_PRINT.text());
     every.selectedProperty().bindBidirectional(predict.beforeEveryPrintProperty());
     return menu(
-        "_Predict",
+        ShellText.PREDICT,
         item(Action.ASK),
         item(Action.COVER),
         item(Action.SHOW_ANSWER),
@@ -151,24 +159,64 @@ final class MainMenu {
   }
 
   private Menu view() {
-    var dark = new CheckMenuItem("Dark");
-    dark.selectedProperty().bindBidirectional(appearance.darkProperty());
-    var lesson = new CheckMenuItem("Lesson");
+    MenuItem projector = commands.check(Action.PROJECTOR, appearance.projectorProperty());
+    var lesson = new CheckMenuItem(ShellText.LESSON.text());
     lesson.selectedProperty().bindBidirectional(samples.expandedProperty());
     return menu(
-        "_View",
+        ShellText.VIEW,
         item(Action.LARGER),
         item(Action.SMALLER),
         item(Action.NORMAL_SIZE),
         new SeparatorMenuItem(),
-        dark,
-        lesson);
+        themes(),
+        projector,
+        new SeparatorMenuItem(),
+        lesson,
+        panes(),
+        item(Action.NEXT_PANE),
+        item(Action.PREVIOUS_PANE),
+        item(Action.CLOSE_PANE),
+        item(Action.REOPEN_PANE),
+        new SeparatorMenuItem(),
+        item(Action.SETTINGS));
+  }
+
+  private Menu panes() {
+    var menu = new Menu(ShellText.PANES.text());
+    panes.forEach(
+        (id, title) -> {
+          var item = new CheckMenuItem(title);
+          item.setOnAction(
+              _ -> {
+                if (item.isSelected()) {
+                  closed.open(id);
+                } else {
+                  closed.close(id);
+                }
+              });
+          closed.closedProperty().subscribe(gone -> item.setSelected(!gone.contains(id)));
+          menu.getItems().add(item);
+        });
+    return menu;
+  }
+
+  private Menu themes() {
+    var group = new ToggleGroup();
+    var menu = new Menu(ShellText.COLOURS.text());
+    for (Theme theme : Theme.values()) {
+      var item = new RadioMenuItem(SettingsDialog.name(theme));
+      item.setToggleGroup(group);
+      item.setOnAction(_ -> appearance.chosenThemeProperty().set(theme));
+      appearance.chosenThemeProperty().subscribe(chosen -> item.setSelected(chosen == theme));
+      menu.getItems().add(item);
+    }
+    return menu;
   }
 
   private Menu samples() {
     var menu =
         menu(
-            "_Samples",
+            ShellText.SAMPLES,
             item(Action.NEXT_STOP),
             item(Action.PREVIOUS_STOP),
             new SeparatorMenuItem(),
@@ -189,7 +237,7 @@ final class MainMenu {
 
   private Menu help() {
     return menu(
-        "_Help",
+        ShellText.HELP,
         item(Action.KEYS),
         new SeparatorMenuItem(),
         item(Action.CHANGES),
@@ -200,8 +248,8 @@ final class MainMenu {
     return commands.item(action);
   }
 
-  private static Menu menu(String title, MenuItem... items) {
-    var menu = new Menu(title);
+  private static Menu menu(ShellText title, MenuItem... items) {
+    var menu = new Menu(title.text());
     menu.getItems().addAll(items);
     return menu;
   }

@@ -1,9 +1,12 @@
 package org.cellscope.app.shell;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
@@ -12,7 +15,6 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.ToolBar;
@@ -21,61 +23,148 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** Where everything is in the window. */
 final class MainWindow {
-  private static final double LEFT = 0.42;
-  private static final double EDITOR = 0.7;
-  private static final double GRAPH = 0.58;
+  /** The pane of the program's text. */
+  static final String EDITOR = "editor";
+
+  /** The pane of what the program prints. */
+  static final String CONSOLE = "console";
+
+  /** The pane of the heap. */
+  static final String GRAPH = "graph";
+
+  private static final double LEFT_SHARE = 0.42;
+  private static final double EDITOR_SHARE = 0.7;
+  private static final double GRAPH_SHARE = 0.58;
 
   private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
 
   private final BorderPane root = new BorderPane();
-  private final Map<String, SplitPane> splits = new LinkedHashMap<>();
-  private final TabPane tabs = new TabPane();
+  private final Map<String, Split> splits = new LinkedHashMap<>();
+  private final Map<String, Node> panes = new LinkedHashMap<>();
+  private final Map<String, Tab> tabs = new LinkedHashMap<>();
+  private final TabPane details = new TabPane();
+  private final ClosedPanes closed;
+  private final VBox bars;
+  private final VBox left;
+  private final Node lesson;
+  private final Node timeline;
 
-  MainWindow(MenuBar menu, ToolBar tools, Panes panes, StatusViewModel status) {
-    var editing = split("editor", Orientation.VERTICAL, EDITOR, panes.editor(), panes.console());
-    var left = new VBox(panes.lesson(), editing);
-    VBox.setVgrow(editing, Priority.ALWAYS);
+  MainWindow(MenuBar menu, ToolBar tools, Panes shown, ClosedPanes closed, StatusViewModel status) {
+    this.closed = closed;
+    lesson = shown.lesson();
+    timeline = shown.timeline();
+    panes.put(EDITOR, shown.editor());
+    panes.put(CONSOLE, shown.console());
+    panes.put(GRAPH, shown.heapGraph());
+    addDetails(shown.details());
+    Split editing = split("editor", Orientation.VERTICAL, EDITOR_SHARE);
+    split("graph", Orientation.VERTICAL, GRAPH_SHARE);
+    left = new VBox(lesson, editing.node());
+    VBox.setVgrow(editing.node(), Priority.ALWAYS);
     left.setMinWidth(0);
-    var right =
-        split("graph", Orientation.VERTICAL, GRAPH, panes.heapGraph(), details(panes.details()));
-    root.setTop(new VBox(menu, tools, panes.predict()));
-    root.setCenter(split("left", Orientation.HORIZONTAL, LEFT, left, right));
-    root.setBottom(new VBox(panes.timeline(), statusLine(status)));
+    bars = new VBox(menu, tools);
+    root.setTop(new VBox(bars, shown.predict()));
+    root.setCenter(split("left", Orientation.HORIZONTAL, LEFT_SHARE).node());
+    root.setBottom(new VBox(timeline, statusLine(status)));
     root.getStyleClass().add("main-window");
+    closed.closedProperty().subscribe(this::arrange);
   }
 
-  private SplitPane split(
-      String name, Orientation orientation, double position, Node first, Node second) {
-    var split = new SplitPane(first, second);
-    split.setOrientation(orientation);
-    split.setDividerPositions(position);
-    split.setMinWidth(0);
+  private Split split(String name, Orientation orientation, double position) {
+    var split = new Split(orientation, position);
     splits.put(name, split);
     return split;
   }
 
-  private Node details(List<Panes.Detail> details) {
-    tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-    tabs.getStyleClass().add("details");
-    for (Panes.Detail detail : details) {
-      tabs.getTabs().add(new Tab(detail.title(), detail.pane()));
+  private void addDetails(List<Panes.Detail> all) {
+    details.setTabClosingPolicy(TabPane.TabClosingPolicy.ALL_TABS);
+    details.getStyleClass().add("details");
+    details.setMinSize(0, 0);
+    for (Panes.Detail detail : all) {
+      var tab = new Tab(detail.title(), detail.pane());
+      tab.setOnCloseRequest(
+          request -> {
+            closed.close(detail.id());
+            request.consume();
+          });
+      panes.put(detail.id(), detail.pane());
+      tabs.put(detail.id(), tab);
     }
-    return tabs;
   }
 
-  /** Brings one of the panes that share a place to the front. */
-  void showDetail(String title) {
-    tabs.getTabs().stream()
-        .filter(tab -> tab.getText().equals(title))
-        .findFirst()
+  /** Shows what is not closed. */
+  private void arrange(List<String> gone) {
+    List<Tab> open =
+        tabs.entrySet().stream()
+            .filter(entry -> !gone.contains(entry.getKey()))
+            .map(Map.Entry::getValue)
+            .toList();
+    if (!details.getTabs().equals(open)) {
+      details.getTabs().setAll(open);
+    }
+    Split editing = get("editor");
+    Split seeing = get("graph");
+    editing.show(
+        Stream.of(EDITOR, CONSOLE).filter(id -> !gone.contains(id)).map(panes::get).toList());
+    List<Node> right = new ArrayList<>();
+    if (!gone.contains(GRAPH)) {
+      Optional.ofNullable(panes.get(GRAPH)).ifPresent(right::add);
+    }
+    if (!open.isEmpty()) {
+      right.add(details);
+    }
+    seeing.show(right);
+    List<Node> halves = new ArrayList<>();
+    if (!editing.isEmpty()) {
+      halves.add(left);
+    }
+    if (!right.isEmpty()) {
+      halves.add(seeing.node());
+    }
+    get("left").show(halves);
+  }
+
+  private Split get(String name) {
+    return Optional.ofNullable(splits.get(name)).orElseThrow();
+  }
+
+  /** Opens one of the panes that share a place, and brings it to the front. */
+  void showDetail(String id) {
+    closed.open(id);
+    Optional.ofNullable(tabs.get(id))
         .ifPresent(
             tab -> {
-              tabs.getSelectionModel().select(tab);
-              tab.getContent().requestFocus();
+              details.getSelectionModel().select(tab);
+              PaneFocus.focusable(tab.getContent()).ifPresent(Node::requestFocus);
             });
+  }
+
+  /** The panes that can be seen, in the order in which the focus goes through them. */
+  List<Node> visible() {
+    List<Node> visible = new ArrayList<>();
+    visible.add(lesson);
+    panes.forEach(
+        (id, pane) -> {
+          Tab tab = tabs.get(id);
+          boolean front = tab == null || details.getSelectionModel().getSelectedItem() == tab;
+          if (front && !closed.closedProperty().get().contains(id)) {
+            visible.add(pane);
+          }
+        });
+    visible.add(timeline);
+    return visible;
+  }
+
+  /** The pane, among those that can be closed, in which a node is. */
+  Optional<String> paneOf(@Nullable Node node) {
+    return panes.entrySet().stream()
+        .filter(entry -> PaneFocus.isInside(entry.getValue(), node))
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   private static Node statusLine(StatusViewModel model) {
@@ -86,13 +175,15 @@ final class MainWindow {
     reason.getStyleClass().add("status-reason");
     reason.textProperty().bind(model.reasonProperty());
     reason.managedProperty().bind(model.reasonProperty().isNotEmpty());
-    model.reasonProperty().subscribe(_ -> announce(reason));
+    announceChanges(status);
+    announceChanges(reason);
     model
         .tellsProblemProperty()
         .subscribe(problem -> reason.pseudoClassStateChanged(PROBLEM, problem));
     var event = new Label();
     event.getStyleClass().addAll("status-event", "code");
     event.textProperty().bind(model.eventProperty());
+    announceChanges(event);
     var place = new Label();
     place.getStyleClass().addAll("status-place", "code");
     place.textProperty().bind(model.placeProperty());
@@ -104,14 +195,30 @@ final class MainWindow {
     return line;
   }
 
-  /** Screen readers speak the reason when it changes, wherever the focus is. */
-  private static void announce(Label reason) {
-    reason.setAccessibleText(reason.getText());
-    reason.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+  /** Screen readers speak the label when it changes, wherever the focus is. */
+  private static void announceChanges(Label label) {
+    label
+        .textProperty()
+        .subscribe(
+            text -> {
+              label.setAccessibleText(text);
+              label.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+            });
   }
 
-  /** The panes that the user can resize, by name. */
-  Map<String, SplitPane> splits() {
+  /** Shows or hides the menus and the tool bar; their keys stay. */
+  void showBars(boolean shown) {
+    bars.setVisible(shown);
+    bars.setManaged(shown);
+  }
+
+  /** Puts something above everything; it is not laid out. */
+  void addAbove(Node node) {
+    root.getChildren().add(node);
+  }
+
+  /** What the user can resize, by name. */
+  Map<String, Split> splits() {
     return Collections.unmodifiableMap(splits);
   }
 

@@ -1,6 +1,8 @@
 package org.cellscope.app.shell;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.Node;
 
 /**
@@ -22,17 +24,28 @@ public record Panes(
     Node heapGraph,
     List<Detail> details,
     Node timeline) {
-  /** The title of the pane of all breakpoints. */
-  public static final String BREAKPOINTS = "Breakpoints";
+  /** The pane of all breakpoints. */
+  public static final String BREAKPOINTS = "breakpoints";
 
   /**
    * A pane that shares its place with others.
    *
+   * @param id its name in the settings
    * @param title of its tab
    */
-  public record Detail(String title, Node pane) {}
+  public record Detail(String id, String title, Node pane) {}
 
   public Panes {
     details = List.copyOf(details);
+  }
+
+  /** The titles of the panes that can be closed, by their names in the settings. */
+  Map<String, String> titles() {
+    Map<String, String> titles = new LinkedHashMap<>();
+    titles.put(MainWindow.EDITOR, ShellText.EDITOR.text());
+    titles.put(MainWindow.CONSOLE, ShellText.CONSOLE.text());
+    titles.put(MainWindow.GRAPH, ShellText.GRAPH.text());
+    details.forEach(detail -> titles.put(detail.id(), detail.title()));
+    return titles;
   }
 }

@@ -5,10 +5,23 @@ import java.io.Reader;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Properties;
+import org.cellscope.app.widget.Language;
 
 /** What the window remembers from one start to the next. Absent or unusable values do not count. */
 public final class Settings {
+  /** A whole number with bounds. */
+  public record Limit(String key, int least, int most, int usual) {}
+
+  /** How much memory a recording may use, in megabytes. */
+  public static final Limit MEMORY = new Limit("memory", 64, 65_536, 1024);
+
+  /** How many entries of one object the panes show. */
+  public static final Limit ENTRIES = new Limit("entries", 10, 5000, 200);
+
+  private static final String LANGUAGE = "language";
+
   private final Properties values = new Properties();
 
   /** Nothing remembered. */
@@ -55,6 +68,29 @@ public final class Settings {
 
   void put(String key, double number) {
     values.setProperty(key, "%.4f".formatted(number).replace(',', '.'));
+  }
+
+  /** The value of a limit. */
+  public int limit(Limit limit) {
+    return (int) number(limit.key, limit.least, limit.most, limit.usual);
+  }
+
+  /** The language of the window; empty for the system's. */
+  public Optional<Language> language() {
+    return Language.of(text(LANGUAGE));
+  }
+
+  void putLanguage(Optional<Language> language) {
+    put(LANGUAGE, language.map(Language::code).orElse(""));
+  }
+
+  /** A text; empty when there is none. */
+  String text(String key) {
+    return values.getProperty(key, "");
+  }
+
+  void put(String key, String text) {
+    values.setProperty(key, text);
   }
 
   boolean flag(String key, boolean otherwise) {

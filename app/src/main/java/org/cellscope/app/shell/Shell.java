@@ -1,6 +1,9 @@
 package org.cellscope.app.shell;
 
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.cellscope.app.editor.EditorView;
@@ -10,6 +13,7 @@ import org.cellscope.app.samples.SamplesViewModel;
 import org.cellscope.app.session.SessionViewModel;
 import org.cellscope.app.timeline.TimelineView;
 import org.cellscope.app.widget.Appearance;
+import org.cellscope.app.widget.Theme;
 
 /** The window with its commands. */
 public final class Shell {
@@ -24,12 +28,15 @@ public final class Shell {
   private final Appearance appearance;
   private final SamplesViewModel samples;
   private final Settings settings;
+  private final List<Switch> switches;
+  private final ClosedPanes closed;
 
   /**
    * The window, not yet shown.
    *
    * @param editorView the pane of the editor's model, for the commands that need its caret
    * @param timeline the pane that plays
+   * @param switches what the settings offer beside the window's own
    */
   public Shell(
       Stage stage,
@@ -42,10 +49,13 @@ public final class Shell {
       Panes panes,
       Appearance appearance,
       Dialogs dialogs,
-      Settings settings) {
+      Settings settings,
+      List<Switch> switches) {
     this.stage = stage;
     this.samples = samples;
     this.settings = settings;
+    this.switches = List.copyOf(switches);
+    closed = new ClosedPanes(panes.titles().keySet());
     this.editor = editor;
     this.appearance = appearance;
     files = new FileCommands(editor, samples, dialogs);
@@ -53,9 +63,12 @@ public final class Shell {
     addPredictions(predict);
     window =
         new MainWindow(
-            new MainMenu(commands, session, files, samples, predict, appearance).bar(),
+            new MainMenu(
+                    commands, session, files, samples, predict, appearance, panes.titles(), closed)
+                .bar(),
             MainToolBar.of(commands),
             panes,
+            closed,
             new StatusViewModel(session));
   }
 
@@ -89,12 +102,35 @@ public final class Shell {
     commands.add(Action.LARGER, appearance::zoomIn);
     commands.add(Action.SMALLER, appearance::zoomOut);
     commands.add(Action.NORMAL_SIZE, appearance::zoomNormal);
+    addPaneCommands();
     commands.add(Action.NEXT_STOP, samples.fittingProperty(), samples::nextStop);
     commands.add(Action.PREVIOUS_STOP, samples.fittingProperty(), samples::previousStop);
     commands.add(Action.NEXT_SAMPLE, () -> files.show(samples.next()));
-    commands.add(Action.KEYS, () -> dialogs.inform("Keys", commands.keyTable()));
-    commands.add(Action.CHANGES, () -> dialogs.read("What changed", About.changes()));
-    commands.add(Action.ABOUT, () -> dialogs.read("About Cellscope", About.text()));
+    commands.add(Action.KEYS, () -> dialogs.inform(ShellText.KEYS.text(), commands.keyTable()));
+    commands.add(Action.CHANGES, () -> dialogs.read(ShellText.CHANGES.text(), About.changes()));
+    commands.add(Action.ABOUT, () -> dialogs.read(ShellText.ABOUT.text(), About.text()));
+  }
+
+  private void addPaneCommands() {
+    commands.add(
+        Action.PROJECTOR,
+        () -> appearance.projectorProperty().set(!appearance.projectorProperty().get()));
+    commands.add(Action.NEXT_PANE, () -> moveFocus(1));
+    commands.add(Action.PREVIOUS_PANE, () -> moveFocus(-1));
+    commands.add(
+        Action.CLOSE_PANE,
+        () -> window().paneOf(stage.getScene().getFocusOwner()).ifPresent(closed::close));
+    commands.add(
+        Action.REOPEN_PANE,
+        Bindings.createBooleanBinding(
+            () -> !closed.closedProperty().get().isEmpty(), closed.closedProperty()),
+        closed::reopen);
+    commands.add(
+        Action.SETTINGS, () -> new SettingsDialog(settings, appearance, switches).show(stage));
+  }
+
+  private void moveFocus(int direction) {
+    new PaneFocus(window()::visible).move(stage.getScene().getFocusOwner(), direction);
   }
 
   private void addPredictions(PredictViewModel predict) {
@@ -116,6 +152,7 @@ public final class Shell {
     stage.setMaximized(width > maxWidth || height > maxHeight);
     appearance.install(window.root());
     restore();
+    new Projector(stage, window, commands, appearance).install(scene);
     commands.addKeys(scene);
     InvalidationListener title = _ -> updateTitle();
     editor.documentProperty().addListener(title);
@@ -149,27 +186,39 @@ public final class Shell {
   }
 
   private void restore() {
-    appearance.darkProperty().set(settings.flag("dark", false));
-    appearance.fontSizeProperty().set(settings.number("font-size", 6, 60, Appearance.NORMAL));
+    appearance.chosenThemeProperty().set(theme());
+    appearance.setFontSize(false, settings.number("font-size", 6, 60, Appearance.NORMAL));
+    appearance.setFontSize(true, settings.number("projected-size", 6, 60, Appearance.PROJECTED));
     samples.expandedProperty().set(settings.flag("lesson", true));
+    switches.forEach(
+        choice -> choice.value().set(settings.flag(choice.id(), choice.value().get())));
+    closed.restore(settings.text("closed"));
     window
         .splits()
         .forEach(
             (name, split) ->
-                split.setDividerPositions(
-                    settings.number("split." + name, 0.02, 0.98, split.getDividerPositions()[0])));
+                split.setPosition(settings.number("split." + name, 0.02, 0.98, split.position())));
+  }
+
+  private Theme theme() {
+    return Stream.of(Theme.values())
+        .filter(theme -> theme.name().equals(settings.text("theme")))
+        .findFirst()
+        .orElse(Theme.LIGHT);
   }
 
   private void remember() {
     Scene scene = stage.getScene();
+    appearance.projectorProperty().set(false);
     settings.put("width", scene.getWidth());
     settings.put("height", scene.getHeight());
-    settings.put("dark", appearance.darkProperty().get());
-    settings.put("font-size", appearance.fontSizeProperty().get());
+    settings.put("theme", appearance.chosenThemeProperty().get().name());
+    settings.put("font-size", appearance.fontSize(false));
+    settings.put("projected-size", appearance.fontSize(true));
     settings.put("lesson", samples.expandedProperty().get());
-    window
-        .splits()
-        .forEach((name, split) -> settings.put("split." + name, split.getDividerPositions()[0]));
+    switches.forEach(choice -> settings.put(choice.id(), choice.value().get()));
+    settings.put("closed", closed.toText());
+    window.splits().forEach((name, split) -> settings.put("split." + name, split.position()));
   }
 
   /** Programs from and to files. */

@@ -1,7 +1,5 @@
 package org.cellscope.app.shell;
 
-import java.text.NumberFormat;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -78,25 +76,23 @@ public final class StatusViewModel {
 
   private String statusText(SessionState state) {
     if (session.runningProperty().get() && session.recordedProperty().get() <= state.recorded()) {
-      return "Searching the recording";
+      return ShellText.SEARCHING.text();
     }
     if (session.runningProperty().get()) {
-      return "Running: "
-          + NumberFormat.getIntegerInstance(Locale.ENGLISH).format(session.recordedProperty().get())
-          + " steps recorded";
+      return ShellText.RUNNING_STEPS.text(session.recordedProperty().get());
     }
     if (!state.isAtHead()) {
-      return "Paused";
+      return ShellText.PAUSED.text();
     }
     return switch (state.status()) {
-      case NOT_COMPILED -> "Does not compile";
-      case PAUSED -> "Paused";
-      case RUNNING -> "Running";
-      case WAITING_FOR_INPUT -> "Waits for input";
-      case FINISHED -> "Finished";
-      case FAILED -> "Ended by an exception";
-      case STOPPED -> "Stopped";
-      case HISTORY_FULL -> firstLine(state.notice()).orElse("The recording is full");
+      case NOT_COMPILED -> ShellText.NOT_COMPILED.text();
+      case PAUSED -> ShellText.PAUSED.text();
+      case RUNNING -> ShellText.RUNNING.text();
+      case WAITING_FOR_INPUT -> ShellText.WAITING.text();
+      case FINISHED -> ShellText.FINISHED.text();
+      case FAILED -> ShellText.FAILED.text();
+      case STOPPED -> ShellText.STOPPED.text();
+      case HISTORY_FULL -> firstLine(state.notice()).orElse(ShellText.FULL.text());
     };
   }
 
@@ -107,19 +103,17 @@ public final class StatusViewModel {
   private static String eventText(StepEvent event) {
     String text = event.text().lines().findFirst().orElse("");
     return switch (event.kind()) {
-      case START -> text.isEmpty() ? "Before the first instruction" : text;
+      case START -> text.isEmpty() ? ShellText.BEFORE_FIRST.text() : text;
       case INSTRUCTION, WRITE, CALL, RETURN, OUTPUT, EXCEPTION, END -> text;
     };
   }
 
   private static String placeText(FrameView frame) {
-    String line =
-        frame
-            .position()
-            .filter(span -> span.line() > 0)
-            .map(span -> "line " + span.line() + " of ")
-            .orElse("");
-    return line + frame.title();
+    return frame
+        .position()
+        .filter(span -> span.line() > 0)
+        .map(span -> ShellText.LINE_OF.text(String.valueOf(span.line()), frame.title()))
+        .orElse(frame.title());
   }
 
   /** {@code Paused}, {@code Running: 1,203,000 steps recorded}. */

@@ -34,12 +34,13 @@ public final class WindowDialogs implements Dialogs {
 
   @Override
   public Optional<Path> fileToOpen() {
-    return Optional.ofNullable(chooser("Open a program").showOpenDialog(owner)).map(File::toPath);
+    return Optional.ofNullable(chooser(ShellText.OPEN_TITLE.text()).showOpenDialog(owner))
+        .map(File::toPath);
   }
 
   @Override
   public Optional<Path> fileToSave(String name) {
-    FileChooser chooser = chooser("Save the program");
+    FileChooser chooser = chooser(ShellText.SAVE_TITLE.text());
     chooser.setInitialFileName(name);
     return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
   }
@@ -59,17 +60,17 @@ public final class WindowDialogs implements Dialogs {
     chooser
         .getExtensionFilters()
         .addAll(
-            new FileChooser.ExtensionFilter("Python programs", "*.py"),
-            new FileChooser.ExtensionFilter("All files", "*.*"));
+            new FileChooser.ExtensionFilter(ShellText.PYTHON_FILES.text(), "*.py"),
+            new FileChooser.ExtensionFilter(ShellText.ALL_FILES.text(), "*.*"));
     return chooser;
   }
 
   @Override
   public Unsaved unsaved(String name) {
-    var save = new ButtonType("Save", ButtonBar.ButtonData.YES);
-    var discard = new ButtonType("Don’t save", ButtonBar.ButtonData.NO);
-    Alert alert = alert(Alert.AlertType.CONFIRMATION, "Save the changes to " + name + "?");
-    alert.setContentText("Otherwise they are lost.");
+    var save = new ButtonType(ShellText.SAVE.text(), ButtonBar.ButtonData.YES);
+    var discard = new ButtonType(ShellText.DISCARD.text(), ButtonBar.ButtonData.NO);
+    Alert alert = alert(Alert.AlertType.CONFIRMATION, ShellText.SAVE_CHANGES.text(name));
+    alert.setContentText(ShellText.ARE_LOST.text());
     alert.getButtonTypes().setAll(save, discard, ButtonType.CANCEL);
     return alert
         .showAndWait()
@@ -118,11 +119,9 @@ public final class WindowDialogs implements Dialogs {
       return;
     }
     faultIsShown = true;
-    var copy = new ButtonType("Copy the report", ButtonBar.ButtonData.LEFT);
-    Alert alert = alert(Alert.AlertType.ERROR, "Cellscope has made a mistake");
-    alert.setContentText(
-        "This is not your program’s fault. You can go on; if something looks wrong, restart the"
-            + " program. The report helps those who repair Cellscope.");
+    var copy = new ButtonType(ShellText.COPY_REPORT.text(), ButtonBar.ButtonData.LEFT);
+    Alert alert = alert(Alert.AlertType.ERROR, ShellText.OUR_MISTAKE.text());
+    alert.setContentText(ShellText.OUR_MISTAKE_TEXT.text());
     alert.getButtonTypes().setAll(copy, ButtonType.CLOSE);
     alert
         .resultProperty()

@@ -9,48 +9,101 @@ import java.util.Objects;
 import javafx.application.Application;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 
 /**
- * Light or dark, and how large: for the whole window, so that a projector shows every pane as large
- * as the code. Panes state sizes in {@code em} and colours by name (AtlantaFX's and those of {@code
+ * Theme and size of the whole window, so that a projector shows every pane as large as the code.
+ * Panes state sizes in {@code em} and colours by name (AtlantaFX's and those of {@code
  * cellscope.css}).
  */
 public final class Appearance {
   /** The font size to start with and to return to, in pixels. */
   public static final double NORMAL = 13;
 
-  private static final double SMALLEST = 8;
-  private static final double LARGEST = 40;
+  /** The same for a projector. */
+  public static final double PROJECTED = 18;
+
+  /** The smallest font size, in pixels. */
+  public static final double SMALLEST = 8;
+
+  /** The largest font size, in pixels. */
+  public static final double LARGEST = 40;
+
   private static final double FACTOR = 1.15;
   private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+  private static final PseudoClass STRONG = PseudoClass.getPseudoClass("strong");
+  private static final PseudoClass PROJECTOR = PseudoClass.getPseudoClass("projector");
 
-  private final BooleanProperty dark = new SimpleBooleanProperty();
+  private final ObjectProperty<Theme> chosen = new SimpleObjectProperty<>(Theme.LIGHT);
+  private final BooleanProperty projector = new SimpleBooleanProperty();
+  private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>(Theme.LIGHT);
   private final DoubleProperty fontSize = new SimpleDoubleProperty(NORMAL);
+  private double otherSize = PROJECTED;
 
   /** A light window in normal size. */
   public Appearance() {
-    dark.subscribe(Appearance::setTheme);
+    chosen.addListener((_, _, _) -> updateTheme());
+    projector.addListener(
+        (_, _, _) -> {
+          double now = otherSize;
+          otherSize = fontSize.get();
+          updateTheme();
+          fontSize.set(now);
+        });
+    theme.subscribe(Appearance::setTheme);
   }
 
-  private static void setTheme(boolean isDark) {
+  private void updateTheme() {
+    theme.set(projector.get() ? chosen.get().strong() : chosen.get());
+  }
+
+  private static void setTheme(Theme theme) {
     Application.setUserAgentStylesheet(
-        isDark
+        theme.isDark()
             ? new PrimerDark().getUserAgentStylesheet()
             : new PrimerLight().getUserAgentStylesheet());
   }
 
-  /** Whether the window is dark. */
-  public BooleanProperty darkProperty() {
-    return dark;
+  /** The theme that the user wants where there is no projector. */
+  public ObjectProperty<Theme> chosenThemeProperty() {
+    return chosen;
   }
 
-  /** The size of ordinary text in pixels. */
+  /** The theme that is seen: with the projector, the chosen one with high contrasts. */
+  public ReadOnlyObjectProperty<Theme> themeProperty() {
+    return theme.getReadOnlyProperty();
+  }
+
+  /** Whether the window is shown to a room. It has a font size of its own then. */
+  public BooleanProperty projectorProperty() {
+    return projector;
+  }
+
+  /** The size of ordinary text in pixels, as it is seen. */
   public DoubleProperty fontSizeProperty() {
     return fontSize;
+  }
+
+  /** The font size without the projector, or with it, whichever is seen now. */
+  public double fontSize(boolean ofProjector) {
+    return ofProjector == projector.get() ? fontSize.get() : otherSize;
+  }
+
+  /** Sets the font size without the projector, or with it. */
+  public void setFontSize(boolean ofProjector, double size) {
+    double bounded = Math.clamp(size, SMALLEST, LARGEST);
+    if (ofProjector == projector.get()) {
+      fontSize.set(bounded);
+    } else {
+      otherSize = bounded;
+    }
   }
 
   /** Makes everything larger, up to a bound. */
@@ -65,7 +118,7 @@ public final class Appearance {
 
   /** Returns to the normal size. */
   public void zoomNormal() {
-    fontSize.set(NORMAL);
+    fontSize.set(projector.get() ? PROJECTED : NORMAL);
   }
 
   /** Lets the root of a scene, or of a dialog, follow. */
@@ -74,15 +127,18 @@ public final class Appearance {
     root.getStyleClass().add("cellscope");
     Runnable style =
         () -> {
-          root.pseudoClassStateChanged(DARK, dark.get());
+          root.pseudoClassStateChanged(DARK, theme.get().isDark());
+          root.pseudoClassStateChanged(STRONG, theme.get().isStrong());
+          root.pseudoClassStateChanged(PROJECTOR, projector.get());
           root.setStyle(
               "-fx-font-family: '%s'; -fx-font-size: %.1fpx; %s"
-                  .formatted(Fonts.TEXT, fontSize.get(), VariablePalette.lookups(dark.get())));
+                  .formatted(Fonts.TEXT, fontSize.get(), VariablePalette.lookups(theme.get())));
           root.getStylesheets().setAll(sheet.toExternalForm(), icons(fontSize.get()));
         };
     style.run();
-    dark.addListener((_, _, _) -> style.run());
+    theme.addListener((_, _, _) -> style.run());
     fontSize.addListener((_, _, _) -> style.run());
+    projector.addListener((_, _, _) -> style.run());
   }
 
   /** Icons know pixels only: their sizes are a style sheet of their own for every font size. */

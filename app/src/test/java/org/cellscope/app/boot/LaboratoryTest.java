@@ -207,7 +207,7 @@ class LaboratoryTest {
     until(() -> !session.runningProperty().get());
     assertThat(state().status()).isEqualTo(Status.STOPPED);
     long stopped = state().step();
-    robot.type(KeyCode.F6);
+    robot.press(KeyCode.CONTROL).type(KeyCode.F6).release(KeyCode.CONTROL);
     robot.press(KeyCode.SHIFT).type(KeyCode.F8).release(KeyCode.SHIFT);
     until(() -> state().step() == stopped - 1);
   }

@@ -1,23 +1,36 @@
 package org.cellscope.app.heapgraph.drawing;
 
+import org.cellscope.app.widget.Theme;
 import org.cellscope.app.widget.VariablePalette;
 
-/** The colours of the inks, on a light or on a dark ground. */
-public record Palette(boolean dark) {
+/** The colours of the inks, and how thick lines are, in a theme. */
+public record Palette(Theme theme) {
   private static final double SOFT_ON_LIGHT = 0.13;
   private static final double SOFT_ON_DARK = 0.22;
+  private static final double THICK = 1.7;
 
   /** An ink's colour as {@code #rrggbb}. */
   public String hex(Ink ink) {
     return switch (ink) {
       case Ink.Captured(int number, boolean soft) when soft ->
           mixed(
-              VariablePalette.hex(number, dark),
+              VariablePalette.hex(number, theme),
               hex(Ink.Tone.GROUND),
-              dark ? SOFT_ON_DARK : SOFT_ON_LIGHT);
-      case Ink.Captured(int number, boolean _) -> VariablePalette.hex(number, dark);
-      case Ink.Tone tone -> dark ? onDark(tone) : onLight(tone);
+              theme.isDark() ? SOFT_ON_DARK : SOFT_ON_LIGHT);
+      case Ink.Captured(int number, boolean _) -> VariablePalette.hex(number, theme);
+      case Ink.Tone tone ->
+          switch (theme) {
+            case LIGHT -> onLight(tone);
+            case DARK -> onDark(tone);
+            case LIGHT_CONTRAST -> stronglyOnLight(tone);
+            case DARK_CONTRAST -> stronglyOnDark(tone);
+          };
     };
+  }
+
+  /** How thick a line is that is of some thickness in an ordinary theme. */
+  public double thickness(double ordinary) {
+    return theme.isStrong() ? ordinary * THICK : ordinary;
   }
 
   private static String onLight(Ink.Tone tone) {
@@ -51,6 +64,36 @@ public record Palette(boolean dark) {
       case CHANGED_SOFT -> "#5a4300";
       case NEW -> "#3fb950";
       case NEW_SOFT -> "#12402a";
+    };
+  }
+
+  private static String stronglyOnLight(Ink.Tone tone) {
+    return switch (tone) {
+      case TEXT, LINE -> "#000000";
+      case MUTED -> "#2b3036";
+      case CANVAS, GROUND -> "#ffffff";
+      case HEADING -> "#e4e8ec";
+      case ACCENT -> "#003d99";
+      case ACCENT_SOFT -> "#d6e9ff";
+      case CHANGED -> "#5c3b00";
+      case CHANGED_SOFT -> "#ffdf80";
+      case NEW -> "#0b6b2e";
+      case NEW_SOFT -> "#c8ecd4";
+    };
+  }
+
+  private static String stronglyOnDark(Ink.Tone tone) {
+    return switch (tone) {
+      case TEXT, LINE -> "#ffffff";
+      case MUTED -> "#d5dbe1";
+      case CANVAS, GROUND -> "#000000";
+      case HEADING -> "#20262e";
+      case ACCENT -> "#8cc8ff";
+      case ACCENT_SOFT -> "#0d2a52";
+      case CHANGED -> "#ffe27a";
+      case CHANGED_SOFT -> "#4a3700";
+      case NEW -> "#6be585";
+      case NEW_SOFT -> "#0c3a20";
     };
   }
 

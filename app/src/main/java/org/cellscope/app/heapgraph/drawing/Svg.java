@@ -194,7 +194,7 @@ public final class Svg {
     return "\" fill=\"none\" stroke=\""
         + palette.hex(ink)
         + "\" stroke-width=\""
-        + number(thickness)
+        + number(palette.thickness(thickness))
         + (dashed ? "\" stroke-dasharray=\"" + DASHES : "")
         + "\"";
   }

@@ -20,6 +20,7 @@ import org.cellscope.app.heapgraph.drawing.Ink;
 import org.cellscope.app.heapgraph.drawing.Palette;
 import org.cellscope.app.heapgraph.drawing.Svg;
 import org.cellscope.app.heapgraph.layout.Rect;
+import org.cellscope.app.widget.Theme;
 import org.cellscope.bytecode.CodeObject;
 import org.cellscope.bytecode.Disassembler;
 import org.cellscope.bytecode.Instruction;
@@ -47,7 +48,7 @@ public final class RunPage {
 
   private final String name;
   private final String source;
-  private final Svg svg = new Svg(new Palette(false));
+  private final Svg svg = new Svg(new Palette(Theme.LIGHT));
   private final Map<String, Integer> figures = new LinkedHashMap<>();
   private final IdentityHashMap<CodeObject, Integer> codes = new IdentityHashMap<>();
   private final List<String> listings = new ArrayList<>();
@@ -156,7 +157,7 @@ public final class RunPage {
     return template()
         .replace("@NAME@", Svg.escaped(name))
         .replace("@NOTE@", Svg.escaped(note))
-        .replace("@CANVAS@", new Palette(false).hex(Ink.Tone.CANVAS))
+        .replace("@CANVAS@", new Palette(Theme.LIGHT).hex(Ink.Tone.CANVAS))
         .replace("@DATA@", data);
   }
 

@@ -1,0 +1,12 @@
+package org.cellscope.app.boot;
+
+import org.cellscope.app.widget.Phrase;
+
+/** The titles of panes, and of what the settings offer for them. */
+enum BootText implements Phrase {
+  BYTECODE,
+  SCOPES,
+  BREAKPOINTS,
+  LIBRARY_STEPPING,
+  IDS
+}

@@ -1,0 +1,133 @@
+package org.cellscope.app.shell;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
+import javafx.scene.layout.GridPane;
+import javafx.stage.Window;
+import javafx.util.StringConverter;
+import org.cellscope.app.widget.Appearance;
+import org.cellscope.app.widget.Language;
+import org.cellscope.app.widget.Theme;
+
+/** What the user can set; it holds at once where the dialog does not say otherwise. */
+final class SettingsDialog {
+  private static final int STEP_MEGABYTES = 64;
+  private static final int STEP_ENTRIES = 50;
+
+  private final Settings settings;
+  private final Appearance appearance;
+  private final GridPane grid = new GridPane();
+
+  SettingsDialog(Settings settings, Appearance appearance, List<Switch> switches) {
+    this.settings = settings;
+    this.appearance = appearance;
+    grid.getStyleClass().add("settings");
+    add(ShellText.LANGUAGE, languages());
+    add(ShellText.COLOURS, themes());
+    add(ShellText.FONT_SIZE, fontSize(false));
+    add(ShellText.PROJECTED_SIZE, fontSize(true));
+    add(ShellText.MEMORY, limit(Settings.MEMORY, STEP_MEGABYTES, settings.limit(Settings.MEMORY)));
+    add(ShellText.ENTRIES, limit(Settings.ENTRIES, STEP_ENTRIES, settings.limit(Settings.ENTRIES)));
+    for (Switch choice : switches) {
+      var box = new CheckBox(choice.text());
+      box.setId("setting-" + choice.id());
+      box.selectedProperty().bindBidirectional(choice.value());
+      grid.add(box, 1, grid.getRowCount());
+    }
+    var note = new Label(ShellText.AT_NEXT_START.text());
+    note.getStyleClass().add("panel-note");
+    grid.add(note, 0, grid.getRowCount(), 2, 1);
+  }
+
+  /** Shows the settings over a window. */
+  void show(Window owner) {
+    var dialog = new Dialog<ButtonType>();
+    dialog.initOwner(owner);
+    dialog.setTitle(ShellText.SETTINGS.text());
+    dialog.getDialogPane().setContent(grid);
+    dialog.getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
+    appearance.install(dialog.getDialogPane());
+    dialog.show();
+  }
+
+  private void add(ShellText name, Control control) {
+    var label = new Label(name.text());
+    label.setLabelFor(control);
+    control.setAccessibleText(name.text());
+    control.setId("setting-" + name.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+    grid.addRow(grid.getRowCount(), label, control);
+  }
+
+  private ComboBox<Optional<Language>> languages() {
+    var choice =
+        choice(
+            (Optional<Language> language) ->
+                language.map(Language::ownName).orElse(ShellText.SYSTEM_LANGUAGE.text()));
+    choice.getItems().add(Optional.empty());
+    for (Language language : Language.values()) {
+      choice.getItems().add(Optional.of(language));
+    }
+    choice.setValue(settings.language());
+    choice.valueProperty().addListener((_, _, chosen) -> settings.putLanguage(chosen));
+    return choice;
+  }
+
+  private ComboBox<Theme> themes() {
+    ComboBox<Theme> choice = choice(SettingsDialog::name);
+    choice.getItems().setAll(Theme.values());
+    choice.valueProperty().bindBidirectional(appearance.chosenThemeProperty());
+    return choice;
+  }
+
+  private static <T> ComboBox<T> choice(Function<T, String> text) {
+    var choice = new ComboBox<T>();
+    choice.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(T item) {
+            return item == null ? "" : text.apply(item);
+          }
+
+          @Override
+          public T fromString(String written) {
+            throw new UnsupportedOperationException("the choice cannot be edited");
+          }
+        });
+    return choice;
+  }
+
+  private Spinner<Integer> fontSize(boolean projector) {
+    var spinner =
+        new Spinner<Integer>(
+            (int) Appearance.SMALLEST,
+            (int) Appearance.LARGEST,
+            (int) Math.round(appearance.fontSize(projector)));
+    spinner.valueProperty().addListener((_, _, size) -> appearance.setFontSize(projector, size));
+    return spinner;
+  }
+
+  private Spinner<Integer> limit(Settings.Limit limit, int step, int now) {
+    var spinner = new Spinner<Integer>(limit.least(), limit.most(), now, step);
+    spinner.setEditable(true);
+    spinner.valueProperty().addListener((_, _, value) -> settings.put(limit.key(), value));
+    return spinner;
+  }
+
+  /** A theme's name. */
+  static String name(Theme theme) {
+    return switch (theme) {
+      case LIGHT -> ShellText.LIGHT.text();
+      case DARK -> ShellText.DARK.text();
+      case LIGHT_CONTRAST -> ShellText.LIGHT_CONTRAST.text();
+      case DARK_CONTRAST -> ShellText.DARK_CONTRAST.text();
+    };
+  }
+}

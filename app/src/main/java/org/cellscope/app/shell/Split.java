@@ -1,0 +1,46 @@
+package org.cellscope.app.shell;
+
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+
+/** A place for two panes, which remembers its divider while one of them is away. */
+final class Split {
+  private final SplitPane node = new SplitPane();
+  private double position;
+
+  /** A place whose divider is at a share of its length. */
+  Split(Orientation orientation, double position) {
+    this.position = position;
+    node.setOrientation(orientation);
+    node.setMinSize(0, 0);
+  }
+
+  /** Shows two panes, or one, or none. */
+  void show(List<Node> panes) {
+    if (!node.getItems().equals(panes)) {
+      position = position();
+      node.getItems().setAll(panes);
+      setPosition(position);
+    }
+  }
+
+  /** The divider's place, from 0 to 1. */
+  double position() {
+    return node.getDividers().isEmpty() ? position : node.getDividers().getFirst().getPosition();
+  }
+
+  void setPosition(double share) {
+    position = share;
+    node.setDividerPositions(share);
+  }
+
+  boolean isEmpty() {
+    return node.getItems().isEmpty();
+  }
+
+  SplitPane node() {
+    return node;
+  }
+}
