@@ -45,7 +45,7 @@ public final class SourceDecoder {
             && bytes[1] == (byte) 0xbb
             && bytes[2] == (byte) 0xbf;
     int from = marked ? 3 : 0;
-    Charset charset = declared(name, new String(bytes, StandardCharsets.ISO_8859_1));
+    Charset charset = charset(name, bytes);
     try {
       return charset
           .newDecoder()
@@ -56,13 +56,23 @@ public final class SourceDecoder {
     }
   }
 
+  /**
+   * The encoding that a text is in, by what its first two lines declare.
+   *
+   * @param name what the message calls the file
+   * @throws UndecodableException when the encoding is not known
+   */
+  public static Charset charset(String name, byte[] bytes) throws UndecodableException {
+    return declared(name, new String(bytes, StandardCharsets.ISO_8859_1));
+  }
+
   private static Charset declared(String name, String latin) throws UndecodableException {
     String[] lines = latin.split("\r\n|\r|\n", 3);
     for (int i = 0; i < Math.min(2, lines.length); i++) {
       Matcher matcher = DECLARATION.matcher(lines[i]);
       if (matcher.find()) {
         String encoding = matcher.group(1);
-        return charset(encoding)
+        return known(encoding)
             .orElseThrow(
                 () ->
                     new UndecodableException(
@@ -76,7 +86,7 @@ public final class SourceDecoder {
   }
 
   /** Python has names of its own for the two commonest encodings. */
-  private static Optional<Charset> charset(String name) {
+  private static Optional<Charset> known(String name) {
     String plain = name.toLowerCase(Locale.ROOT).replace('_', '-');
     if (plain.matches("(latin-1|iso-8859-1|iso-latin-1)(-.*)?")) {
       return Optional.of(StandardCharsets.ISO_8859_1);

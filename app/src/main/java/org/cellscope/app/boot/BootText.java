@@ -8,5 +8,7 @@ enum BootText implements Phrase {
   SCOPES,
   BREAKPOINTS,
   LIBRARY_STEPPING,
-  IDS
+  IDS,
+  INLINE_VALUES,
+  LIVE
 }

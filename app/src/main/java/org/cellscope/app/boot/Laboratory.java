@@ -13,8 +13,8 @@ import org.cellscope.app.bytecode.BytecodeViewModel;
 import org.cellscope.app.console.ConsoleView;
 import org.cellscope.app.console.ConsoleViewModel;
 import org.cellscope.app.editor.BreakpointsView;
-import org.cellscope.app.editor.EditorView;
-import org.cellscope.app.editor.EditorViewModel;
+import org.cellscope.app.editor.EditorTabs;
+import org.cellscope.app.editor.Editors;
 import org.cellscope.app.heapgraph.ExportTarget;
 import org.cellscope.app.heapgraph.HeapGraphView;
 import org.cellscope.app.heapgraph.HeapGraphViewModel;
@@ -28,6 +28,7 @@ import org.cellscope.app.scopes.ScopesViewModel;
 import org.cellscope.app.session.LabFactory;
 import org.cellscope.app.session.SessionViewModel;
 import org.cellscope.app.shell.Dialogs;
+import org.cellscope.app.shell.FileCommands;
 import org.cellscope.app.shell.Panes;
 import org.cellscope.app.shell.Settings;
 import org.cellscope.app.shell.Shell;
@@ -58,15 +59,16 @@ final class Laboratory {
     var predict = new PredictViewModel(session);
     samples = new SamplesViewModel(library, session, predict::ask);
     predict.whenShown(samples::answered);
-    var editor = new EditorViewModel(session);
-    var editorView = new EditorView(editor);
+    var editors = new Editors(session);
+    var files = new FileCommands(editors, samples, dialogs);
+    var editorTabs = new EditorTabs(editors, files::close, files::reload);
     var timeline = new TimelineView(new TimelineViewModel(session));
     var graph = new HeapGraphViewModel(session);
     var panes =
         new Panes(
             new LessonView(samples).node(),
             new PredictView(predict).node(),
-            editorView.node(),
+            editorTabs.node(),
             new ConsoleView(new ConsoleViewModel(session)).node(),
             new HeapGraphView(graph, appearance, exports(dialogs)).node(),
             List.of(
@@ -81,14 +83,16 @@ final class Laboratory {
                 new Panes.Detail(
                     Panes.BREAKPOINTS,
                     BootText.BREAKPOINTS.text(),
-                    new BreakpointsView(session.breakpoints(), editor).node())),
+                    new BreakpointsView(session.breakpoints(), () -> editors.active().source())
+                        .node())),
             timeline.node());
     shell =
         new Shell(
             stage,
             session,
-            editor,
-            editorView,
+            editors,
+            editorTabs,
+            files,
             timeline,
             samples,
             predict,
@@ -101,6 +105,11 @@ final class Laboratory {
                     "library-stepping",
                     BootText.LIBRARY_STEPPING.text(),
                     session.librarySteppingProperty()),
+                new Switch(
+                    "inline-values",
+                    BootText.INLINE_VALUES.text(),
+                    editors.options().inlineValuesProperty()),
+                new Switch("live", BootText.LIVE.text(), editors.options().liveProperty()),
                 new Switch("ids", BootText.IDS.text(), graph.idsProperty())));
   }
 

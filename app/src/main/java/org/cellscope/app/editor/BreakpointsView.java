@@ -2,6 +2,7 @@ package org.cellscope.app.editor;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,20 +17,25 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.cellscope.app.session.Breakpoints;
 import org.cellscope.session.Breakpoint;
+import org.cellscope.source.SourceFile;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 
 /** The breakpoints pane: all of them, with their conditions, and fields for new ones. */
 public final class BreakpointsView {
   private final Breakpoints breakpoints;
-  private final EditorViewModel editor;
+  private final Supplier<SourceFile> source;
   private final VBox rows = new VBox();
   private final VBox root;
 
-  /** The pane of a program's breakpoints. */
-  public BreakpointsView(Breakpoints breakpoints, EditorViewModel editor) {
+  /**
+   * The pane of a program's breakpoints.
+   *
+   * @param source the program's text as it is now
+   */
+  public BreakpointsView(Breakpoints breakpoints, Supplier<SourceFile> source) {
     this.breakpoints = breakpoints;
-    this.editor = editor;
+    this.source = source;
     rows.getStyleClass().add("breakpoint-rows");
     var scroll = new ScrollPane(rows);
     scroll.setFitToWidth(true);
@@ -119,7 +125,7 @@ public final class BreakpointsView {
   private String words(Breakpoint breakpoint) {
     return switch (breakpoint) {
       case Breakpoint.Line line ->
-          "line " + line.line() + ": " + editor.source().line(line.line()).strip();
+          "line " + line.line() + ": " + source.get().line(line.line()).strip();
       case Breakpoint.Function function -> "in function " + function.name();
       case Breakpoint.Raised raised ->
           raised.typeName().map(type -> "on " + type).orElse("on every exception");

@@ -87,11 +87,7 @@ final class CapturedNames {
         && name.kind() != Token.Kind.BUILTIN) {
       return OptionalInt.empty();
     }
-    Optional<Block> around = innermost(new Range(name.start(), name.end()));
-    if (around.isPresent() && defines(around.get(), name, text)) {
-      around = parent(around.get());
-    }
-    return around.stream()
+    return block(name, text).stream()
         .flatMap(
             block ->
                 program
@@ -100,6 +96,16 @@ final class CapturedNames {
                     .stream())
         .mapToInt(variable -> program.captured().number(variable).orElseThrow())
         .findFirst();
+  }
+
+  /** The code of the block that a name belongs to; see {@link #number}. */
+  Optional<CodeObject> blockOf(Token name, String text) {
+    return block(name, text).map(Block::code);
+  }
+
+  private Optional<Block> block(Token name, String text) {
+    Optional<Block> around = innermost(new Range(name.start(), name.end()));
+    return around.isPresent() && defines(around.get(), name, text) ? parent(around.get()) : around;
   }
 
   /** The variable with a number. */

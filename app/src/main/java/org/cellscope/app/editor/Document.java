@@ -1,14 +1,21 @@
 package org.cellscope.app.editor;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
+import org.cellscope.source.SourceDecoder;
+import org.cellscope.source.SourceFile;
 
 /**
  * A program as it was loaded or saved last.
@@ -16,33 +23,54 @@ import java.util.Optional;
  * @param name what tracebacks call it
  * @param path its file; empty for samples and new programs
  * @param text its text, lines ended by {@code \n}
- * @param lineEnd how the file ends its lines: the first line end in it decides
+ * @param lineEnds how the file ends its lines
+ * @param marked whether the file begins with a byte order mark
+ * @param stamp how the file was then
  */
-public record Document(String name, Optional<Path> path, String text, String lineEnd) {
-  private static final String BYTE_ORDER_MARK = "\ufeff";
+public record Document(
+    String name,
+    Optional<Path> path,
+    String text,
+    LineEnds lineEnds,
+    boolean marked,
+    Optional<DiskStamp> stamp) {
+  /** Larger files are no programs that one can step through; in bytes. */
+  private static final long LARGEST = 5_000_000;
+
+  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
   /** A program without a file. */
   public static Document untitled(String name, String text) {
-    return new Document(name, Optional.empty(), withNewlines(text), "\n");
+    return new Document(
+        name, Optional.empty(), LineEnds.removed(text), LineEnds.NEWLINES, false, Optional.empty());
   }
 
   /**
-   * Reads a file.
+   * Reads a file, in UTF-8 or the encoding that it declares (language reference, section 2.1.4).
    *
-   * @throws IOException with a message for people if it cannot be read or is not UTF-8
+   * @throws IOException with a message for people if it cannot be read
    */
-  static Document read(Path path) throws IOException {
+  public static Document read(Path path) throws IOException {
     try {
-      String text =
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .decode(ByteBuffer.wrap(Files.readAllBytes(path)))
-              .toString();
-      String unmarked = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+      if (Files.isDirectory(path)) {
+        throw new IOException(path + " is a folder.");
+      }
+      if (Files.size(path) > LARGEST) {
+        throw new IOException(
+            "%s has %,d bytes; programs have %,d at most."
+                .formatted(path, Files.size(path), LARGEST));
+      }
+      byte[] bytes = Files.readAllBytes(path);
+      String raw = SourceDecoder.decode(path.toString(), bytes);
       return new Document(
-          nameOf(path), Optional.of(path), withNewlines(unmarked), lineEndOf(unmarked));
-    } catch (CharacterCodingException e) {
-      throw new IOException(path + " is not a text in UTF-8.", e);
+          nameOf(path),
+          Optional.of(path),
+          LineEnds.removed(raw),
+          LineEnds.of(raw),
+          isMarked(bytes),
+          Optional.of(DiskStamp.of(path, bytes)));
+    } catch (SourceDecoder.UndecodableException e) {
+      throw new IOException(e.getMessage() + ".", e);
     } catch (NoSuchFileException e) {
       throw new IOException(path + " does not exist.", e);
     } catch (AccessDeniedException e) {
@@ -50,37 +78,85 @@ public record Document(String name, Optional<Path> path, String text, String lin
     }
   }
 
+  private static boolean isMarked(byte[] bytes) {
+    return bytes.length >= BYTE_ORDER_MARK.length
+        && Arrays.equals(
+            bytes, 0, BYTE_ORDER_MARK.length, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length);
+  }
+
   /**
-   * Writes a text to a file, in UTF-8 and with this document's line ends.
+   * Writes a text to a file, with this document's line ends and the encoding that the text
+   * declares.
    *
    * @return the document that is now in the file
-   * @throws IOException with a message for people if it cannot be written
+   * @throws IOException with a message for people if it cannot be written; the file is as it was
    */
   Document write(Path target, String newText) throws IOException {
-    try {
-      Files.writeString(target, newText.replace("\n", lineEnd), StandardCharsets.UTF_8);
-      return new Document(nameOf(target), Optional.of(target), newText, lineEnd);
-    } catch (NoSuchFileException e) {
-      throw new IOException(target + ": there is no such folder.", e);
-    } catch (AccessDeniedException e) {
-      throw new IOException(target + " may not be written.", e);
+    String raw = lineEnds.applied(text, newText);
+    byte[] bytes = encoded(target, raw);
+    AtomicFile.write(target, bytes);
+    return new Document(
+        nameOf(target),
+        Optional.of(target),
+        newText,
+        LineEnds.of(raw),
+        marked,
+        Optional.of(DiskStamp.of(target, bytes)));
+  }
+
+  private byte[] encoded(Path target, String raw) throws IOException {
+    var out = new ByteArrayOutputStream();
+    if (marked) {
+      out.write(BYTE_ORDER_MARK);
     }
+    Charset charset = charset(target, raw);
+    try {
+      ByteBuffer bytes = charset.newEncoder().encode(CharBuffer.wrap(raw));
+      out.write(bytes.array(), bytes.arrayOffset(), bytes.remaining());
+    } catch (CharacterCodingException e) {
+      throw new IOException(unencodable(target, raw, charset), e);
+    }
+    return out.toByteArray();
+  }
+
+  private static Charset charset(Path target, String raw) throws IOException {
+    try {
+      return SourceDecoder.charset(target.toString(), raw.getBytes(StandardCharsets.ISO_8859_1));
+    } catch (SourceDecoder.UndecodableException e) {
+      throw new IOException(e.getMessage() + ".", e);
+    }
+  }
+
+  private static String unencodable(Path target, String raw, Charset charset) {
+    CharsetEncoder encoder = charset.newEncoder();
+    int at = 0;
+    while (at < raw.length()) {
+      String character = Character.toString(raw.codePointAt(at));
+      if (!encoder.canEncode(character)) {
+        return "%s is to be in %s, which has no U+%04X (line %d)."
+            .formatted(
+                target,
+                charset.name(),
+                raw.codePointAt(at),
+                new SourceFile("", raw).position(at).line());
+      }
+      at += character.length();
+    }
+    return target + " cannot be written in " + charset.name() + ".";
+  }
+
+  /**
+   * What has become of the file; without one nothing has.
+   *
+   * @throws IOException if that cannot be told
+   */
+  DiskStamp.Now onDisk() throws IOException {
+    return path.isPresent() && stamp.isPresent()
+        ? stamp.get().compare(path.get())
+        : DiskStamp.Now.SAME;
   }
 
   private static String nameOf(Path path) {
     return path.getFileName().toString();
-  }
-
-  private static String lineEndOf(String text) {
-    int end = text.indexOf('\n');
-    int carriage = text.indexOf('\r');
-    if (carriage >= 0 && (end < 0 || carriage < end)) {
-      return carriage + 1 == end ? "\r\n" : "\r";
-    }
-    return "\n";
-  }
-
-  private static String withNewlines(String text) {
-    return text.replace("\r\n", "\n").replace('\r', '\n');
   }
 }

@@ -4,6 +4,7 @@ import static org.fxmisc.wellbehaved.event.EventPattern.keyPressed;
 import static org.fxmisc.wellbehaved.event.InputMap.consume;
 import static org.fxmisc.wellbehaved.event.InputMap.sequence;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,55 +22,58 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import javafx.util.Duration;
+import javafx.scene.layout.VBox;
 import org.cellscope.app.session.SessionViewModel;
 import org.cellscope.app.session.Watched;
-import org.cellscope.app.widget.Panel;
 import org.cellscope.session.Breakpoint;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.CodeArea;
+import org.fxmisc.richtext.event.MouseOverTextEvent;
 import org.fxmisc.richtext.model.PlainTextChange;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.fxmisc.wellbehaved.event.Nodes;
 
-/** The editor pane. */
+/** The pane of one text. */
 public final class EditorView {
-  private static final Duration REST = Duration.millis(350);
+  private static final javafx.util.Duration REST = javafx.util.Duration.millis(350);
+  private static final Duration HOVER = Duration.ofMillis(400);
   private static final int NO_LINE = 0;
 
   private final EditorViewModel model;
   private final CodeArea area = new CodeArea();
-  private final Label problem = new Label();
-  private final Panel panel;
+  private final FindViewModel find = new FindViewModel();
+  private final FindBar findBar = new FindBar(find, new FindTarget());
+  private final NoteLayer notes = new NoteLayer(area);
+  private final ProblemTip tip;
+  private final BorderPane root = new BorderPane();
   private final Gutter gutter;
+  private final StyledText styled;
   private final PauseTransition rest = new PauseTransition(REST);
 
-  private Styles styles;
-  private List<Styles.Overlay> overlays = List.of();
   private int shownLine = NO_LINE;
   private String shownLineClass = "";
   private boolean replacing;
 
-  /** The editor of a model. */
+  /** The pane of a model. */
   public EditorView(EditorViewModel model) {
     this.model = model;
-    this.styles = Styles.of("", model.namesProperty().get());
-    this.panel = new Panel("Editor", content());
+    this.styled = new StyledText(area, model.namesProperty().get());
+    this.tip = new ProblemTip(area, model);
     area.getStyleClass().add("code");
     area.setAccessibleText("Program text");
     this.gutter = new Gutter(model, () -> area.getParagraphs().size());
     area.setParagraphGraphicFactory(gutter);
     area.plainTextChanges().subscribe(this::changed);
-    area.caretPositionProperty()
-        .addListener(
-            (_, _, offset) -> {
-              if (!replacing && area.isFocused()) {
-                model.caretAt(offset);
-              }
-            });
+    area.caretPositionProperty().addListener((_, _, offset) -> caretMoved(offset));
+    area.setMouseOverTextDelay(HOVER);
+    area.addEventHandler(
+        MouseOverTextEvent.MOUSE_OVER_TEXT_BEGIN,
+        over -> tip.show(over.getCharacterIndex(), over.getScreenPosition()));
+    area.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_END, _ -> tip.hide());
     rest.setOnFinished(_ -> model.rested());
     area.setContextMenu(new ContextMenu(new MenuItem()));
     area.setOnContextMenuRequested(this::fillMenu);
+    fill();
     addKeys();
     follow();
   }
@@ -103,35 +107,39 @@ public final class EditorView {
     return item;
   }
 
-  private Node content() {
+  private void fill() {
+    var problem = new Label();
     problem.getStyleClass().addAll("editor-problem", "code");
     problem.setWrapText(true);
     problem.setMaxWidth(Double.MAX_VALUE);
     problem.managedProperty().bind(problem.visibleProperty());
     problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
     problem.textProperty().bind(model.problemTextProperty());
-    var pane = new BorderPane(new StackPane(new VirtualizedScrollPane<>(area)));
-    pane.setBottom(problem);
+    root.getStyleClass().add("editor");
+    root.setCenter(new StackPane(new VirtualizedScrollPane<>(area), notes.node()));
+    root.setBottom(new VBox(findBar.node(), problem));
     BorderPane.setAlignment(problem, Pos.CENTER_LEFT);
-    return pane;
+    root.setMinSize(0, 0);
   }
 
   private void follow() {
-    model.documentProperty().subscribe(this::replaceText);
-    model.dirtyProperty().subscribe(_ -> updateNote());
-    model.session().sourceChangedProperty().subscribe(_ -> updateNote());
+    model.replacementsProperty().subscribe(_ -> replaceText());
     model.namesProperty().subscribe(_ -> restyle());
     model.hereProperty().subscribe(this::showHere);
+    model.evaluatedProperty().subscribe(_ -> updateOverlays());
+    model.notesProperty().subscribe(notes::show);
     model.pointedAtProperty().subscribe(_ -> updateOverlays());
     model.problemProperty().subscribe(this::showProblem);
     model.selectedProperty().subscribe(_ -> updateOverlays());
-    model.session().breakpoints().allProperty().subscribe(this::updateGutter);
+    model.breakpointsProperty().subscribe(this::updateGutter);
+    find.matchesProperty().subscribe(_ -> updateOverlays());
+    find.currentProperty().subscribe(found -> found.ifPresent(this::select));
   }
 
   /** A program that has failed shows where; while one types, the text stays where it is. */
   private void showProblem(Optional<Range> problem) {
     updateOverlays();
-    if (!model.session().sourceChangedProperty().get()) {
+    if (!model.staleProperty().get()) {
       problem
           .filter(range -> range.start() <= area.getLength())
           .map(range -> area.offsetToPosition(range.start(), Bias.Forward).getMajor())
@@ -139,29 +147,17 @@ public final class EditorView {
     }
   }
 
-  private void updateNote() {
-    panel
-        .note()
-        .setText(
-            model.documentProperty().get().name()
-                + (model.dirtyProperty().get() ? " •" : "")
-                + (model.session().sourceChangedProperty().get()
-                    ? "   edited: the steps are those of the text before"
-                    : ""));
-  }
-
-  private void replaceText(Document document) {
-    if (!area.getText().equals(document.text())) {
+  private void replaceText() {
+    if (!area.getText().equals(model.text())) {
       replacing = true;
-      area.replaceText(document.text());
+      area.replaceText(model.text());
       area.getUndoManager().forgetHistory();
       area.moveTo(0);
       area.showParagraphAtTop(0);
       replacing = false;
-      styles = Styles.of("", model.namesProperty().get());
-      restyle();
+      styled.replaced(model.namesProperty().get());
+      find.textChanged(model.text());
     }
-    updateNote();
   }
 
   private void changed(PlainTextChange change) {
@@ -177,7 +173,8 @@ public final class EditorView {
           .linesReplaced(at.getMajor() + (movesItsLine ? 0 : 1), removed, inserted);
       restyle();
       int start = change.getPosition();
-      apply(new Range(start, start + change.getInserted().length()));
+      styled.apply(new Range(start, start + change.getInserted().length()));
+      find.textChanged(area.getText());
       rest.playFromStart();
     }
   }
@@ -186,43 +183,45 @@ public final class EditorView {
     return (int) text.chars().filter(c -> c == '\n').count();
   }
 
+  private void caretMoved(int offset) {
+    if (!replacing) {
+      updateOverlays();
+      if (area.isFocused()) {
+        model.caretAt(offset);
+      }
+    }
+  }
+
   private void restyle() {
-    Styles before = styles;
-    styles = Styles.of(area.getText(), model.namesProperty().get());
-    apply(styles.difference(before));
+    styled.restyle(model.namesProperty().get());
     updateOverlays();
   }
 
   private void updateOverlays() {
     List<Styles.Overlay> now = new ArrayList<>();
-    model.selectedProperty().get().forEach(r -> add(now, Optional.of(r), "selected-name"));
+    find.matchesProperty().get().forEach(r -> now.add(new Styles.Overlay(r, "match")));
+    model.selectedProperty().get().forEach(r -> now.add(new Styles.Overlay(r, "selected-name")));
+    add(now, model.evaluatedProperty().get(), "evaluated");
     add(now, model.hereProperty().get().flatMap(EditorViewModel.Here::expression), "expression");
     add(now, model.pointedAtProperty().get(), "pointed-at");
     add(now, model.problemProperty().get(), "problem");
-    if (!now.equals(overlays)) {
-      List<Styles.Overlay> before = overlays;
-      overlays = now;
-      before.forEach(overlay -> apply(overlay.range()));
-      now.forEach(overlay -> apply(overlay.range()));
+    addBrackets(now);
+    styled.overlay(now);
+  }
+
+  /** The caret can be ahead of what the model has heard of the text. */
+  private void addBrackets(List<Styles.Overlay> to) {
+    if (area.getLength() == model.text().length()) {
+      Brackets.at(model.text(), model.tokens(), area.getCaretPosition())
+          .ifPresent(
+              pair ->
+                  pair.places()
+                      .forEach(r -> add(to, Optional.of(r), pair.matched() ? "bracket" : "stray")));
     }
   }
 
-  private void add(List<Styles.Overlay> to, Optional<Range> range, String styleClass) {
-    range
-        .map(r -> clipped(r, area.getLength()))
-        .filter(r -> r.start() < r.end())
-        .ifPresent(r -> to.add(new Styles.Overlay(r, styleClass)));
-  }
-
-  private static Range clipped(Range range, int length) {
-    return new Range(Math.min(range.start(), length), Math.min(range.end(), length));
-  }
-
-  private void apply(Range wanted) {
-    Range range = clipped(wanted, area.getLength());
-    if (range.start() < range.end()) {
-      area.setStyleSpans(range.start(), styles.spans(range, overlays));
-    }
+  private static void add(List<Styles.Overlay> to, Optional<Range> range, String styleClass) {
+    range.ifPresent(r -> to.add(new Styles.Overlay(r, styleClass)));
   }
 
   private void showHere(Optional<EditorViewModel.Here> here) {
@@ -270,10 +269,7 @@ public final class EditorView {
             consume(keyPressed(KeyCode.TAB), _ -> edit(PythonEditing::indent)),
             consume(
                 keyPressed(KeyCode.TAB, KeyCombination.SHIFT_DOWN),
-                _ -> edit(PythonEditing::outdent)),
-            consume(
-                keyPressed(KeyCode.SLASH, KeyCombination.SHORTCUT_DOWN),
-                _ -> edit(PythonEditing::toggleComment))));
+                _ -> edit(PythonEditing::outdent))));
   }
 
   @FunctionalInterface
@@ -283,11 +279,85 @@ public final class EditorView {
 
   private void edit(Editing editing) {
     var selection = area.getSelection();
-    PythonEditing.Edit edit =
-        editing.apply(area.getText(), selection.getStart(), selection.getEnd());
+    make(editing.apply(area.getText(), selection.getStart(), selection.getEnd()));
+  }
+
+  private void make(PythonEditing.Edit edit) {
     area.replaceText(edit.start(), edit.end(), edit.text());
     area.selectRange(edit.anchor(), edit.caret());
     area.requestFollowCaret();
+  }
+
+  /** Comments the lines of the selection out, or in again. */
+  public void toggleComment() {
+    edit(PythonEditing::toggleComment);
+  }
+
+  /** Offers what the name at the caret can become. */
+  public void complete() {
+    focus();
+  }
+
+  /** Opens the bar for finding, or for replacing as well. */
+  public void find(boolean toReplace) {
+    find.open(area.getSelectedText(), area.getSelection().getStart(), toReplace);
+    findBar.focus();
+  }
+
+  /** Goes to the next place of what is looked for; asks what that is if nothing is. */
+  public void findNext() {
+    if (find.openProperty().get()) {
+      find.next(area.getCaretPosition());
+    } else {
+      find(false);
+    }
+  }
+
+  /** Goes to the place before. */
+  public void findPrevious() {
+    if (find.openProperty().get()) {
+      find.previous(area.getSelection().getStart());
+    } else {
+      find(false);
+    }
+  }
+
+  private void select(Range range) {
+    area.selectRange(range.start(), range.end());
+    area.requestFollowCaret();
+  }
+
+  /** What the bar does in the text. */
+  private final class FindTarget implements FindBar.Target {
+    @Override
+    public void next() {
+      findNext();
+    }
+
+    @Override
+    public void previous() {
+      findPrevious();
+    }
+
+    @Override
+    public void replace() {
+      find.replace()
+          .ifPresent(
+              edit -> {
+                make(edit);
+                find.from(edit.caret());
+              });
+    }
+
+    @Override
+    public void replaceAll() {
+      find.replaceAll().ifPresent(EditorView.this::make);
+    }
+
+    @Override
+    public void leave() {
+      focus();
+    }
   }
 
   /** Opens the editor of a breakpoint's condition beside the line with the caret. */
@@ -319,6 +389,6 @@ public final class EditorView {
 
   /** The pane. */
   public Node node() {
-    return panel;
+    return root;
   }
 }

@@ -114,6 +114,11 @@ public final class Breakpoints {
         });
   }
 
+  /** Puts others in the place of all of them. */
+  public void replaceAll(List<Breakpoint> others) {
+    change(_ -> others);
+  }
+
   /** Removes all of them. */
   public void clear() {
     change(_ -> List.of());

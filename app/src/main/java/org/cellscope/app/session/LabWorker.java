@@ -86,18 +86,79 @@ final class LabWorker implements AutoCloseable {
 
   /** Lets the present program go, whatever it is doing, and opens another one. */
   void open(SourceFile source) {
-    generation.incrementAndGet();
+    drop();
     stopProgram();
+    submit(() -> openNow(source));
+  }
+
+  /** Opens an edited program in the place of the present one, where that stood. */
+  void reopen(SourceFile source, Rerun rerun) {
+    open(source);
     submit(
         () -> {
-          closeObserved();
-          Lab lab = factory.open(source);
-          lab.setBreakpoints(breakpoints);
-          lab.setLibraryStepping(libraryStepping);
-          observed = new Observed(lab, Program.of(lab));
-          interrupted = null;
-          finished(lab.state());
+          Observed now = observed;
+          if (now != null) {
+            beginMoving();
+            finished(rerun.perform(now.lab));
+          }
         });
+  }
+
+  /** Puts the present program aside with its recording, whatever it is doing. */
+  Shelf shelve() {
+    drop();
+    tellLab(Lab::pause);
+    var shelf = new Shelf();
+    always(
+        () -> {
+          Observed now = observed;
+          observed = null;
+          if (now != null) {
+            shelf.put(now.lab, now.program, interrupted);
+          }
+        });
+    return shelf;
+  }
+
+  /** Goes on with a program that was put aside; one whose recording is gone is opened again. */
+  void unshelve(Shelf shelf, SourceFile source) {
+    always(
+        () -> {
+          Lab lab = shelf.lab();
+          Program program = shelf.program();
+          if (lab != null && program != null) {
+            observe(lab, program);
+            interrupted = shelf.interrupted();
+            finished(lab.state());
+          } else {
+            openNow(source);
+          }
+        });
+  }
+
+  /** Lets a program go that was put aside. */
+  void discard(Shelf shelf) {
+    always(shelf::close);
+  }
+
+  private void observe(Lab lab, Program program) {
+    lab.setBreakpoints(breakpoints);
+    lab.setLibraryStepping(libraryStepping);
+    observed = new Observed(lab, program);
+    interrupted = null;
+  }
+
+  private void openNow(SourceFile source) {
+    closeObserved();
+    Lab lab = factory.open(source);
+    observe(lab, Program.of(lab));
+    finished(lab.state());
+  }
+
+  /** What has been asked for and not begun does not count any more. */
+  private void drop() {
+    generation.incrementAndGet();
+    seekTarget.set(NOWHERE);
   }
 
   /** Moves the cursor after all earlier movements. */
@@ -116,7 +177,7 @@ final class LabWorker implements AutoCloseable {
         () -> {
           Observed now = observed;
           if (now != null) {
-            begin();
+            beginMoving();
             finished(WholeLine.run(now.lab));
           }
         });
@@ -210,7 +271,7 @@ final class LabWorker implements AutoCloseable {
     if (now == null) {
       return;
     }
-    begin();
+    beginMoving();
     SessionState reached = now.lab.state();
     for (Movement movement : movements) {
       reached = now.lab.move(movement);
@@ -222,7 +283,7 @@ final class LabWorker implements AutoCloseable {
     finished(reached);
   }
 
-  private void begin() {
+  private void beginMoving() {
     synchronized (lock) {
       moving = true;
       startedAt = System.nanoTime();
@@ -274,17 +335,21 @@ final class LabWorker implements AutoCloseable {
     }
   }
 
+  /** Runs a task, unless it has been dropped until then. */
   private void submit(Runnable task) {
-    if (worker.isShutdown()) {
-      return;
-    }
     long mine = generation.get();
-    worker.execute(
+    always(
         () -> {
           if (mine == generation.get()) {
-            runOrTell(task);
+            task.run();
           }
         });
+  }
+
+  private void always(Runnable task) {
+    if (!worker.isShutdown()) {
+      worker.execute(() -> runOrTell(task));
+    }
   }
 
   /** What goes wrong inside the lab is told, and the lab stays usable. */
@@ -311,7 +376,7 @@ final class LabWorker implements AutoCloseable {
   /** Ends the program and both threads. */
   @Override
   public void close() {
-    generation.incrementAndGet();
+    drop();
     clock.shutdownNow();
     stopProgram();
     submit(this::closeObserved);

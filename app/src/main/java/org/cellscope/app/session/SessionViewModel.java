@@ -139,12 +139,43 @@ public final class SessionViewModel implements AutoCloseable {
 
   /** Lets the present program go and opens another one, before its first instruction. */
   public void open(SourceFile source) {
+    forget();
+    worker.open(source);
+  }
+
+  /** Opens an edited program in the place of the present one, where that stood. */
+  public void reopen(SourceFile source, Rerun rerun) {
+    forget();
+    worker.reopen(source, rerun);
+  }
+
+  /** Puts the present program aside with its recording; another one must follow. */
+  public Shelf shelve() {
+    return worker.shelve();
+  }
+
+  /**
+   * Goes on with a program that was put aside, where it was.
+   *
+   * @param source its text, as it was opened: very long recordings are let go, and the program is
+   *     opened again
+   */
+  public void unshelve(Shelf shelf, SourceFile source) {
+    forget();
+    worker.unshelve(shelf, source);
+  }
+
+  /** Lets a program go that was put aside. */
+  public void discard(Shelf shelf) {
+    worker.discard(shelf);
+  }
+
+  private void forget() {
     sourceChanged.set(false);
     keep(Secret.none());
     pickedFrame = OptionalInt.empty();
     selection.set(new Selection.Nothing());
     hovered.set(new Selection.Nothing());
-    worker.open(source);
   }
 
   /** Moves the cursor; a movement beyond the recording runs the program. */

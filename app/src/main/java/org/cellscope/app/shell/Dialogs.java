@@ -1,6 +1,7 @@
 package org.cellscope.app.shell;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** The questions that the window asks. */
@@ -9,6 +10,13 @@ public interface Dialogs {
   enum Unsaved {
     SAVE,
     DISCARD,
+    CANCEL
+  }
+
+  /** What to do with a file that another program has changed meanwhile. */
+  enum Changed {
+    OVERWRITE,
+    LOAD,
     CANCEL
   }
 
@@ -27,6 +35,12 @@ public interface Dialogs {
 
   /** Whether to keep the changes of a program. */
   Unsaved unsaved(String name);
+
+  /** Whether to overwrite a file that another program has changed since it was read. */
+  Changed changedOnDisk(String name);
+
+  /** Whether to take back texts that were not saved when the program ended unexpectedly. */
+  boolean recover(List<String> names);
 
   /** Tells something; columns of the message stand below each other. */
   void inform(String title, String message);

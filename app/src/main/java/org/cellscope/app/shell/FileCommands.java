@@ -2,47 +2,65 @@ package org.cellscope.app.shell;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Optional;
 import org.cellscope.app.editor.Document;
 import org.cellscope.app.editor.EditorViewModel;
+import org.cellscope.app.editor.Editors;
 import org.cellscope.app.samples.Sample;
 import org.cellscope.app.samples.SamplesViewModel;
 
 /** Programs from and to files, and from the samples. Changes are never lost without a question. */
 public final class FileCommands {
-  private final EditorViewModel editor;
+  private final Editors editors;
   private final SamplesViewModel samples;
   private final Dialogs dialogs;
+  private final RecentFiles recent = new RecentFiles();
+  private final IdentityHashMap<EditorViewModel, Sample> lessons = new IdentityHashMap<>();
 
-  /** The file commands of an editor. */
-  public FileCommands(EditorViewModel editor, SamplesViewModel samples, Dialogs dialogs) {
-    this.editor = editor;
+  /** The file commands of the editors. */
+  public FileCommands(Editors editors, SamplesViewModel samples, Dialogs dialogs) {
+    this.editors = editors;
     this.samples = samples;
     this.dialogs = dialogs;
+    editors.activeProperty().subscribe(this::showLesson);
+  }
+
+  private void showLesson(EditorViewModel text) {
+    Sample sample = lessons.get(text);
+    if (sample == null) {
+      samples.clear();
+    } else {
+      samples.show(sample);
+    }
   }
 
   /** Starts an empty program. */
   public void newProgram() {
-    if (mayLetGo()) {
-      samples.clear();
-      editor.show(Document.untitled("untitled.py", ""));
-    }
+    show(Document.untitled("untitled.py", ""), Optional.empty());
   }
 
   /** Asks for a file and loads it. */
   public void open() {
-    if (mayLetGo()) {
-      dialogs.fileToOpen().ifPresent(this::load);
-    }
+    dialogs.fileToOpen().ifPresent(this::load);
+  }
+
+  /** Loads several files, such as those that were dropped on the window. */
+  public void loadAll(List<Path> paths) {
+    paths.forEach(this::load);
   }
 
   /** Loads a file. Says whether it could be read. */
   public boolean load(Path path) {
     try {
-      editor.open(path);
-      samples.clear();
+      editors.open(path);
+      lessons.remove(editors.active());
+      showLesson(editors.active());
+      recent.add(path);
       return true;
     } catch (IOException e) {
+      recent.remove(path);
       dialogs.tell(ShellText.CANNOT_OPEN.text(), message(e));
       return false;
     }
@@ -50,32 +68,73 @@ public final class FileCommands {
 
   /** Loads a sample and shows its lesson. */
   public void show(Sample sample) {
-    if (mayLetGo()) {
-      samples.show(sample);
-      editor.show(Document.untitled(sample.id() + ".py", sample.source()));
-    }
+    show(Document.untitled(sample.id() + ".py", sample.source()), Optional.of(sample));
+  }
+
+  private void show(Document document, Optional<Sample> sample) {
+    editors.show(document);
+    lessons.remove(editors.active());
+    sample.ifPresent(shown -> lessons.put(editors.active(), shown));
+    showLesson(editors.active());
   }
 
   /** Saves to the program's file, or asks for one. Says whether it is saved. */
   public boolean save() {
-    Optional<Path> path = editor.documentProperty().get().path();
-    return path.isPresent() ? write(path.get()) : saveAs();
+    return save(editors.active());
+  }
+
+  private boolean save(EditorViewModel text) {
+    Optional<Path> path = text.documentProperty().get().path();
+    return path.isPresent() ? writeOver(text, path.get()) : saveAs(text);
   }
 
   /** Asks for a file and saves to it. Says whether it is saved. */
   public boolean saveAs() {
+    return saveAs(editors.active());
+  }
+
+  private boolean saveAs(EditorViewModel text) {
     return dialogs
-        .fileToSave(editor.documentProperty().get().name())
-        .map(this::write)
+        .fileToSave(text.documentProperty().get().name())
+        .map(path -> write(text, path))
         .orElse(false);
   }
 
-  private boolean write(Path path) {
+  /** Asks first if another program has written to the file since it was read. */
+  private boolean writeOver(EditorViewModel text, Path path) {
     try {
-      editor.saveAs(path);
+      if (!text.isChangedOnDisk()) {
+        return write(text, path);
+      }
+    } catch (IOException e) {
+      dialogs.tell(ShellText.CANNOT_SAVE.text(), message(e));
+      return false;
+    }
+    return switch (dialogs.changedOnDisk(text.documentProperty().get().name())) {
+      case OVERWRITE -> write(text, path);
+      case LOAD -> reload(text);
+      case CANCEL -> false;
+    };
+  }
+
+  private boolean write(EditorViewModel text, Path path) {
+    try {
+      text.saveAs(path);
+      recent.add(path);
       return true;
     } catch (IOException e) {
       dialogs.tell(ShellText.CANNOT_SAVE.text(), message(e));
+      return false;
+    }
+  }
+
+  /** Loads a text's file again in the place of the text. Says whether it could be read. */
+  public boolean reload(EditorViewModel text) {
+    try {
+      text.reload();
+      return true;
+    } catch (IOException e) {
+      dialogs.tell(ShellText.CANNOT_OPEN.text(), message(e));
       return false;
     }
   }
@@ -84,15 +143,30 @@ public final class FileCommands {
     return Optional.ofNullable(e.getMessage()).orElse(ShellText.NO_REASON.text());
   }
 
-  /** Whether the present text may go: it is saved, or the user does not want it. */
+  /** Closes a text, unless the user wants to keep its changes and does not save them. */
+  public void close(EditorViewModel text) {
+    if (mayLetGo(text)) {
+      editors.close(text);
+    }
+  }
+
+  /** Whether all texts may go: they are saved, or the user does not want them. */
   public boolean mayLetGo() {
-    if (!editor.dirtyProperty().get()) {
+    return editors.all().stream().allMatch(this::mayLetGo);
+  }
+
+  private boolean mayLetGo(EditorViewModel text) {
+    if (!text.dirtyProperty().get()) {
       return true;
     }
-    return switch (dialogs.unsaved(editor.documentProperty().get().name())) {
-      case SAVE -> save();
+    return switch (dialogs.unsaved(text.documentProperty().get().name())) {
+      case SAVE -> save(text);
       case DISCARD -> true;
       case CANCEL -> false;
     };
+  }
+
+  RecentFiles recent() {
+    return recent;
   }
 }

@@ -1,7 +1,9 @@
 package org.cellscope.app.shell;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.InvalidationListener;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -9,6 +11,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
+import org.cellscope.app.editor.EditorOptions;
 import org.cellscope.app.predict.PredictViewModel;
 import org.cellscope.app.samples.Sample;
 import org.cellscope.app.samples.SamplesViewModel;
@@ -26,6 +29,7 @@ final class MainMenu {
   private final Appearance appearance;
   private final Map<String, String> panes;
   private final ClosedPanes closed;
+  private final EditorOptions options;
 
   MainMenu(
       Commands commands,
@@ -35,7 +39,8 @@ final class MainMenu {
       PredictViewModel predict,
       Appearance appearance,
       Map<String, String> panes,
-      ClosedPanes closed) {
+      ClosedPanes closed,
+      EditorOptions options) {
     this.commands = commands;
     this.session = session;
     this.files = files;
@@ -44,6 +49,7 @@ final class MainMenu {
     this.appearance = appearance;
     this.panes = panes;
     this.closed = closed;
+    this.options = options;
   }
 
   MenuBar bar() {
@@ -68,9 +74,12 @@ final class MainMenu {
         ShellText.FILE,
         item(Action.NEW),
         item(Action.OPEN),
+        recent(),
+        item(Action.REOPEN),
         new SeparatorMenuItem(),
         item(Action.SAVE),
         item(Action.SAVE_AS),
+        item(Action.CLOSE),
         new SeparatorMenuItem(),
         item(Action.QUIT));
   }
@@ -81,7 +90,39 @@ final class MainMenu {
         item(Action.UNDO),
         item(Action.REDO),
         new SeparatorMenuItem(),
-        item(Action.EDITOR));
+        item(Action.FIND),
+        item(Action.REPLACE),
+        item(Action.FIND_NEXT),
+        item(Action.FIND_PREVIOUS),
+        new SeparatorMenuItem(),
+        item(Action.COMMENT),
+        item(Action.COMPLETE),
+        new SeparatorMenuItem(),
+        item(Action.EDITOR),
+        item(Action.NEXT_TAB),
+        item(Action.PREVIOUS_TAB));
+  }
+
+  /** The files that were opened last, by their names; their folders follow. */
+  private Menu recent() {
+    var menu = new Menu(ShellText.RECENT.text());
+    Runnable fill =
+        () -> {
+          menu.getItems().clear();
+          for (Path path : files.recent().all()) {
+            var item = new MenuItem(path.getFileName() + "  –  " + path.getParent());
+            item.setMnemonicParsing(false);
+            item.setOnAction(_ -> files.load(path));
+            menu.getItems().add(item);
+          }
+          var forget = new MenuItem(ShellText.FORGET.text());
+          forget.setOnAction(_ -> files.recent().clear());
+          menu.getItems().addAll(new SeparatorMenuItem(), forget);
+          menu.setDisable(files.recent().all().isEmpty());
+        };
+    files.recent().all().addListener((InvalidationListener) _ -> fill.run());
+    fill.run();
+    return menu;
   }
 
   private Menu run() {
@@ -97,7 +138,9 @@ final class MainMenu {
         item(Action.PLAY_BACK),
         new SeparatorMenuItem(),
         item(Action.TO_LINE),
-        item(Action.TO_LINE_BACK));
+        item(Action.TO_LINE_BACK),
+        new SeparatorMenuItem(),
+        commands.check(Action.LIVE, options.liveProperty()));
   }
 
   private Menu step() {
@@ -168,6 +211,7 @@ final class MainMenu {
         item(Action.SMALLER),
         item(Action.NORMAL_SIZE),
         new SeparatorMenuItem(),
+        commands.check(Action.INLINE_VALUES, options.inlineValuesProperty()),
         themes(),
         projector,
         new SeparatorMenuItem(),

@@ -2,11 +2,15 @@ package org.cellscope.app.shell;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.Writer;
+import java.io.StringWriter;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.Properties;
+import org.cellscope.app.editor.AtomicFile;
 import org.cellscope.app.widget.Language;
 
 /** What the window remembers from one start to the next. Absent or unusable values do not count. */
@@ -28,7 +32,8 @@ public final class Settings {
   public Settings() {}
 
   /**
-   * What a file remembers; nothing when there is none.
+   * What a file remembers; nothing when there is none. A damaged file is set aside, under its name
+   * with {@code .damaged}.
    *
    * @throws IOException if there is a file and it cannot be read
    */
@@ -37,8 +42,10 @@ public final class Settings {
     if (Files.exists(file)) {
       try (Reader in = Files.newBufferedReader(file)) {
         settings.values.load(in);
-      } catch (IllegalArgumentException e) {
-        throw new IOException(file + " is damaged: " + e.getMessage(), e);
+      } catch (IllegalArgumentException | CharacterCodingException e) {
+        Path aside = file.resolveSibling(file.getFileName() + ".damaged");
+        Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+        throw new IOException(file + " is damaged and has been set aside as " + aside + ".", e);
       }
     }
     return settings;
@@ -47,13 +54,13 @@ public final class Settings {
   /**
    * Writes everything to a file, in a folder that is made when there is none.
    *
-   * @throws IOException if it cannot be written
+   * @throws IOException if it cannot be written; the file is as it was then
    */
   public void save(Path file) throws IOException {
     Files.createDirectories(file.toAbsolutePath().getParent());
-    try (Writer out = Files.newBufferedWriter(file)) {
-      values.store(out, "Cellscope's window");
-    }
+    var out = new StringWriter();
+    values.store(out, "Cellscope's window");
+    AtomicFile.write(file, out.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   /** A number between two bounds, or what stands for it. */

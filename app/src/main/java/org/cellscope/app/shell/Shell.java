@@ -1,13 +1,15 @@
 package org.cellscope.app.shell;
 
+import java.io.File;
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.Scene;
+import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
-import org.cellscope.app.editor.EditorView;
-import org.cellscope.app.editor.EditorViewModel;
+import org.cellscope.app.editor.EditorTabs;
+import org.cellscope.app.editor.Editors;
 import org.cellscope.app.predict.PredictViewModel;
 import org.cellscope.app.samples.SamplesViewModel;
 import org.cellscope.app.session.SessionViewModel;
@@ -21,7 +23,7 @@ public final class Shell {
   private static final double HEIGHT = 720;
 
   private final Stage stage;
-  private final EditorViewModel editor;
+  private final Editors editors;
   private final FileCommands files;
   private final Commands commands = new Commands();
   private final MainWindow window;
@@ -34,15 +36,17 @@ public final class Shell {
   /**
    * The window, not yet shown.
    *
-   * @param editorView the pane of the editor's model, for the commands that need its caret
+   * @param files programs from and to files
+   * @param editorTabs the pane of the editors, for the commands that need a caret
    * @param timeline the pane that plays
    * @param switches what the settings offer beside the window's own
    */
   public Shell(
       Stage stage,
       SessionViewModel session,
-      EditorViewModel editor,
-      EditorView editorView,
+      Editors editors,
+      EditorTabs editorTabs,
+      FileCommands files,
       TimelineView timeline,
       SamplesViewModel samples,
       PredictViewModel predict,
@@ -56,15 +60,25 @@ public final class Shell {
     this.settings = settings;
     this.switches = List.copyOf(switches);
     closed = new ClosedPanes(panes.titles().keySet());
-    this.editor = editor;
+    this.editors = editors;
+    this.files = files;
     this.appearance = appearance;
-    files = new FileCommands(editor, samples, dialogs);
-    addCommands(session, editorView, timeline, dialogs);
+    addFileCommands();
+    addEditorCommands(session, editorTabs);
+    addCommands(session, editorTabs, timeline, dialogs);
     addPredictions(predict);
     window =
         new MainWindow(
             new MainMenu(
-                    commands, session, files, samples, predict, appearance, panes.titles(), closed)
+                    commands,
+                    session,
+                    files,
+                    samples,
+                    predict,
+                    appearance,
+                    panes.titles(),
+                    closed,
+                    editors.options())
                 .bar(),
             MainToolBar.of(commands),
             panes,
@@ -72,32 +86,53 @@ public final class Shell {
             new StatusViewModel(session));
   }
 
-  private void addCommands(
-      SessionViewModel session, EditorView editorView, TimelineView timeline, Dialogs dialogs) {
-    new Movements(session, editor::restart, editorView::caretLine).addTo(commands);
+  private void addFileCommands() {
     commands.add(Action.NEW, files::newProgram);
     commands.add(Action.OPEN, files::open);
     commands.add(Action.SAVE, files::save);
     commands.add(Action.SAVE_AS, files::saveAs);
+    commands.add(Action.CLOSE, () -> files.close(editors.active()));
+    commands.add(Action.REOPEN, editors::reopen);
     commands.add(Action.QUIT, this::close);
-    commands.add(Action.UNDO, editorView::undo);
-    commands.add(Action.REDO, editorView::redo);
-    commands.add(Action.EDITOR, editorView::focus);
-    commands.add(
-        Action.LIBRARY,
-        () -> session.librarySteppingProperty().set(!session.librarySteppingProperty().get()));
-    commands.add(Action.PLAY, timeline::togglePlaying);
-    commands.add(Action.PLAY_BACK, timeline::togglePlayingBack);
-    commands.add(Action.TO_STEP, timeline::askForStep);
-    commands.add(Action.BREAKPOINT, () -> session.breakpoints().toggle(editorView.caretLine()));
-    commands.add(Action.CONDITION, editorView::editCondition);
+    commands.add(Action.NEXT_TAB, () -> editors.activateNext(1));
+    commands.add(Action.PREVIOUS_TAB, () -> editors.activateNext(-1));
+  }
+
+  private void addEditorCommands(SessionViewModel session, EditorTabs tabs) {
+    commands.add(Action.UNDO, () -> tabs.view().undo());
+    commands.add(Action.REDO, () -> tabs.view().redo());
+    commands.add(Action.FIND, () -> tabs.view().find(false));
+    commands.add(Action.REPLACE, () -> tabs.view().find(true));
+    commands.add(Action.FIND_NEXT, () -> tabs.view().findNext());
+    commands.add(Action.FIND_PREVIOUS, () -> tabs.view().findPrevious());
+    commands.add(Action.COMMENT, () -> tabs.view().toggleComment());
+    commands.add(Action.COMPLETE, () -> tabs.view().complete());
+    commands.add(Action.EDITOR, () -> tabs.view().focus());
+    toggle(Action.INLINE_VALUES, editors.options().inlineValuesProperty());
+    toggle(Action.LIVE, editors.options().liveProperty());
+    commands.add(Action.BREAKPOINT, () -> session.breakpoints().toggle(tabs.view().caretLine()));
+    commands.add(Action.CONDITION, () -> tabs.view().editCondition());
     commands.add(
         Action.ENABLE_BREAKPOINT,
         () ->
             session
                 .breakpoints()
-                .at(editorView.caretLine())
+                .at(tabs.view().caretLine())
                 .ifPresent(b -> session.breakpoints().setEnabled(b, !b.enabled())));
+  }
+
+  private void toggle(Action action, BooleanProperty property) {
+    commands.add(action, () -> property.set(!property.get()));
+  }
+
+  private void addCommands(
+      SessionViewModel session, EditorTabs tabs, TimelineView timeline, Dialogs dialogs) {
+    new Movements(session, () -> editors.active().restart(), () -> tabs.view().caretLine())
+        .addTo(commands);
+    toggle(Action.LIBRARY, session.librarySteppingProperty());
+    commands.add(Action.PLAY, timeline::togglePlaying);
+    commands.add(Action.PLAY_BACK, timeline::togglePlayingBack);
+    commands.add(Action.TO_STEP, timeline::askForStep);
     commands.add(Action.BREAKPOINTS, () -> window().showDetail(Panes.BREAKPOINTS));
     commands.add(Action.LARGER, appearance::zoomIn);
     commands.add(Action.SMALLER, appearance::zoomOut);
@@ -154,10 +189,9 @@ public final class Shell {
     restore();
     new Projector(stage, window, commands, appearance).install(scene);
     commands.addKeys(scene);
-    InvalidationListener title = _ -> updateTitle();
-    editor.documentProperty().addListener(title);
-    editor.dirtyProperty().addListener(title);
-    updateTitle();
+    editors.documentProperty().subscribe(_ -> updateTitle());
+    editors.dirtyProperty().subscribe(_ -> updateTitle());
+    acceptFiles(scene);
     stage.setScene(scene);
     stage.setOnCloseRequest(
         request -> {
@@ -171,10 +205,30 @@ public final class Shell {
     return scene;
   }
 
+  /** Files can be dropped anywhere on the window. */
+  private void acceptFiles(Scene scene) {
+    scene.setOnDragOver(
+        drag -> {
+          if (drag.getDragboard().hasFiles()) {
+            drag.acceptTransferModes(TransferMode.COPY);
+            drag.consume();
+          }
+        });
+    scene.setOnDragDropped(
+        drag -> {
+          boolean hasFiles = drag.getDragboard().hasFiles();
+          if (hasFiles) {
+            files.loadAll(drag.getDragboard().getFiles().stream().map(File::toPath).toList());
+            drag.consume();
+          }
+          drag.setDropCompleted(hasFiles);
+        });
+  }
+
   private void updateTitle() {
     stage.setTitle(
-        editor.documentProperty().get().name()
-            + (editor.dirtyProperty().get() ? " • " : " ")
+        editors.documentProperty().getValue().name()
+            + (editors.dirtyProperty().getValue() ? " • " : " ")
             + "– Cellscope");
   }
 
@@ -193,6 +247,7 @@ public final class Shell {
     switches.forEach(
         choice -> choice.value().set(settings.flag(choice.id(), choice.value().get())));
     closed.restore(settings.text("closed"));
+    files.recent().restore(settings);
     window
         .splits()
         .forEach(
@@ -219,6 +274,7 @@ public final class Shell {
     switches.forEach(choice -> settings.put(choice.id(), choice.value().get()));
     settings.put("closed", closed.toText());
     window.splits().forEach((name, split) -> settings.put("split." + name, split.position()));
+    files.recent().remember(settings);
   }
 
   /** Programs from and to files. */

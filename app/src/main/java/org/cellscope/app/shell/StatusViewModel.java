@@ -29,6 +29,8 @@ public final class StatusViewModel {
     session.runningProperty().subscribe(_ -> update());
     session.recordedProperty().subscribe(_ -> update());
     session.frameProperty().subscribe(_ -> update());
+    session.checkedProperty().subscribe(_ -> update());
+    session.sourceChangedProperty().subscribe(_ -> update());
   }
 
   private void update() {
@@ -37,9 +39,24 @@ public final class StatusViewModel {
     boolean quiet = session.runningProperty().get() || state.status() == Status.NOT_COMPILED;
     event.set(quiet ? "" : eventText(state.event()));
     Optional<Arrival> arrival = quiet ? Optional.empty() : state.arrival();
-    reason.set(arrival.map(this::reasonText).orElse(""));
-    tellsProblem.set(arrival.filter(StatusViewModel::isProblem).isPresent());
+    Optional<String> typed = typedProblem();
+    reason.set(typed.or(() -> arrival.map(this::reasonText)).orElse(""));
+    tellsProblem.set(typed.isPresent() || arrival.filter(StatusViewModel::isProblem).isPresent());
     place.set(session.frameProperty().get().map(StatusViewModel::placeText).orElse(""));
+  }
+
+  /** Why the text as it has been edited does not compile. */
+  private Optional<String> typedProblem() {
+    return session.sourceChangedProperty().get()
+        ? session
+            .checkedProperty()
+            .get()
+            .problem()
+            .map(
+                notice ->
+                    notice.place().map(place -> "Line " + place.line() + ": ").orElse("")
+                        + notice.text().stripTrailing().lines().reduce("", (_, line) -> line))
+        : Optional.empty();
   }
 
   /** A cell does not know its name; what is watched does. */

@@ -2,6 +2,7 @@ package org.cellscope.app.shell;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
@@ -80,6 +81,33 @@ public final class WindowDialogs implements Dialogs {
                     ? Unsaved.SAVE
                     : answer == discard ? Unsaved.DISCARD : Unsaved.CANCEL)
         .orElse(Unsaved.CANCEL);
+  }
+
+  @Override
+  public Changed changedOnDisk(String name) {
+    var overwrite = new ButtonType(ShellText.OVERWRITE.text(), ButtonBar.ButtonData.YES);
+    var load = new ButtonType(ShellText.LOAD.text(), ButtonBar.ButtonData.NO);
+    Alert alert = alert(Alert.AlertType.CONFIRMATION, ShellText.CHANGED_ON_DISK.text(name));
+    alert.setContentText(ShellText.OVERWRITE_OR_LOAD.text());
+    alert.getButtonTypes().setAll(overwrite, load, ButtonType.CANCEL);
+    return alert
+        .showAndWait()
+        .map(
+            answer ->
+                answer == overwrite
+                    ? Changed.OVERWRITE
+                    : answer == load ? Changed.LOAD : Changed.CANCEL)
+        .orElse(Changed.CANCEL);
+  }
+
+  @Override
+  public boolean recover(List<String> names) {
+    var recover = new ButtonType(ShellText.RECOVER.text(), ButtonBar.ButtonData.YES);
+    var discard = new ButtonType(ShellText.THROW_AWAY.text(), ButtonBar.ButtonData.NO);
+    Alert alert = alert(Alert.AlertType.CONFIRMATION, ShellText.NOT_SAVED.text());
+    alert.setContentText(String.join("\n", names));
+    alert.getButtonTypes().setAll(recover, discard);
+    return alert.showAndWait().map(answer -> answer != discard).orElse(true);
   }
 
   @Override

@@ -130,8 +130,8 @@ class WindowTest {
     robot.interact(editor::requestFocus);
     robot.type(KeyCode.X);
     until(() -> session.sourceChangedProperty().get());
-    assertThat(Fx.lookup(robot, ".panel-note").queryAllAs(Label.class))
-        .anySatisfy(note -> assertThat(note.getText()).contains("edited"));
+    assertThat(Fx.lookup(robot, ".editor-band.stale .label").queryAs(Label.class).getText())
+        .contains("Edited");
     robot.type(KeyCode.F5);
     until(() -> step() == 50);
     assertThat(session.programProperty().get().source().text()).startsWith("xdef");

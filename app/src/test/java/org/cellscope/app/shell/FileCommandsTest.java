@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cellscope.app.editor.Document;
-import org.cellscope.app.editor.EditorViewModel;
+import org.cellscope.app.editor.Editors;
 import org.cellscope.app.samples.Lesson;
 import org.cellscope.app.samples.Sample;
 import org.cellscope.app.samples.SampleLibrary;
@@ -22,12 +22,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FileCommandsTest {
   private final SessionDriver driver = new SessionDriver(ScriptedLab::new);
-  private final EditorViewModel editor = new EditorViewModel(driver.session());
+  private final Editors editors = new Editors(driver.session());
   private final SamplesViewModel samples =
       new SamplesViewModel(
           new SampleLibrary(List.of(sample()), sample()), driver.session(), (_, _) -> {});
   private final Answers answers = new Answers();
-  private final FileCommands files = new FileCommands(editor, samples, answers);
+  private final FileCommands files = new FileCommands(editors, samples, answers);
 
   @AfterEach
   void close() {
@@ -41,11 +41,11 @@ class FileCommandsTest {
   @Test
   void aSampleComesWithItsLesson() {
     files.show(sample());
-    assertThat(editor.source().name()).isEqualTo("one.py");
+    assertThat(editors.active().source().name()).isEqualTo("one.py");
     assertThat(samples.currentProperty().get()).contains(sample());
     files.newProgram();
     assertThat(samples.currentProperty().get()).isEmpty();
-    assertThat(editor.source().text()).isEmpty();
+    assertThat(editors.active().source().text()).isEmpty();
   }
 
   @Test
@@ -53,7 +53,7 @@ class FileCommandsTest {
     files.show(sample());
     files.load(directory.resolve("none.py"));
     assertThat(answers.told).singleElement().asString().contains("does not exist");
-    assertThat(editor.source().text()).isEqualTo("x = 1\n");
+    assertThat(editors.active().source().text()).isEqualTo("x = 1\n");
   }
 
   @Test
@@ -69,7 +69,7 @@ class FileCommandsTest {
 
   @Test
   void anUnchangedTextMayGoWithoutAQuestion() {
-    editor.show(Document.untitled("a.py", "a"));
+    editors.show(Document.untitled("a.py", "a"));
     assertThat(files.mayLetGo()).isTrue();
     assertThat(answers.asked).isZero();
   }
@@ -78,6 +78,7 @@ class FileCommandsTest {
   private static final class Answers implements Dialogs {
     private final List<String> told = new ArrayList<>();
     private Optional<Path> toSave = Optional.empty();
+    private Changed changed = Changed.CANCEL;
     private int asked;
 
     @Override
@@ -93,6 +94,17 @@ class FileCommandsTest {
     @Override
     public Optional<Path> fileToSave(String name) {
       return toSave;
+    }
+
+    @Override
+    public Changed changedOnDisk(String name) {
+      asked++;
+      return changed;
+    }
+
+    @Override
+    public boolean recover(List<String> names) {
+      throw new AssertionError(names);
     }
 
     @Override

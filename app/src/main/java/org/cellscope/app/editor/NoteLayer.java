@@ -1,0 +1,113 @@
+package org.cellscope.app.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Rectangle;
+import org.fxmisc.richtext.CodeArea;
+
+/** The values behind the ends of lines. They are no part of the text, and no pointer meets them. */
+final class NoteLayer {
+  /** A note with its place in the layer, in pixels. */
+  private record Placed(LineNote note, double x, double y, double height) {}
+
+  private final CodeArea area;
+  private final Pane layer = new Pane();
+  private Map<Integer, LineNote> notes = Map.of();
+  private List<Placed> placed = List.of();
+
+  NoteLayer(CodeArea area) {
+    this.area = area;
+    layer.setMouseTransparent(true);
+    layer.getStyleClass().add("line-notes");
+    var clip = new Rectangle();
+    clip.widthProperty().bind(layer.widthProperty());
+    clip.heightProperty().bind(layer.heightProperty());
+    layer.setClip(clip);
+    layer.setManaged(false);
+    area.layoutBoundsProperty()
+        .subscribe(bounds -> layer.resize(bounds.getWidth(), bounds.getHeight()));
+    area.viewportDirtyEvents().subscribe(_ -> place());
+  }
+
+  /** Shows others. */
+  void show(List<LineNote> now) {
+    notes = now.stream().collect(Collectors.toMap(LineNote::line, Function.identity()));
+    place();
+  }
+
+  /** What is in its place already stays, so that looking for places never asks for layout. */
+  private void place() {
+    List<Placed> now = layer.getScene() == null ? List.of() : places();
+    if (!now.equals(placed)) {
+      placed = now;
+      layer.getChildren().setAll(now.stream().map(NoteLayer::node).toList());
+    }
+  }
+
+  private List<Placed> places() {
+    List<Placed> found = new ArrayList<>();
+    int visible = notes.isEmpty() ? 0 : area.getVisibleParagraphs().size();
+    for (int i = 0; i < visible; i++) {
+      int paragraph = area.visibleParToAllParIndex(i);
+      LineNote note = notes.get(paragraph + 1);
+      if (note != null) {
+        end(paragraph)
+            .ifPresent(
+                end ->
+                    found.add(
+                        new Placed(
+                            note,
+                            Math.rint(end.getMaxX()),
+                            Math.rint(end.getMinY()),
+                            Math.rint(end.getHeight()))));
+      }
+    }
+    return found;
+  }
+
+  /** The last character of a line, in the layer. */
+  private Optional<Bounds> end(int paragraph) {
+    int length = area.getParagraphLength(paragraph);
+    if (length == 0) {
+      return Optional.empty();
+    }
+    int last = area.getAbsolutePosition(paragraph, length);
+    return area.getCharacterBoundsOnScreen(last - 1, last).map(layer::screenToLocal);
+  }
+
+  private static Node node(Placed placed) {
+    var row = new HBox();
+    row.getStyleClass().add("line-note");
+    placed.note.result().ifPresent(text -> row.getChildren().add(label(text, "result")));
+    for (LineNote.Value value : placed.note.values()) {
+      Label label = label(value.toString(), "value");
+      if (value.changed()) {
+        label.getStyleClass().add("changed");
+      }
+      row.getChildren().add(label);
+    }
+    row.relocate(placed.x, placed.y);
+    row.setMinHeight(placed.height);
+    row.setMaxHeight(placed.height);
+    return row;
+  }
+
+  private static Label label(String text, String styleClass) {
+    var label = new Label(text.lines().findFirst().orElse(""));
+    label.getStyleClass().addAll("code", styleClass);
+    return label;
+  }
+
+  Pane node() {
+    return layer;
+  }
+}
