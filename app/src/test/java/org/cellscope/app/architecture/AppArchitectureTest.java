@@ -32,7 +32,8 @@ class AppArchitectureTest {
   };
 
   private static final List<String> PANES =
-      List.of("editor", "bytecode", "heapgraph", "scopes", "console", "timeline", "samples", "predict");
+      List.of(
+          "editor", "bytecode", "heapgraph", "scopes", "console", "timeline", "samples", "predict");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
