@@ -12,6 +12,8 @@ import org.cellscope.app.bytecode.BytecodeView;
 import org.cellscope.app.bytecode.BytecodeViewModel;
 import org.cellscope.app.console.ConsoleView;
 import org.cellscope.app.console.ConsoleViewModel;
+import org.cellscope.app.console.PromptView;
+import org.cellscope.app.console.PromptViewModel;
 import org.cellscope.app.editor.BreakpointsView;
 import org.cellscope.app.editor.EditorTabs;
 import org.cellscope.app.editor.Editors;
@@ -69,7 +71,9 @@ final class Laboratory {
             new LessonView(samples).node(),
             new PredictView(predict).node(),
             editorTabs.node(),
-            new ConsoleView(new ConsoleViewModel(session)).node(),
+            new ConsoleView(
+                    new ConsoleViewModel(session), new PromptView(new PromptViewModel(session)))
+                .node(),
             new HeapGraphView(graph, appearance, exports(dialogs)).node(),
             List.of(
                 new Panes.Detail(

@@ -6,14 +6,20 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.cellscope.app.widget.Panel;
 import org.cellscope.session.OutputLog;
 import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.fxmisc.richtext.Caret;
 import org.fxmisc.richtext.StyleClassedTextArea;
+import org.fxmisc.richtext.model.TwoDimensional.Bias;
 
 /** The console pane. */
 public final class ConsoleView {
@@ -24,16 +30,26 @@ public final class ConsoleView {
 
   private ConsoleViewModel.Content shown;
 
-  /** The console of a model. */
-  public ConsoleView(ConsoleViewModel model) {
+  /**
+   * The console of a model.
+   *
+   * @param prompt stands below the output
+   */
+  public ConsoleView(ConsoleViewModel model, PromptView prompt) {
     this.model = model;
     this.shown = new ConsoleViewModel.Content(new OutputLog(), 0, 0, 0, "");
     area.setEditable(false);
     area.setWrapText(true);
     area.getStyleClass().addAll("console", "code");
     area.setAccessibleText("Output of the program");
-    var pane = new BorderPane(new StackPane(new VirtualizedScrollPane<>(area)));
-    pane.setBottom(inputLine());
+    var output = new StackPane(new VirtualizedScrollPane<>(area));
+    output.setMinHeight(0);
+    VBox.setVgrow(output, Priority.ALWAYS);
+    var pane = new BorderPane(new VBox(output, prompt.said()));
+    pane.setBottom(new VBox(inputLine(), prompt.node()));
+    area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::followClick);
+    area.addEventHandler(KeyEvent.KEY_PRESSED, this::followEnter);
+    area.setShowCaret(Caret.CaretVisibility.ON);
     panel = new Panel("Console", pane);
     model.contentProperty().subscribe(this::show);
   }
@@ -78,6 +94,7 @@ public final class ConsoleView {
     if (shown.written() > 0 && common > now.start()) {
       restyle(now, Math.max(now.start(), common - shown.written()), common);
     }
+    int old = area.getLength();
     for (OutputLog.Piece piece : ConsoleViewModel.pieces(now, common)) {
       area.append(piece.text(), styleClass(piece.source()));
     }
@@ -85,10 +102,45 @@ public final class ConsoleView {
       int end = now.length() - now.start();
       area.setStyle(Math.max(0, end - now.written()), end, List.of("out", "written"));
     }
-    panel.note().setText(now.start() == 0 ? "" : "only the end of the output is shown");
+    markPlaces(old);
+    panel
+        .note()
+        .setText(
+            now.start() == 0
+                ? ""
+                : "the first " + now.start() + " characters of the output are left out");
     shown = now;
     area.moveTo(area.getLength());
     area.requestFollowCaret();
+  }
+
+  /** Makes the places in what was written links, from the line on where it began. */
+  private void markPlaces(int from) {
+    int start = from - area.offsetToPosition(from, Bias.Backward).getMinor();
+    for (Traceback.Place place : model.places(area.getText(start, area.getLength()))) {
+      area.setStyle(start + place.from(), start + place.to(), List.of("err", "link"));
+    }
+  }
+
+  private void followClick(MouseEvent event) {
+    if (area.getSelectedText().isEmpty()) {
+      follow(area.hit(event.getX(), event.getY()).getInsertionIndex());
+    }
+  }
+
+  private void followEnter(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER) {
+      event.consume();
+      follow(area.getCaretPosition());
+    }
+  }
+
+  /** Goes to the place that the line of an offset names. */
+  private void follow(int offset) {
+    int paragraph = area.offsetToPosition(offset, Bias.Forward).getMajor();
+    model.places(area.getText(paragraph)).stream()
+        .findFirst()
+        .ifPresent(place -> model.goTo(place.line()));
   }
 
   private void restyle(ConsoleViewModel.Content content, int from, int to) {

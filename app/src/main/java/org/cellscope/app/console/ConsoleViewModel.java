@@ -1,5 +1,6 @@
 package org.cellscope.app.console;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import org.cellscope.session.OutputLog;
 import org.cellscope.session.SessionState;
 import org.cellscope.session.Status;
 import org.cellscope.session.StepEvent;
+import org.cellscope.source.SourceFile;
+import org.cellscope.source.Span;
 
 /** The output up to the cursor; while the program runs, everything so far. */
 public final class ConsoleViewModel {
@@ -80,6 +83,21 @@ public final class ConsoleViewModel {
   /** Whether the program waits for a line. */
   ReadOnlyBooleanProperty waitingProperty() {
     return session.waitingForInputProperty();
+  }
+
+  /** The places of the program that a text names, such as a traceback. */
+  List<Traceback.Place> places(String text) {
+    return Traceback.places(text, session.programProperty().get().source().name());
+  }
+
+  /** Points at a line of the program. */
+  void goTo(int line) {
+    SourceFile source = session.programProperty().get().source();
+    if (line >= 1 && line <= source.lineCount()) {
+      int end = source.line(line).stripTrailing().getBytes(StandardCharsets.UTF_8).length;
+      int start = end - source.line(line).strip().getBytes(StandardCharsets.UTF_8).length;
+      session.pointedAtProperty().set(Optional.of(new Span(line, start, line, end)));
+    }
   }
 
   /** Answers the program. */

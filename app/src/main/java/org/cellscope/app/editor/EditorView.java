@@ -129,6 +129,10 @@ public final class EditorView {
     model.evaluatedProperty().subscribe(_ -> updateOverlays());
     model.notesProperty().subscribe(notes::show);
     model.pointedAtProperty().subscribe(_ -> updateOverlays());
+    model
+        .session()
+        .pointedAtProperty()
+        .subscribe(at -> at.ifPresent(span -> area.showParagraphInViewport(span.line() - 1)));
     model.problemProperty().subscribe(this::showProblem);
     model.selectedProperty().subscribe(_ -> updateOverlays());
     model.breakpointsProperty().subscribe(this::updateGutter);

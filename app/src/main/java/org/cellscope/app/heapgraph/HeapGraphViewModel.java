@@ -260,6 +260,7 @@ public final class HeapGraphViewModel {
     return switch (of) {
       case Selection.Nothing() -> Set.of();
       case Selection.HeapObject(int id) -> Set.of(id);
+      case Selection.HeapObjects(List<Integer> several) -> new LinkedHashSet<>(several);
       case Selection.Captured(CapturedVariable variable) -> cellsOf(variable);
     };
   }

@@ -100,6 +100,7 @@ public final class PredictViewModel {
   private Optional<ObjectView> selectedCell(SessionState state) {
     return switch (session.selectionProperty().get()) {
       case Selection.Nothing() -> Optional.empty();
+      case Selection.HeapObjects _ -> Optional.empty();
       case Selection.HeapObject(int id) -> cell(state, id);
       case Selection.Captured(var variable) ->
           session

@@ -1,5 +1,6 @@
 package org.cellscope.app.session;
 
+import java.util.List;
 import java.util.Optional;
 import org.cellscope.session.CapturedVariable;
 import org.cellscope.session.ObjectView;
@@ -13,6 +14,13 @@ public sealed interface Selection {
   /** An object, by its number in the session; frames and objects share the numbers. */
   record HeapObject(int id) implements Selection {}
 
+  /** Several objects, such as the cells of a function. */
+  record HeapObjects(List<Integer> ids) implements Selection {
+    public HeapObjects {
+      ids = List.copyOf(ids);
+    }
+  }
+
   /** A variable that lives in a cell. */
   record Captured(CapturedVariable variable) implements Selection {}
 
@@ -22,6 +30,7 @@ public sealed interface Selection {
       case Nothing() -> Optional.empty();
       case HeapObject(int id) ->
           Optional.ofNullable(state.objects().get(id)).flatMap(ObjectView::variable);
+      case HeapObjects _ -> Optional.empty();
       case Captured(CapturedVariable variable) -> Optional.of(variable);
     };
   }

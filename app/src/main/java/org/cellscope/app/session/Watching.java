@@ -35,6 +35,7 @@ public final class Watching {
     watched.set(
         switch (selection) {
           case Selection.Nothing() -> Optional.empty();
+          case Selection.HeapObjects _ -> Optional.empty();
           case Selection.HeapObject(int id) ->
               Optional.ofNullable(state.objects().get(id)).map(Watched::of);
           case Selection.Captured(CapturedVariable variable) -> cell(variable, state, frame);

@@ -12,6 +12,7 @@ import org.cellscope.session.OutputLog;
 import org.cellscope.session.SessionState;
 import org.cellscope.session.Status;
 import org.cellscope.source.SourceFile;
+import org.cellscope.source.Span;
 import org.junit.jupiter.api.Test;
 
 class ConsoleViewModelTest {
@@ -46,6 +47,20 @@ class ConsoleViewModelTest {
   void anUncaughtExceptionIsShownOnce() {
     assertThat(failed("", "Traceback\nValueError: no")).isEqualTo("Traceback\nValueError: no\n");
     assertThat(failed("Traceback\nValueError: no\n", "Traceback\nValueError: no")).isEmpty();
+  }
+
+  @Test
+  void aPlaceOfATracebackIsPointedAt() {
+    try (var driver = new SessionDriver(ScriptedLab::new)) {
+      var console = new ConsoleViewModel(driver.session());
+      driver.open("if x:\n    é = y  \n");
+      assertThat(console.places("  File \"counter.py\", line 2, in f\n"))
+          .containsExactly(new Traceback.Place(2, 27, 2));
+      console.goTo(2);
+      assertThat(driver.session().pointedAtProperty().get()).contains(new Span(2, 4, 2, 10));
+      console.goTo(99);
+      assertThat(driver.session().pointedAtProperty().get()).contains(new Span(2, 4, 2, 10));
+    }
   }
 
   private static String failed(String errorOutput, String notice) {
