@@ -77,9 +77,20 @@ final class DisModule {
         "filename, lineno, /",
         (rt2, self, args) ->
             rt2.sourceLine(args.get(0).toString(), Operators.intIndex(rt2, args.get(1)))
-                .<PyObject>map(line -> StrObject.of(line.strip()))
+                .<PyObject>map(StrObject::of)
                 .orElse(NONE));
+    module.function("carets", "text, line, end_line, column, end_column, /", DisModule::carets);
     return module;
+  }
+
+  private static PyObject carets(Runtime rt, ModuleObject module, Args args) {
+    Span span =
+        new Span(
+            Operators.intIndex(rt, args.get(1)),
+            Operators.intIndex(rt, args.get(3)),
+            Operators.intIndex(rt, args.get(2)),
+            Operators.intIndex(rt, args.get(4)));
+    return StrObject.of(TracebackText.carets(args.get(0).toString(), span));
   }
 
   private static ExceptionObject exception(PyObject error) {

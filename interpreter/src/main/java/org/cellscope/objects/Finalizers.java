@@ -42,6 +42,12 @@ public final class Finalizers implements DeathListener {
     }
   }
 
+  /** Waits for the death of a coroutine that nobody has awaited yet, which is warned about. */
+  public void created(Runtime rt, GeneratorObject coroutine) {
+    pending.put(coroutine, ++watched);
+    rt.watch(coroutine, this);
+  }
+
   /** Whether a handler of the program's own covers the instruction, not just the generator's. */
   private static boolean isInTry(FrameObject frame) {
     return frame
@@ -73,6 +79,12 @@ public final class Finalizers implements DeathListener {
       return;
     }
     try {
+      if (object instanceof GeneratorObject coroutine
+          && coroutine.state() == GeneratorObject.State.CREATED) {
+        ModuleObject warnings = rt.importModule("warnings");
+        rt.callMethod(warnings, "_warn_unawaited_coroutine", coroutine);
+        return;
+      }
       rt.callUnbound(method, object);
     } catch (PyException error) {
       PyObject culprit = object instanceof GeneratorObject ? object : method;

@@ -67,7 +67,8 @@ final class StackText {
             .orElse("");
   }
 
-  private static String carets(String line, Span span) {
+  /** The line of carets under a line, with its end; empty when they would mark the whole line. */
+  static String carets(String line, Span span) {
     int[] text = line.codePoints().toArray();
     int start = characters(line, span.column());
     boolean single = span.line() == span.endLine();

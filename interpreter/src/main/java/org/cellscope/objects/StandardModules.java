@@ -52,7 +52,7 @@ final class StandardModules {
   /** Whether CPython writes a module in C that is a text in Python here. */
   static boolean isWrittenInC(String name) {
     return switch (name) {
-      case "bisect", "datetime", "heapq" -> true;
+      case "_warnings", "bisect", "datetime", "heapq" -> true;
       default -> false;
     };
   }

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import org.cellscope.source.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +63,11 @@ public final class TracebackText {
   /** The lines of the frames alone. */
   public static List<String> stack(Runtime rt, TracebackObject traceback) {
     return StackText.format(rt, traceback);
+  }
+
+  /** The carets that a traceback shows under a line, or nothing. */
+  public static String carets(String line, Span span) {
+    return StackText.carets(line, span);
   }
 
   private static Shown collect(ExceptionObject error) {

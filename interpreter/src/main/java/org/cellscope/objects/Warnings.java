@@ -1,6 +1,9 @@
 package org.cellscope.objects;
 
-/** The warnings that built-ins give, with the default filters of a program run as a script. */
+/**
+ * The warnings that built-ins give: through module {@code warnings} if the program has imported it,
+ * else with the default filters of a program run as a script.
+ */
 public final class Warnings {
   private static final String REGISTRY = "__warningregistry__";
 
@@ -11,6 +14,11 @@ public final class Warnings {
    * is in {@code __main__}.
    */
   public static void deprecated(Runtime rt, String message) {
+    if (rt.modules().get("warnings") instanceof ModuleObject warnings) {
+      rt.callMethod(
+          warnings, "_warn_here", StrObject.of(message), ExceptionTypes.DEPRECATION_WARNING);
+      return;
+    }
     rt.currentFrame()
         .filter(
             frame ->
@@ -39,6 +47,16 @@ public final class Warnings {
   /** Writes a warning to {@code sys.stderr}, with the line that it is about if that is known. */
   public static void show(
       Runtime rt, TypeObject category, String message, String filename, int line) {
+    if (rt.modules().get("warnings") instanceof ModuleObject warnings) {
+      rt.callMethod(
+          warnings,
+          "warn_explicit",
+          StrObject.of(message),
+          category,
+          StrObject.of(filename),
+          IntObject.of((long) line));
+      return;
+    }
     String text =
         filename
             + ":"

@@ -414,7 +414,7 @@ final class Evaluator {
               switch ((int) word & 0xff) {
                 case RETURN_VALUE -> Stack.pop(f);
                 case RETURN_CONST -> code.constant(arg);
-                default -> Generators.make(f);
+                default -> Generators.make(rt, f);
               };
           FrameObject caller = rt.pop(f);
           if (f == entry || caller == null) {

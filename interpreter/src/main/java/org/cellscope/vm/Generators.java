@@ -24,7 +24,7 @@ final class Generators {
   private Generators() {}
 
   /** {@code RETURN_GENERATOR}: the object that keeps the frame, which has not begun yet. */
-  static PyObject make(FrameObject f) {
+  static PyObject make(Interpreter rt, FrameObject f) {
     CodeObject code = f.code.code();
     TypeObject type =
         code.has(Flag.GENERATOR)
@@ -41,7 +41,11 @@ final class Generators {
       name = functionName == null ? name : functionName;
       qualname = functionQualname == null ? qualname : functionQualname;
     }
-    return new GeneratorObject(type, f, name, qualname);
+    GeneratorObject made = new GeneratorObject(type, f, name, qualname);
+    if (type == GeneratorObject.COROUTINE) {
+      rt.finalizers().created(rt, made);
+    }
+    return made;
   }
 
   /** {@code YIELD_VALUE}: leaves the generator suspended. */
@@ -89,6 +93,10 @@ final class Generators {
     own.set(generator.handled());
     HandledState outer = rt.handled();
     rt.setHandled(own);
+    if (generator.type() == GeneratorObject.COROUTINE
+        && generator.state() == GeneratorObject.State.CREATED) {
+      rt.finalizers().ended(rt, generator);
+    }
     generator.setState(GeneratorObject.State.RUNNING);
     try {
       PyObject result = run.get();

@@ -146,9 +146,24 @@ final class Lifetimes {
     last = next;
     active = tracking || !watched.isEmpty();
     if ((done == null || !KEEPING.contains(done)) && isDue()) {
-      announce(findDead(false));
+      announceBehind(rt.current(), findDead(false));
       findWitnesses();
       last = next;
+    }
+  }
+
+  /** Deaths are the work of the instruction that is over, and so happen in its line. */
+  private void announceBehind(@Nullable FrameObject frame, List<PyObject> dead) {
+    if (frame == null || frame.unit == 0 || dead.isEmpty()) {
+      announce(dead);
+      return;
+    }
+    int unit = frame.unit;
+    frame.unit = unit - 1;
+    try {
+      announce(dead);
+    } finally {
+      frame.unit = unit;
     }
   }
 

@@ -315,6 +315,7 @@ def _repr_of(shown):
         finally:
             running.discard(key)
 
+    __repr__._is_of_dataclass = True
     return __repr__
 
 
