@@ -7,6 +7,7 @@ enum BootText implements Phrase {
   BYTECODE,
   SCOPES,
   BREAKPOINTS,
+  SAMPLES,
   LIBRARY_STEPPING,
   IDS,
   INLINE_VALUES,

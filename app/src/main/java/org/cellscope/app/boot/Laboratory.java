@@ -23,6 +23,7 @@ import org.cellscope.app.heapgraph.HeapGraphViewModel;
 import org.cellscope.app.predict.PredictView;
 import org.cellscope.app.predict.PredictViewModel;
 import org.cellscope.app.samples.LessonView;
+import org.cellscope.app.samples.SampleBrowser;
 import org.cellscope.app.samples.SampleLibrary;
 import org.cellscope.app.samples.SamplesViewModel;
 import org.cellscope.app.scopes.ScopesView;
@@ -84,6 +85,10 @@ final class Laboratory {
                     "scopes",
                     BootText.SCOPES.text(),
                     new ScopesView(new ScopesViewModel(session)).node()),
+                new Panes.Detail(
+                    Panes.SAMPLES,
+                    BootText.SAMPLES.text(),
+                    new SampleBrowser(library, files::show).node()),
                 new Panes.Detail(
                     Panes.BREAKPOINTS,
                     BootText.BREAKPOINTS.text(),

@@ -91,6 +91,7 @@ enum Action implements Phrase {
 
   NEXT_STOP(Material2MZ.PLACE, "Alt+Down"),
   PREVIOUS_STOP(Material2MZ.PLACE, "Alt+Up"),
+  SAMPLES(Material2AL.LIBRARY_BOOKS, "Shift+F4"),
   NEXT_SAMPLE(Material2MZ.NAVIGATE_NEXT, "F4"),
   KEYS(Material2AL.KEYBOARD, "F1"),
   CHANGES(Material2MZ.NEW_RELEASES, "Shift+F1"),

@@ -264,6 +264,7 @@ final class MainMenu {
             item(Action.NEXT_STOP),
             item(Action.PREVIOUS_STOP),
             new SeparatorMenuItem(),
+            item(Action.SAMPLES),
             item(Action.NEXT_SAMPLE),
             new SeparatorMenuItem());
     for (Map.Entry<String, List<Sample>> topic : samples.library().byTopic().entrySet()) {

@@ -27,6 +27,9 @@ public record Panes(
   /** The pane of all breakpoints. */
   public static final String BREAKPOINTS = "breakpoints";
 
+  /** The name of the pane of all samples. */
+  public static final String SAMPLES = "samples";
+
   /**
    * A pane that shares its place with others.
    *

@@ -140,6 +140,7 @@ public final class Shell {
     addPaneCommands();
     commands.add(Action.NEXT_STOP, samples.fittingProperty(), samples::nextStop);
     commands.add(Action.PREVIOUS_STOP, samples.fittingProperty(), samples::previousStop);
+    commands.add(Action.SAMPLES, () -> window().showDetail(Panes.SAMPLES));
     commands.add(Action.NEXT_SAMPLE, () -> files.show(samples.next()));
     commands.add(Action.KEYS, () -> dialogs.inform(ShellText.KEYS.text(), commands.keyTable()));
     commands.add(Action.CHANGES, () -> dialogs.read(ShellText.CHANGES.text(), About.changes()));
