@@ -2,10 +2,7 @@ package org.cellscope.app.editor;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -21,7 +18,7 @@ final class NoteLayer {
 
   private final CodeArea area;
   private final Pane layer = new Pane();
-  private Map<Integer, LineNote> notes = Map.of();
+  private List<LineNote> notes = List.of();
   private List<Placed> placed = List.of();
 
   NoteLayer(CodeArea area) {
@@ -40,7 +37,7 @@ final class NoteLayer {
 
   /** Shows others. */
   void show(List<LineNote> now) {
-    notes = now.stream().collect(Collectors.toMap(LineNote::line, Function.identity()));
+    notes = List.copyOf(now);
     place();
   }
 
@@ -53,13 +50,13 @@ final class NoteLayer {
     }
   }
 
+  /** Asking for the place of one line may lay out others, so each line is asked on its own. */
   private List<Placed> places() {
     List<Placed> found = new ArrayList<>();
-    int visible = notes.isEmpty() ? 0 : area.getVisibleParagraphs().size();
-    for (int i = 0; i < visible; i++) {
-      int paragraph = area.visibleParToAllParIndex(i);
-      LineNote note = notes.get(paragraph + 1);
-      if (note != null) {
+    for (LineNote note : notes) {
+      int paragraph = note.line() - 1;
+      if (paragraph < area.getParagraphs().size()
+          && area.allParToVisibleParIndex(paragraph).isPresent()) {
         end(paragraph)
             .ifPresent(
                 end ->
