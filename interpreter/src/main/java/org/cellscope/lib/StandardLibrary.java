@@ -37,6 +37,7 @@ public final class StandardLibrary implements Library {
     modules.put("operator", OperatorModule::create);
     modules.put("_random", RandomModule::create);
     modules.put("itertools", ItertoolsModule::create);
+    modules.put("_sre", ReModule::create);
     modules.put("_dis", DisModule::create);
     modules.put("_io", DisModule::createIo);
     modules.put("_traceback", DisModule::createTraceback);

@@ -25,7 +25,7 @@ public abstract sealed class ByteSequence extends PyObject permits BytesObject, 
   }
 
   /** The bytes as a text of characters up to 255. */
-  final String latin() {
+  public final String latin() {
     return Bytes.latin(bytes());
   }
 }

@@ -1,7 +1,7 @@
 package org.cellscope.objects;
 
 /** Properties of characters as Python's str methods see them (Unicode 15.0). */
-final class Chars {
+public final class Chars {
   /** Digits that are not decimal ones (Numeric_Type=Digit). */
   private static final CodePoints DIGITS =
       CodePoints.ranges(
@@ -45,7 +45,7 @@ final class Chars {
   private Chars() {}
 
   /** White space: of type Zs, or bidirectional type WS, B or S. */
-  static boolean isSpace(int c) {
+  public static boolean isSpace(int c) {
     if (c < 128) {
       return c == ' ' || c >= '\t' && c <= '\r' || c >= 0x1c && c <= 0x1f;
     }
@@ -84,7 +84,7 @@ final class Chars {
   }
 
   /** Whether a character is of type Nd. */
-  static boolean isDecimal(int c) {
+  public static boolean isDecimal(int c) {
     return c < 128
         ? c >= '0' && c <= '9'
         : Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER && UnicodeAge.isKnown(c);
@@ -128,7 +128,7 @@ final class Chars {
     return Character.isLetter(c) && UnicodeAge.isKnown(c);
   }
 
-  static boolean isAlnum(int c) {
+  public static boolean isAlnum(int c) {
     return isAlpha(c) || isNumeric(c);
   }
 
@@ -145,7 +145,7 @@ final class Chars {
   }
 
   /** Whether a character may start an identifier (PEP 3131). */
-  static boolean isIdentifierStart(int c) {
+  public static boolean isIdentifierStart(int c) {
     return c == '_'
         || Character.isUnicodeIdentifierStart(c)
             && UnicodeAge.isKnown(c)
@@ -153,7 +153,7 @@ final class Chars {
   }
 
   /** Whether a character may stand in an identifier behind the first. */
-  static boolean isIdentifierPart(int c) {
+  public static boolean isIdentifierPart(int c) {
     return Character.isUnicodeIdentifierPart(c)
         && !Character.isIdentifierIgnorable(c)
         && UnicodeAge.isKnown(c)
