@@ -3,6 +3,7 @@ package org.cellscope.app.editor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -20,6 +21,7 @@ final class NoteLayer {
   private final Pane layer = new Pane();
   private List<LineNote> notes = List.of();
   private List<Placed> placed = List.of();
+  private boolean isDue;
 
   NoteLayer(CodeArea area) {
     this.area = area;
@@ -32,31 +34,40 @@ final class NoteLayer {
     layer.setManaged(false);
     area.layoutBoundsProperty()
         .subscribe(bounds -> layer.resize(bounds.getWidth(), bounds.getHeight()));
-    area.viewportDirtyEvents().subscribe(_ -> place());
+    area.viewportDirtyEvents().subscribe(_ -> placeSoon());
   }
 
   /** Shows others. */
   void show(List<LineNote> now) {
     notes = List.copyOf(now);
-    place();
+    placeSoon();
+  }
+
+  /** The area tells of changes in the midst of its layout, when it cannot be asked yet. */
+  private void placeSoon() {
+    if (!isDue) {
+      isDue = true;
+      Platform.runLater(this::place);
+    }
   }
 
   /** What is in its place already stays, so that looking for places never asks for layout. */
   private void place() {
-    List<Placed> now = layer.getScene() == null ? List.of() : places();
+    isDue = false;
+    boolean isSeen = layer.getScene() != null && !area.getVisibleParagraphs().isEmpty();
+    List<Placed> now = isSeen ? places() : List.of();
     if (!now.equals(placed)) {
       placed = now;
       layer.getChildren().setAll(now.stream().map(NoteLayer::node).toList());
     }
   }
 
-  /** Asking for the place of one line may lay out others, so each line is asked on its own. */
+  /** Lines that are not seen have no place. */
   private List<Placed> places() {
     List<Placed> found = new ArrayList<>();
     for (LineNote note : notes) {
       int paragraph = note.line() - 1;
-      if (paragraph < area.getParagraphs().size()
-          && area.allParToVisibleParIndex(paragraph).isPresent()) {
+      if (paragraph < area.getParagraphs().size()) {
         end(paragraph)
             .ifPresent(
                 end ->
