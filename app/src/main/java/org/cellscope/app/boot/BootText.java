@@ -11,5 +11,6 @@ enum BootText implements Phrase {
   LIBRARY_STEPPING,
   IDS,
   INLINE_VALUES,
-  LIVE
+  LIVE,
+  NOT_KEPT
 }

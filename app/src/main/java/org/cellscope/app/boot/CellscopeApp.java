@@ -10,6 +10,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.cellscope.app.editor.Recovery;
 import org.cellscope.app.samples.SampleLibrary;
 import org.cellscope.app.session.LabFactory;
 import org.cellscope.app.shell.Settings;
@@ -77,7 +78,28 @@ public final class CellscopeApp extends Application {
     if (getParameters().getRaw().contains(StartReport.OPTION)) {
       new StartReport(shown.session(), System.out).start();
     }
+    keep(shown);
     tour.ifPresent(directory -> tour(scene, directory).run(CellscopeApp::endTour));
+  }
+
+  private void keep(Laboratory shown) {
+    try {
+      shown.keep(recovery());
+    } catch (IOException e) {
+      System.err.println("What a crash has left behind cannot be read: " + e.getMessage());
+    }
+  }
+
+  /** Beside the settings; without them, or a folder that can be written, there is none. */
+  private Optional<Recovery> recovery() {
+    try {
+      return settingsFile.isPresent()
+          ? Optional.of(new Recovery(settingsFile.get().resolveSibling("recovery")))
+          : Optional.empty();
+    } catch (IOException e) {
+      System.err.println("What is not saved cannot be kept for recovery: " + e.getMessage());
+      return Optional.empty();
+    }
   }
 
   /** The program that the command line names. */
@@ -141,15 +163,15 @@ public final class CellscopeApp extends Application {
 
   @Override
   public void stop() {
-    if (laboratory != null) {
-      laboratory.session().close();
-    }
     try {
+      if (laboratory != null) {
+        laboratory.close();
+      }
       if (settingsFile.isPresent()) {
         settings.save(settingsFile.get());
       }
     } catch (IOException e) {
-      System.err.println("The settings cannot be saved: " + e);
+      System.err.println("Not everything could be saved or cleared: " + e);
     }
   }
 }

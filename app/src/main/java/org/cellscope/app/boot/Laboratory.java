@@ -1,5 +1,6 @@
 package org.cellscope.app.boot;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import org.cellscope.app.console.PromptViewModel;
 import org.cellscope.app.editor.BreakpointsView;
 import org.cellscope.app.editor.EditorTabs;
 import org.cellscope.app.editor.Editors;
+import org.cellscope.app.editor.Recovery;
 import org.cellscope.app.heapgraph.ExportTarget;
 import org.cellscope.app.heapgraph.HeapGraphView;
 import org.cellscope.app.heapgraph.HeapGraphViewModel;
@@ -28,6 +30,7 @@ import org.cellscope.app.samples.SampleLibrary;
 import org.cellscope.app.samples.SamplesViewModel;
 import org.cellscope.app.scopes.ScopesView;
 import org.cellscope.app.scopes.ScopesViewModel;
+import org.cellscope.app.session.Background;
 import org.cellscope.app.session.LabFactory;
 import org.cellscope.app.session.SessionViewModel;
 import org.cellscope.app.shell.Dialogs;
@@ -46,7 +49,9 @@ final class Laboratory {
   private final SamplesViewModel samples;
   private final Appearance appearance;
   private final Dialogs dialogs;
+  private final Editors editors;
   private final Shell shell;
+  private Optional<Keeper> keeper = Optional.empty();
 
   /** A laboratory in a window that is not shown yet. */
   Laboratory(
@@ -62,7 +67,7 @@ final class Laboratory {
     var predict = new PredictViewModel(session);
     samples = new SamplesViewModel(library, session, predict::ask);
     predict.whenShown(samples::answered);
-    var editors = new Editors(session);
+    editors = new Editors(session);
     var files = new FileCommands(editors, samples, dialogs);
     var editorTabs = new EditorTabs(editors, files::close, files::reload);
     var timeline = new TimelineView(new TimelineViewModel(session));
@@ -129,6 +134,27 @@ final class Laboratory {
       shell.files().show(samples.library().first());
     }
     return scene;
+  }
+
+  /**
+   * Offers what a crash has left behind, and keeps from now on what is not saved.
+   *
+   * @param recovery where it is kept; empty for nowhere
+   * @throws IOException if what was left behind cannot be looked for
+   */
+  void keep(Optional<Recovery> recovery) throws IOException {
+    var made =
+        new Keeper(editors, new Background(Platform::runLater, this::fault), dialogs, recovery);
+    keeper = Optional.of(made);
+    made.start();
+  }
+
+  /** Ends the program's threads; nothing has to be recovered. */
+  void close() throws IOException {
+    session.close();
+    if (keeper.isPresent()) {
+      keeper.get().stop();
+    }
   }
 
   /**

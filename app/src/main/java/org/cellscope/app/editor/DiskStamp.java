@@ -12,9 +12,9 @@ import java.util.zip.CRC32C;
  *
  * @param sum of its bytes, as a file that has only been touched has not changed
  */
-record DiskStamp(FileTime time, long size, long sum) {
+public record DiskStamp(FileTime time, long size, long sum) {
   /** What has become of the file. */
-  enum Now {
+  public enum Now {
     SAME,
     CHANGED,
     GONE

@@ -46,6 +46,7 @@ public final class EditorView {
   private final NoteLayer notes = new NoteLayer(area);
   private final ProblemTip tip;
   private final BorderPane root = new BorderPane();
+  private final CompletionViewModel completion;
   private final Gutter gutter;
   private final StyledText styled;
   private final PauseTransition rest = new PauseTransition(REST);
@@ -59,6 +60,8 @@ public final class EditorView {
     this.model = model;
     this.styled = new StyledText(area, model.namesProperty().get());
     this.tip = new ProblemTip(area, model);
+    this.completion = new CompletionViewModel(model);
+    new CompletionPopup(area, completion, this::completed);
     area.getStyleClass().add("code");
     area.setAccessibleText("Program text");
     this.gutter = new Gutter(model, () -> area.getParagraphs().size());
@@ -179,7 +182,21 @@ public final class EditorView {
       int start = change.getPosition();
       styled.apply(new Range(start, start + change.getInserted().length()));
       find.textChanged(area.getText());
+      suggest(change);
       rest.playFromStart();
+    }
+  }
+
+  /** Names are offered while they are typed, not when text is pasted, taken back or completed. */
+  private void suggest(PlainTextChange change) {
+    int end = change.getPosition() + change.getInserted().length();
+    boolean typed = change.getInserted().length() == 1 && change.getRemoved().isEmpty();
+    boolean narrows =
+        change.getInserted().isEmpty() && !completion.offerProperty().get().items().isEmpty();
+    if (area.isFocused() && (typed || narrows)) {
+      completion.look(end, false);
+    } else {
+      completion.dismiss();
     }
   }
 
@@ -299,7 +316,14 @@ public final class EditorView {
 
   /** Offers what the name at the caret can become. */
   public void complete() {
-    focus();
+    area.requestFocus();
+    completion.look(area.getCaretPosition(), true);
+  }
+
+  private void completed(int start, String name) {
+    int caret = start + name.length();
+    make(new PythonEditing.Edit(start, area.getCaretPosition(), name, caret, caret));
+    completion.dismiss();
   }
 
   /** Opens the bar for finding, or for replacing as well. */

@@ -320,7 +320,7 @@ public final class EditorViewModel {
 
   /** Somebody has looked what has become of a document's file. */
   void seen(Document looked, DiskStamp.Now now) {
-    if (looked == document.get()) {
+    if (looked.equals(document.get())) {
       agreed &= now != DiskStamp.Now.SAME;
       onDisk.set(agreed ? DiskStamp.Now.SAME : now);
     }

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -70,12 +72,35 @@ public final class Editors {
     }
   }
 
-  /** Opens what was never saved, as after a crash. */
-  void recover(Document document, String text) {
+  /** Opens what was never saved, as after a crash; if its file is there, as an edit of that. */
+  public void recover(Recovery.Unsaved unsaved) {
     if (!isDisposable(active())) {
       add(new EditorViewModel(session, options));
     }
-    active().recover(document, text);
+    active().recover(documentOf(unsaved), unsaved.text());
+  }
+
+  private static Document documentOf(Recovery.Unsaved unsaved) {
+    try {
+      return unsaved.path().isPresent()
+          ? Document.read(unsaved.path().get())
+          : Document.untitled(unsaved.name(), "");
+    } catch (IOException e) {
+      return Document.untitled(unsaved.name(), "");
+    }
+  }
+
+  /** What would be lost if the program ended now. */
+  public List<Recovery.Unsaved> unsaved() {
+    return all.stream()
+        .filter(text -> text.dirtyProperty().get())
+        .map(
+            text ->
+                new Recovery.Unsaved(
+                    text.documentProperty().get().name(),
+                    text.documentProperty().get().path(),
+                    text.text()))
+        .toList();
   }
 
   private void add(EditorViewModel text) {
@@ -134,6 +159,32 @@ public final class Editors {
   /** The open texts, from left to right. */
   public ObservableList<EditorViewModel> all() {
     return FXCollections.unmodifiableObservableList(all);
+  }
+
+  /** The files of the open texts as they are known. */
+  public List<Document> documents() {
+    return all.stream().map(text -> text.documentProperty().get()).toList();
+  }
+
+  /**
+   * What has become of files. Any thread; it may take as long as a disk takes. What cannot be told
+   * is left out.
+   */
+  public static Map<Document, DiskStamp.Now> lookAtDisk(List<Document> documents) {
+    Map<Document, DiskStamp.Now> found = new HashMap<>();
+    for (Document document : documents) {
+      try {
+        found.put(document, document.onDisk());
+      } catch (IOException e) {
+        found.remove(document);
+      }
+    }
+    return found;
+  }
+
+  /** Tells the texts what has become of their files. */
+  public void seen(Map<Document, DiskStamp.Now> found) {
+    found.forEach((document, now) -> all.forEach(text -> text.seen(document, now)));
   }
 
   /** The open texts, and the closed ones that can be taken back. */

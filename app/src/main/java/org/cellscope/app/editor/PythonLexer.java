@@ -10,7 +10,7 @@ import java.util.Set;
  * ends with its line, triple-quoted strings with the text. Never fails.
  */
 final class PythonLexer {
-  private static final Set<String> KEYWORDS =
+  static final Set<String> KEYWORDS =
       Set.of(
           "False",
           "None",
