@@ -6,6 +6,8 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import org.jspecify.annotations.Nullable;
 
 /** Moves the focus from pane to pane. */
@@ -54,10 +56,17 @@ final class PaneFocus {
     return at != null;
   }
 
-  /** What takes the focus in a pane: the first in its content, or else in its heading. */
+  /**
+   * What takes the focus in a pane: the first in its content, or else in its heading; with tabs, in
+   * the one that is shown.
+   */
   static Optional<Node> focusable(Node node) {
     if (!node.isVisible() || node.isDisabled()) {
       return Optional.empty();
+    }
+    if (node instanceof TabPane tabs
+        && tabs.getSelectionModel().getSelectedItem() instanceof Tab tab) {
+      return focusable(tab.getContent()).or(() -> Optional.of(tabs));
     }
     if (node.isFocusTraversable()) {
       return Optional.of(node);

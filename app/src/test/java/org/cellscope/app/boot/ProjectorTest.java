@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -102,14 +104,12 @@ class ProjectorTest {
   void aClosedPaneComesBackWhereItWas(FxRobot robot) throws Exception {
     opened();
     Node code = Fx.lookup(robot, ".code-area").query();
+    TabPane details = Fx.lookup(robot, ".details").queryAs(TabPane.class);
+    List<Tab> tabs = List.copyOf(details.getTabs());
     robot.interact(code::requestFocus);
     robot.press(KeyCode.CONTROL).type(KeyCode.F4).release(KeyCode.CONTROL);
     until(() -> Fx.lookup(robot, ".code-area").queryAll().isEmpty());
-    robot.interact(
-        () -> {
-          TabPane tabs = Fx.lookup(robot, ".details").queryAs(TabPane.class);
-          assertThat(tabs.getTabs()).hasSize(3);
-        });
+    assertThat(details.getTabs()).isEqualTo(tabs);
     robot
         .press(KeyCode.CONTROL, KeyCode.SHIFT)
         .type(KeyCode.F4)
