@@ -52,7 +52,14 @@ final class StandardModules {
   /** Whether CPython writes a module in C that is a text in Python here. */
   static boolean isWrittenInC(String name) {
     return switch (name) {
-      case "_warnings", "bisect", "datetime", "heapq" -> true;
+      case "_asyncio",
+          "_warnings",
+          "asyncio._task",
+          "asyncio.futures",
+          "bisect",
+          "datetime",
+          "heapq" ->
+          true;
       default -> false;
     };
   }
