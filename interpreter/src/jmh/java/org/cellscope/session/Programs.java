@@ -36,6 +36,6 @@ final class Programs {
 
   /** Room for every program. */
   static LabSettings settings() {
-    return new LabSettings(4L << 30, 300, 200);
+    return new LabSettings(4L << 30, LabSettings.WhenFull.ASK, 300, 200);
   }
 }

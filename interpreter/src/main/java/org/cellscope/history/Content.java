@@ -1,6 +1,7 @@
 package org.cellscope.history;
 
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 import org.cellscope.objects.DictObject;
 import org.cellscope.objects.FrameObject;
 import org.cellscope.objects.Heap;
@@ -33,6 +34,35 @@ final class Content {
     this.back = back;
     this.size = size;
     this.chunks = chunks;
+  }
+
+  /** The content of an object that is no frame, as the log has it where it became known. */
+  static Content known(IntLog log, int at) {
+    int size = log.get(at + 3);
+    int[][] chunks = new int[(size + CHUNK - 1) / CHUNK][];
+    for (int i = 0; i < chunks.length; i++) {
+      chunks[i] = new int[Math.min(CHUNK, size - i * CHUNK)];
+      for (int j = 0; j < chunks[i].length; j++) {
+        chunks[i][j] = log.get(at + 4 + i * CHUNK + j);
+      }
+    }
+    return new Content(log.get(at + 2), 0, 0, size, chunks);
+  }
+
+  /** Passes over the numbers of everything that it refers to. */
+  void forEach(IntConsumer visitor) {
+    visitor.accept(attributes);
+    visitor.accept(back);
+    for (int[] chunk : chunks) {
+      for (int entry : chunk) {
+        visitor.accept(entry);
+      }
+    }
+  }
+
+  /** About how many words it takes when it shares nothing. */
+  long words() {
+    return OVERHEAD_WORDS + size + (long) chunks.length * CHUNK_OVERHEAD_WORDS;
   }
 
   /** The content as a vector that may be changed. */

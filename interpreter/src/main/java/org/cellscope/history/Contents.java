@@ -60,6 +60,28 @@ final class Contents {
     return new Contents(new Change(serials, contents).node(top, level, 0, count), level);
   }
 
+  /** Passes over all contents, by ascending numbers. */
+  void forEach(Visitor visitor) {
+    visit(root, shift, 0, visitor);
+  }
+
+  private static void visit(@Nullable Object[] node, int level, int prefix, Visitor visitor) {
+    for (int i = 0; i < node.length; i++) {
+      Object below = node[i];
+      int serial = prefix | i << level;
+      if (below instanceof Content content) {
+        visitor.visit(serial, content);
+      } else if (below != null) {
+        visit((Object[]) below, level - BITS, serial, visitor);
+      }
+    }
+  }
+
+  /** Hears of contents. */
+  interface Visitor {
+    void visit(int serial, Content content);
+  }
+
   /** One change to many places; each node on the way is copied once. */
   private record Change(int[] serials, @Nullable Content[] contents) {
     @Nullable Object[] node(@Nullable Object[] old, int level, int from, int to) {
@@ -81,10 +103,20 @@ final class Contents {
           continue;
         }
         @Nullable Object[] oldBelow = below == null ? new Object[WIDTH] : (Object[]) below;
-        made[place] = node(oldBelow, level - BITS, at, end);
+        @Nullable Object[] newBelow = node(oldBelow, level - BITS, at, end);
+        made[place] = isEmpty(newBelow) ? null : newBelow;
         at = end;
       }
       return made;
+    }
+
+    private static boolean isEmpty(@Nullable Object[] node) {
+      for (Object each : node) {
+        if (each != null) {
+          return false;
+        }
+      }
+      return true;
     }
 
     private boolean isNothing(int from, int to) {

@@ -2,11 +2,16 @@ package org.cellscope.history;
 
 import java.util.Arrays;
 
-/** A list of ints that only grows, in chunks, so that growing never copies what is there. */
+/**
+ * A list of ints in chunks, so that growing never copies what is there. It grows at its end only;
+ * at its beginning it can be told to forget.
+ */
 final class IntLog {
   private static final int CHUNK_BITS = 16;
   private static final int CHUNK = 1 << CHUNK_BITS;
   private static final int MASK = CHUNK - 1;
+
+  private static final int[] FORGOTTEN = {};
 
   private int[][] chunks = new int[16][];
   private int[] tail = new int[0];
@@ -14,6 +19,9 @@ final class IntLog {
 
   /** How many chunks there are before the last; -1 while there is none. */
   private int full = -1;
+
+  /** How many chunks at the beginning are forgotten. */
+  private int forgotten;
 
   IntLog() {}
 
@@ -42,9 +50,41 @@ final class IntLog {
     return (full << CHUNK_BITS) + tailSize;
   }
 
-  /** How many of the values are less than a bound; they must ascend. */
+  /** Forgets values before an index, as many as fill chunks; the others keep their indices. */
+  void forgetBefore(int index) {
+    int kept = Math.min(index >> CHUNK_BITS, full);
+    while (forgotten < kept) {
+      chunks[forgotten++] = FORGOTTEN;
+    }
+  }
+
+  /** How many values are forgotten. */
+  int forgotten() {
+    return forgotten << CHUNK_BITS;
+  }
+
+  /** Gives the values that are not forgotten the indices from 0 on. */
+  void renumber() {
+    int kept = full + 1 - forgotten;
+    System.arraycopy(chunks, forgotten, chunks, 0, kept);
+    Arrays.fill(chunks, kept, full + 1, FORGOTTEN);
+    full -= forgotten;
+    forgotten = 0;
+  }
+
+  /** Makes every value that is not forgotten smaller by an amount. */
+  void subtract(int amount) {
+    for (int i = forgotten; i <= full; i++) {
+      int[] chunk = chunks[i];
+      for (int j = 0; j < CHUNK; j++) {
+        chunk[j] -= amount;
+      }
+    }
+  }
+
+  /** How many of the values, with those that are forgotten, are less than a bound; they ascend. */
   int countBelow(int bound) {
-    int low = 0;
+    int low = forgotten();
     int high = size();
     while (low < high) {
       int middle = (low + high) >>> 1;
@@ -59,6 +99,6 @@ final class IntLog {
 
   /** How much memory it takes. */
   long bytes() {
-    return (full + 1L) * CHUNK * Integer.BYTES;
+    return (full + 1L - forgotten) * CHUNK * Integer.BYTES;
   }
 }

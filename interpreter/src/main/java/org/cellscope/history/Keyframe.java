@@ -8,5 +8,10 @@ package org.cellscope.history;
  * @param current the running frame; 0 for none
  * @param outputLength how many characters of output had been written
  * @param contents what has changed; of the frames, those that run, wait or are suspended
+ * @param words how many words were made for it, about
  */
-record Keyframe(int step, int current, int outputLength, Contents contents) {}
+record Keyframe(int step, int current, int outputLength, Contents contents, long words) {
+  Keyframe with(Contents others, long wordsForThem) {
+    return new Keyframe(step, current, outputLength, others, wordsForThem);
+  }
+}

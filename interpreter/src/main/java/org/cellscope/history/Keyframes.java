@@ -30,6 +30,7 @@ final class Keyframes {
   private final int interval;
   private final ObjectTable objects;
   private final List<Keyframe> all = new ArrayList<>();
+  private Contents origin = Contents.EMPTY;
   private final Marks isChanged = new Marks();
   private final Marks isOnStack = new Marks();
   private int[] changed = new int[1024];
@@ -92,8 +93,8 @@ final class Keyframes {
       contents[i] = isOver(object, changed[i]) ? null : reader.read(object, before.get(changed[i]));
     }
     Contents now = before.with(changed, changedCount, contents);
-    all.add(new Keyframe(step, current, outputLength, now));
     long made = reader.made() + (long) NODE_WORDS * changedCount;
+    all.add(new Keyframe(step, current, outputLength, now, made));
     words += made;
     nextStep = step + interval;
     nextWords = logSize + Math.max(2 * made, WORDS_FOR_READING * reader.read());
@@ -123,6 +124,44 @@ final class Keyframes {
       }
     }
     return low == 0 ? null : all.get(low - 1);
+  }
+
+  /** What objects held that have not changed since the log before was forgotten. */
+  Contents origin() {
+    return origin;
+  }
+
+  /** From now on a keyframe is always due. */
+  void makeDue() {
+    nextStep = Integer.MIN_VALUE;
+    nextWords = 0;
+  }
+
+  /**
+   * Lets the keyframes before one go.
+   *
+   * @param gone the numbers of objects that have gone, ascending
+   * @param goneCount how many of them count
+   * @param newOrigin the new {@link #origin}
+   * @param shift by how much shorter the log has become
+   */
+  void forgetBefore(Keyframe first, int[] gone, int goneCount, Contents newOrigin, int shift) {
+    all.removeIf(keyframe -> keyframe.step() < first.step());
+    Keyframe newest = all.getLast();
+    @Nullable Content[] nothing = new Content[goneCount];
+    all.set(
+        all.size() - 1,
+        newest.with(newest.contents().with(gone, goneCount, nothing), newest.words()));
+    origin = newOrigin;
+    long[] whole = new long[1];
+    Contents.Visitor count = (_, content) -> whole[0] += content.words() + NODE_WORDS;
+    all.getFirst().contents().forEach(count);
+    origin.forEach(count);
+    all.set(0, all.getFirst().with(all.getFirst().contents(), whole[0]));
+    words = all.stream().mapToLong(Keyframe::words).sum();
+    nextWords -= shift;
+    isChanged.trim();
+    isOnStack.trim();
   }
 
   /** How much memory they take, about. */

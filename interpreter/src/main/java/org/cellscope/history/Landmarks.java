@@ -43,6 +43,12 @@ final class Landmarks {
     return found;
   }
 
+  /** Forgets what steps before a given one did. */
+  void forgetBefore(int step) {
+    outputs.forgetBefore(outputs.countBelow(step));
+    raises.forgetBefore(raises.countBelow(step));
+  }
+
   /** How much memory they take. */
   long bytes() {
     return outputs.bytes() + raises.bytes();

@@ -19,10 +19,12 @@ public final class MachineState {
   private static final int PAGE_BITS = 8;
   private static final int PAGE_MASK = (1 << PAGE_BITS) - 1;
 
+  private final Recorder recorder;
   private final IntLog log;
   private final IntLog starts;
   private final ObjectTable objects;
   private final Keyframes keyframes;
+  private int forgettings;
   private @Nullable Vector[][] pages = new Vector[64][];
   private @Nullable Keyframe base;
   private int step;
@@ -34,13 +36,31 @@ public final class MachineState {
   private int outputLength;
   private int[] offsets = new int[64];
 
-  /** The state before the first step. */
+  /** The state before the first step that is remembered. */
   public MachineState(Recorder recorder) {
+    this.recorder = recorder;
+    this.forgettings = recorder.forgettings();
     this.log = recorder.log();
     this.starts = recorder.starts();
     this.objects = recorder.objects();
     this.keyframes = recorder.keyframes();
-    restart();
+    begin();
+  }
+
+  private void begin() {
+    Keyframe first = keyframes.before(recorder.firstStep());
+    if (first == null) {
+      restart();
+    } else {
+      load(first);
+    }
+  }
+
+  /** What a state has read is no longer where it was when steps have been forgotten. */
+  private void refresh() {
+    if (forgettings != recorder.forgettings()) {
+      seek(step);
+    }
   }
 
   private void restart() {
@@ -77,11 +97,16 @@ public final class MachineState {
   }
 
   /**
-   * Goes to a step.
+   * Goes to a step; to the first that is remembered when it is forgotten.
    *
-   * @param target from 0 to the number of recorded steps
+   * @param wanted from 0 to the number of recorded steps
    */
-  public void seek(int target) {
+  public void seek(int wanted) {
+    int target = Math.max(wanted, recorder.firstStep());
+    if (forgettings != recorder.forgettings()) {
+      forgettings = recorder.forgettings();
+      begin();
+    }
     Keyframe best = keyframes.before(target);
     int from = best == null ? 0 : best.step();
     int floor = base == null ? 0 : base.step();
@@ -261,6 +286,7 @@ public final class MachineState {
     if (serial <= 0) {
       return null;
     }
+    refresh();
     int page = serial >> PAGE_BITS;
     @Nullable Vector[] vectors = page < pages.length ? pages[page] : null;
     Vector found = vectors == null ? null : vectors[serial & PAGE_MASK];
@@ -276,6 +302,9 @@ public final class MachineState {
   /** The content of an object that no effect has changed since the keyframe. */
   private @Nullable Vector unchanged(int serial) {
     Content content = base == null ? null : base.contents().get(serial);
+    if (content == null) {
+      content = keyframes.origin().get(serial);
+    }
     if (content != null) {
       return content.toVector();
     }
@@ -321,6 +350,7 @@ public final class MachineState {
 
   /** The unit of the instruction that a frame runs next, or is in the middle of. */
   public int unit(int frame) {
+    refresh();
     if (frame == current) {
       return step < starts.size() ? log.get(starts.get(step)) : -1;
     }

@@ -3,6 +3,8 @@ package org.cellscope.history;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.cellscope.bytecode.Opcode;
 import org.cellscope.bytecode.StackUse;
 import org.cellscope.objects.CodeValue;
@@ -12,6 +14,8 @@ import org.cellscope.objects.ExecutionListener;
 import org.cellscope.objects.FrameObject;
 import org.cellscope.objects.Heap;
 import org.cellscope.objects.Host;
+import org.cellscope.objects.ListenerLeft;
+import org.cellscope.objects.MutationListener;
 import org.cellscope.objects.PyObject;
 import org.cellscope.objects.TypeObject;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +40,7 @@ public final class Recorder implements ExecutionListener {
   private final IntLog starts = new IntLog();
   private final ObjectTable objects = new ObjectTable();
   private final Keyframes keyframes;
+  private final Makers makers = new Makers(this);
   private final Landmarks landmarks = new Landmarks();
   private final ArrayDeque<PyObject> unwritten = new ArrayDeque<>();
   private @Nullable Heap heap;
@@ -47,6 +52,9 @@ public final class Recorder implements ExecutionListener {
   private int[] old = new int[64];
   private int outputLength;
   private @Nullable FrameObject running;
+  private int firstStep;
+  private int forgettings;
+  private boolean ended;
 
   public Recorder(Gate gate) {
     this(gate, STEPS_BETWEEN_KEYFRAMES);
@@ -82,12 +90,19 @@ public final class Recorder implements ExecutionListener {
   public void step(FrameObject frame) {
     flush();
     if (keyframes.isDue(starts.size(), log.size())) {
-      keyframes.take(starts.size(), log.size(), heap(), running, outputLength);
+      takeKeyframe();
     }
     starts.add(log.size());
     log.add(frame.unit);
     observe(frame);
     gate.before(starts.size() - 1);
+  }
+
+  private void takeKeyframe() {
+    if (ended) {
+      throw new ListenerLeft();
+    }
+    keyframes.take(starts.size(), log.size(), heap(), running, outputLength);
   }
 
   /** Notes the entries of the value stack that the frame's instruction may touch. */
@@ -324,6 +339,64 @@ public final class Recorder implements ExecutionListener {
     observed = null;
   }
 
+  /**
+   * Ends the recording before the step at which the machine is parked; the gate must then throw
+   * {@link ListenerLeft}.
+   */
+  public void end() {
+    ended = true;
+    observed = null;
+    keyframes.makeDue();
+  }
+
+  /** Hears of objects that get a number while the recording is looked at after its {@link #end}. */
+  public MutationListener lateObjects() {
+    return new LateObjects(heap(), this);
+  }
+
+  /**
+   * Forgets about the older half of the recording; all steps keep their numbers, all objects that
+   * the rest speaks of their identities. The machine must be parked before a step.
+   *
+   * @param last the last step that may become the first
+   * @param atMost how much memory the recording may take, in bytes
+   * @param cancelled asked now and then; when true, everything stays as it was
+   * @return whether the recording takes less than that now
+   */
+  public boolean forget(int last, long atMost, BooleanSupplier cancelled) {
+    Keyframe half = keyframes.before(Math.min(last, starts.countBelow(log.size() / 2)));
+    Keyframe newest = keyframes.before(last);
+    if (newest == null || newest.step() <= firstStep) {
+      return false;
+    }
+    boolean done =
+        forgetBefore(half == null || half.step() <= firstStep ? newest : half, cancelled);
+    if (done && bytes() > atMost && newest.step() > firstStep) {
+      done = forgetBefore(newest, cancelled);
+    }
+    return done && bytes() <= atMost;
+  }
+
+  private boolean forgetBefore(Keyframe first, BooleanSupplier cancelled) {
+    if (!new Forgetting(this, first).run(cancelled)) {
+      return false;
+    }
+    firstStep = first.step();
+    landmarks.forgetBefore(firstStep);
+    forgettings++;
+    return true;
+  }
+
+  /** The first step at which a state can stand: 0 unless earlier ones were forgotten. */
+  public int firstStep() {
+    return firstStep;
+  }
+
+  /** How often steps were forgotten; whoever has read the log before has to read it anew. */
+  public int forgettings() {
+    return forgettings;
+  }
+
   /** How many instructions have been begun. */
   public int begun() {
     return starts.size();
@@ -333,9 +406,24 @@ public final class Recorder implements ExecutionListener {
    * An object by its number.
    *
    * @param serial greater than 0, of an object that has become known
+   * @throws IllegalArgumentException if there is no such object, or it died long ago
    */
   public PyObject object(int serial) {
     return objects.get(serial);
+  }
+
+  /** Whether there is an object with a number; one that died before the first step is gone. */
+  public boolean knows(int serial) {
+    return objects.find(serial) != null;
+  }
+
+  boolean isFrame(int serial) {
+    return objects.find(serial) instanceof FrameObject;
+  }
+
+  /** What put a cell into a frame when it was made; empty for cells that no frame has made. */
+  public Optional<StepChanges.Write> maker(int cell) {
+    return makers.of(cell);
   }
 
   /** The largest number of an object that has become known; 0 for none. */
@@ -343,9 +431,13 @@ public final class Recorder implements ExecutionListener {
     return Math.max(0, objects.size() - 1);
   }
 
-  /** The step whose execution made an object known; -1 for those known before the first. */
+  /**
+   * The step whose execution made an object known; -1 for those known before the first, and when it
+   * is forgotten.
+   */
   public int birth(int serial) {
-    return starts.countBelow(objects.place(serial)) - 1;
+    int place = objects.place(serial);
+    return place < 0 ? -1 : starts.countBelow(place) - 1;
   }
 
   /**
@@ -374,6 +466,10 @@ public final class Recorder implements ExecutionListener {
 
   ObjectTable objects() {
     return objects;
+  }
+
+  Makers makers() {
+    return makers;
   }
 
   Keyframes keyframes() {

@@ -71,10 +71,10 @@ public record StepChanges(
     }
   }
 
-  /** Reads what a recorded step did; nothing for a step that does not exist. */
+  /** Reads what a recorded step did; nothing for a step that does not exist or is forgotten. */
   public static StepChanges of(Recorder recorder, int step) {
     IntLog starts = recorder.starts();
-    if (step < 0 || step >= starts.size()) {
+    if (step < Math.max(0, recorder.firstStep() - 1) || step >= starts.size()) {
       return NONE;
     }
     int end = step + 1 < starts.size() ? starts.get(step + 1) : recorder.log().size();

@@ -7,6 +7,8 @@ public interface ExecutionListener extends MutationListener {
   /**
    * The instruction at {@link FrameObject#unit} of a frame is about to be executed; whatever the
    * previous one did to its value stack is done.
+   *
+   * @throws ListenerLeft when it does not want to hear any more
    */
   void step(FrameObject frame);
 

@@ -27,6 +27,8 @@ public record Arrival(Reason reason, String text, Optional<Breakpoint> breakpoin
     WRITE,
     /** The start of the program. */
     START,
+    /** The first step that is remembered; what was before was forgotten. */
+    FORGOTTEN,
     /** The end of what can be recorded: of the program, or of the memory for the recording. */
     END,
     /** There is nothing of the kind in that direction; the cursor stays. */

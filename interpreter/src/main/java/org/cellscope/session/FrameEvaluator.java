@@ -252,7 +252,7 @@ final class FrameEvaluator implements Conditions {
       return Optional.empty();
     }
     int serial = rt.heap().serial(value);
-    boolean known = serial < 0 || serial <= recorder.known() && recorder.birth(serial) < at.step();
+    boolean known = serial < 0 || recorder.knows(serial) && recorder.birth(serial) < at.step();
     return known ? new Snapshot(at, recorder, heap).value(serial) : Optional.empty();
   }
 

@@ -44,6 +44,13 @@ public interface Lab extends AutoCloseable {
    */
   SessionState move(Movement movement);
 
+  /**
+   * Lets a program go on whose recording has used its memory ({@link Status#HISTORY_FULL}); returns
+   * as a movement does. Going on without history ends only when the program ends, waits for input
+   * or is stopped; a pause does not end it, and the cursor stays where the recording ends.
+   */
+  SessionState goOn(Onward onward);
+
   /** Where {@link Movement.Run} stops; the enabled ones count. Any thread. */
   void setBreakpoints(List<Breakpoint> breakpoints);
 

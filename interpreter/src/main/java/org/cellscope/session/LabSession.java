@@ -72,6 +72,7 @@ public final class LabSession implements Lab {
     return new SessionState(
         0,
         0,
+        0,
         Status.NOT_COMPILED,
         new StepEvent(StepEvent.Kind.START, ""),
         List.of(),
@@ -111,6 +112,15 @@ public final class LabSession implements Lab {
     return state;
   }
 
+  @Override
+  public SessionState goOn(Onward onward) {
+    if (state.status() == Status.HISTORY_FULL) {
+      arrival = navigator.map(n -> n.goOn(onward));
+      state = describe();
+    }
+    return state;
+  }
+
   private SessionState describe() {
     Machine running = machine.orElseThrow();
     MachineState at = cursor.orElseThrow();
@@ -135,13 +145,16 @@ public final class LabSession implements Lab {
     boolean atHead = at.step() == running.recorded();
     return new SessionState(
         at.step(),
+        running.recorder().firstStep(),
         running.recorded(),
         status,
         withPlace(new Events(snapshot, output).describe(described)),
         List.copyOf(frames),
         Collections.unmodifiableMap(described),
         objects.omitted(),
-        atHead && status == Status.WAITING_FOR_INPUT ? output.length() : at.outputLength(),
+        atHead && (status == Status.WAITING_FOR_INPUT || running.isUnrecorded())
+            ? output.length()
+            : at.outputLength(),
         atHead ? notice(running, status) : Optional.empty(),
         arrival);
   }
@@ -169,14 +182,17 @@ public final class LabSession implements Lab {
   private static Optional<SessionState.Notice> notice(Machine machine, Status status) {
     return switch (status) {
       case FAILED -> machine.failure();
-      case HISTORY_FULL ->
-          Optional.of(
-              new SessionState.Notice(
-                  "The recording has reached its memory limit. What was recorded can be stepped"
-                      + " through.",
-                  Optional.empty()));
-      case NOT_COMPILED, PAUSED, RUNNING, WAITING_FOR_INPUT, FINISHED, STOPPED -> Optional.empty();
+      case HISTORY_FULL -> Optional.of(told(machine.fullText()));
+      case WAITING_FOR_INPUT, FINISHED, STOPPED ->
+          machine.isUnrecorded()
+              ? Optional.of(told("From this step on the program has run without history."))
+              : Optional.empty();
+      case NOT_COMPILED, PAUSED, RUNNING -> Optional.empty();
     };
+  }
+
+  private static SessionState.Notice told(String text) {
+    return new SessionState.Notice(text, Optional.empty());
   }
 
   @Override

@@ -19,6 +19,12 @@ final class Machine {
   /** Python code may nest deeply through built-ins; only what is touched is really used. */
   private static final long STACK_BYTES = 1L << 30;
 
+  /** Steps are counted in ints; so many can be recorded, whatever is forgotten. */
+  private static final int MOST_STEPS = Integer.MAX_VALUE - (1 << 20);
+
+  /** After forgetting so much of the memory must be free that it is worth the while. */
+  private static final double ROOM = 0.75;
+
   private final LabSettings settings;
   private final OutputLog output;
   private final Pacer pacer = new Pacer(this::checkBudget);
@@ -28,9 +34,12 @@ final class Machine {
   private volatile Optional<SessionState.Notice> failure = Optional.empty();
   private volatile boolean stopped;
   private volatile boolean started;
+  private volatile boolean forgets;
+  private volatile boolean cannotForget;
 
   Machine(SourceFile source, Compilation.Compiled program, LabSettings settings, OutputLog output) {
     this.settings = settings;
+    this.forgets = settings.whenFull() == LabSettings.WhenFull.FORGET;
     this.output = output;
     this.interpreter =
         new Interpreter(
@@ -42,7 +51,7 @@ final class Machine {
   }
 
   private void checkBudget() {
-    if (recorder.bytes() > settings.historyBytes()) {
+    if (recorder.bytes() > settings.historyBytes() || recorder.begun() > MOST_STEPS) {
       pacer.fill();
     }
   }
@@ -72,7 +81,9 @@ final class Machine {
       if (!error.matches(ExceptionTypes.SYSTEM_EXIT)) {
         String text = TracebackText.format(interpreter, error.value());
         output.append(OutputLog.Source.ERR, text);
-        recorder.wrote(Host.Stream.ERR, text);
+        if (!isUnrecorded()) {
+          recorder.wrote(Host.Stream.ERR, text);
+        }
         failure =
             Optional.of(
                 new SessionState.Notice(text, StepLookup.raised(error.value(), code.filename())));
@@ -82,14 +93,75 @@ final class Machine {
 
   /** Records until a step is next, or the machine cannot go on. */
   void runTo(int step) {
-    start();
-    pacer.runTo(step);
+    runTo(step, Long.MAX_VALUE);
   }
 
-  /** Records for some time at most, but at least one step. */
+  /**
+   * Records for some time at most, but at least one step. Returns early when the recording is full,
+   * and forgets before it goes on: so whoever reads what is recorded has read it before it goes.
+   */
   void runTo(int step, long nanoseconds) {
     start();
+    if (pacer.isReleased()) {
+      goOnUnrecorded(step, nanoseconds);
+      return;
+    }
+    if (pacer.isFull() && forgets) {
+      forget();
+    }
     pacer.runTo(step, nanoseconds);
+  }
+
+  private void forget() {
+    long enough = (long) (settings.historyBytes() * ROOM);
+    boolean done =
+        recorder.begun() <= MOST_STEPS && recorder.forget(recorded(), enough, pacer::isClosed);
+    if (done) {
+      pacer.reopen();
+    } else {
+      forgets = pacer.isClosed();
+      cannotForget = !forgets;
+    }
+  }
+
+  /** Whoever looks at the recording meanwhile may ask for numbers of objects that have none. */
+  private void goOnUnrecorded(int step, long nanoseconds) {
+    if (pacer.state() != Pacer.State.OVER) {
+      interpreter.heap().listen(null);
+      pacer.runTo(step, nanoseconds);
+      interpreter.heap().listen(recorder.lateObjects());
+    }
+  }
+
+  /** Lets a program go on whose recording is full. */
+  void goOn(Onward onward) {
+    switch (onward) {
+      case FORGETTING -> forgets = true;
+      case WITHOUT_HISTORY -> {
+        recorder.end();
+        pacer.release();
+      }
+    }
+  }
+
+  /** Whether the program has gone on behind the recording. */
+  boolean isUnrecorded() {
+    return pacer.isReleased();
+  }
+
+  /** Why the program has paused, when the recording is full. */
+  String fullText() {
+    if (recorder.begun() > MOST_STEPS) {
+      return "So many steps were recorded that they cannot be counted further.";
+    }
+    return cannotForget
+        ? "The recording has used its memory: the objects alone that live need most of it."
+        : "The recording has used its memory.";
+  }
+
+  /** Whether the recording is full, and there is no way to make room. */
+  private boolean isFull() {
+    return pacer.isFull() && !forgets;
   }
 
   private void start() {
@@ -123,7 +195,7 @@ final class Machine {
 
   /** How the program stands. */
   Status status() {
-    if (pacer.isFull() && pacer.state() != Pacer.State.OVER) {
+    if (isFull() && pacer.state() != Pacer.State.OVER) {
       return Status.HISTORY_FULL;
     }
     return switch (pacer.state()) {

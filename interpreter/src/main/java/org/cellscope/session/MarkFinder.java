@@ -35,7 +35,7 @@ final class MarkFinder {
 
   /** Marks of steps from one to before another, in order. */
   List<Lab.Mark> find(long from, long to, int atMost) {
-    int first = (int) Math.max(0, from);
+    int first = (int) Math.max(recorder.firstStep(), from);
     int end = (int) to;
     if (first >= end || atMost <= 0) {
       return List.of();

@@ -2,6 +2,7 @@ package org.cellscope.session;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.cellscope.history.MachineState;
@@ -46,9 +47,28 @@ final class Navigator {
     library = stepsIn;
   }
 
+  /** Lets a program go on whose recording is full, until the end, or something is asked of it. */
+  Arrival goOn(Onward onward) {
+    machine.goOn(onward);
+    return switch (onward) {
+      case FORGETTING -> move(new Movement.Run(Direction.FORWARD));
+      case WITHOUT_HISTORY -> {
+        machine.runTo(Integer.MAX_VALUE);
+        state.seek(machine.recorded());
+        yield atHead(machine.pacer().takePauseRequest());
+      }
+    };
+  }
+
   /** Makes a movement, as far as it goes. */
   Arrival move(Movement movement) {
     machine.pacer().takePauseRequest();
+    Arrival arrival = make(movement);
+    state.seek(state.step());
+    return arrival;
+  }
+
+  private Arrival make(Movement movement) {
     return switch (movement) {
       case Movement.ToStep(long step) -> toStep(step);
       case Movement.Step(Movement.Unit unit, Direction direction) -> step(unit, direction);
@@ -77,7 +97,20 @@ final class Navigator {
       }
     }
     state.seek(target);
-    return new Arrival(Reason.REACHED, "");
+    return target < state.step() ? beginning() : new Arrival(Reason.REACHED, "");
+  }
+
+  /** Where the recording begins. */
+  private Arrival beginning() {
+    int first = machine.recorder().firstStep();
+    return first == 0
+        ? new Arrival(Reason.START, "The start of the program.")
+        : new Arrival(
+            Reason.FORGOTTEN,
+            String.format(
+                Locale.ENGLISH,
+                "Step %,d is the first that is remembered; earlier ones were forgotten.",
+                first));
   }
 
   private Arrival atHead(boolean isPaused) {
@@ -88,7 +121,12 @@ final class Navigator {
           isPaused ? new Arrival(Reason.PAUSED, "Paused.") : new Arrival(Reason.REACHED, "");
       case STOPPED -> new Arrival(Reason.END, "The program was stopped here.");
       case HISTORY_FULL -> new Arrival(Reason.END, "The recording is full.");
-      case FINISHED, FAILED, NOT_COMPILED -> new Arrival(Reason.END, "The program has ended.");
+      case FINISHED, FAILED, NOT_COMPILED ->
+          new Arrival(
+              Reason.END,
+              machine.isUnrecorded()
+                  ? "The program has ended, without history from here on."
+                  : "The program has ended.");
     };
   }
 
@@ -99,9 +137,7 @@ final class Navigator {
       case FOUND -> reached(result.step());
       case NOTHING -> {
         state.seek(result.step());
-        yield direction == Direction.BACK
-            ? new Arrival(Reason.START, "The start of the program.")
-            : atHead(false);
+        yield direction == Direction.BACK ? beginning() : atHead(false);
       }
       case PAUSED, WAITING_FOR_INPUT -> interrupted(result);
     };
@@ -132,14 +168,22 @@ final class Navigator {
       case FOUND -> reached(result.step());
       case NOTHING -> {
         String where = direction == Direction.BACK ? " before this step." : " behind this step.";
-        String limit =
-            direction == Direction.FORWARD && machine.status() == Status.HISTORY_FULL
-                ? " The recording is full."
-                : "";
+        String limit = direction == Direction.BACK ? limitBefore() : limitBehind();
         yield new Arrival(Reason.NOTHING_FOUND, "There is no " + what + where + limit);
       }
       case PAUSED, WAITING_FOR_INPUT -> interrupted(result);
     };
+  }
+
+  private String limitBefore() {
+    return machine.recorder().firstStep() == 0 ? "" : " Earlier steps were forgotten.";
+  }
+
+  private String limitBehind() {
+    if (machine.isUnrecorded()) {
+      return " From there on the program ran without history.";
+    }
+    return machine.status() == Status.HISTORY_FULL ? " The recording is full." : "";
   }
 
   private Arrival step(Movement.Unit unit, Direction direction) {
@@ -217,8 +261,8 @@ final class Navigator {
   }
 
   private Arrival toStart() {
-    state.seek(0);
-    return new Arrival(Reason.START, "The start of the program.");
+    state.seek(machine.recorder().firstStep());
+    return beginning();
   }
 
   private Arrival toEnd() {

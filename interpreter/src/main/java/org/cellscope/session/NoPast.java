@@ -6,6 +6,11 @@ import java.util.Optional;
 /** Knows nothing. */
 record NoPast() implements Past {
   @Override
+  public long since() {
+    return 0;
+  }
+
+  @Override
   public Optional<ValueView> value(int frame, String name, long step) {
     return Optional.empty();
   }

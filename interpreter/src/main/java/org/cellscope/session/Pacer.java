@@ -3,6 +3,7 @@ package org.cellscope.session;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.cellscope.history.Recorder;
+import org.cellscope.objects.ListenerLeft;
 import org.cellscope.vm.Interruption;
 
 /**
@@ -28,6 +29,7 @@ final class Pacer implements Recorder.Gate {
   private boolean full;
   private boolean closed;
   private boolean pauseRequested;
+  private boolean released;
   private State state = State.RUNNING;
   private Optional<String> line = Optional.empty();
 
@@ -53,7 +55,7 @@ final class Pacer implements Recorder.Gate {
   }
 
   private synchronized void park(int step) {
-    while (step >= limit && !closed) {
+    while (step >= limit && !closed && !released) {
       change(State.PARKED);
       try {
         wait();
@@ -65,6 +67,9 @@ final class Pacer implements Recorder.Gate {
       throw new Interruption();
     }
     change(State.RUNNING);
+    if (released) {
+      throw new ListenerLeft();
+    }
   }
 
   /** Waits on the machine's thread for a line of input. */
@@ -178,9 +183,32 @@ final class Pacer implements Recorder.Gate {
     return full;
   }
 
-  /** The program has ended. */
+  /** Lets a machine go on whose recording was full: there is room again. */
+  synchronized void reopen() {
+    full = false;
+  }
+
+  /** Lets a machine go on for good: nobody records it any more. */
+  synchronized void release() {
+    full = false;
+    released = true;
+    if (state == State.PARKED) {
+      state = State.RUNNING;
+    }
+    notifyAll();
+  }
+
+  synchronized boolean isReleased() {
+    return released;
+  }
+
+  synchronized boolean isClosed() {
+    return closed;
+  }
+
+  /** The program has ended; what it did when nobody recorded it any more are no steps. */
   synchronized void end(int steps) {
-    reached = steps;
+    reached = released ? reached : steps;
     change(State.OVER);
   }
 

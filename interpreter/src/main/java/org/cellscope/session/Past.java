@@ -84,16 +84,24 @@ public interface Past {
   }
 
   /**
+   * The first step that the answers know of: 0 unless earlier ones were forgotten. What happened
+   * before stands in no answer; objects that are older seem to be there from the start.
+   */
+  long since();
+
+  /**
    * The value of a name in a frame.
    *
    * @param frame the number of the frame
    * @param name a local variable, a variable in a cell, or a name of a module or class body
-   * @param step a cursor, from 0 to the number of recorded steps
+   * @param step a cursor, from {@link #since} to the number of recorded steps
    * @return empty when it is unbound or the frame is not there at the step
    */
   Optional<ValueView> value(int frame, String name, long step);
 
-  /** The whole life of an object; empty for numbers that no object of the recording has. */
+  /**
+   * The life of an object {@link #since}; empty for numbers that no object of the recording has.
+   */
   Optional<Life> lifeOf(int object);
 
   /**
@@ -103,7 +111,10 @@ public interface Past {
    */
   List<Integer> cellsOf(String function, String name);
 
-  /** Every value that a cell has held, in order; the first is what it was made with. */
+  /**
+   * Every value that a cell has held {@link #since}, in order; the first is what it was made with,
+   * or held then.
+   */
   List<Held> historyOf(int cell);
 
   /**

@@ -35,7 +35,7 @@ final class Reachability {
    * @param birth the step that made it
    */
   OptionalInt firstWithout(int object, int birth) {
-    int low = birth + 1;
+    int low = Math.max(birth + 1, recorder.firstStep());
     int high = machine.recorded();
     MachineState state = new MachineState(recorder);
     state.seek(high);

@@ -47,12 +47,17 @@ final class RecordedPast implements Past {
   }
 
   private boolean isKnown(int serial) {
-    return serial > 0 && serial <= recorder.known();
+    return serial > 0 && recorder.knows(serial);
+  }
+
+  @Override
+  public long since() {
+    return recorder.firstStep();
   }
 
   @Override
   public Optional<ValueView> value(int frame, String name, long step) {
-    if (step < 0 || step > machine.recorded() || !isKnown(frame)) {
+    if (step < recorder.firstStep() || step > machine.recorded() || !isKnown(frame)) {
       return Optional.empty();
     }
     MachineState state = stateAt((int) step);
@@ -126,13 +131,10 @@ final class RecordedPast implements Past {
     }
     int birth = recorder.birth(cell);
     List<Held> held = new ArrayList<>();
-    Moments moments = new Moments(Math.max(0, birth));
+    Moments moments = new Moments(birth);
     List<Found> writes =
         writes(
-            new FieldTracker(cell, 0, true),
-            stateAt(Math.max(0, birth)),
-            machine.recorded(),
-            Integer.MAX_VALUE);
+            new FieldTracker(cell, 0, true), stateAt(birth), machine.recorded(), Integer.MAX_VALUE);
     if (writes.isEmpty() || writes.getFirst().step() > birth || writes.getFirst().old() != 0) {
       int first = writes.isEmpty() ? 0 : writes.getFirst().old();
       held.add(new Held(moments.of(birth), moments.value(birth, first)));
@@ -150,11 +152,10 @@ final class RecordedPast implements Past {
       return Optional.empty();
     }
     int birth = recorder.birth(object);
-    int start = Math.max(0, birth);
-    Moments moments = new Moments(start);
+    Moments moments = new Moments(birth);
     Moment created = moments.of(birth);
     ValueView view = moments.value(birth, object).orElseThrow();
-    MachineState state = stateAt(start);
+    MachineState state = stateAt(birth);
     Tracker tracker = new ContentTracker(recorder, object, false, state);
     List<Change> changes = changes(writes(tracker, state, machine.recorded(), Integer.MAX_VALUE));
     Optional<Moment> died =
@@ -167,7 +168,7 @@ final class RecordedPast implements Past {
 
   @Override
   public List<Change> writesOf(Watch watch, long from, long to, int atMost) {
-    int start = Math.clamp(from, 0, machine.recorded());
+    int start = Math.clamp(from, recorder.firstStep(), machine.recorded());
     int end = Math.clamp(to, start, machine.recorded());
     MachineState state = stateAt(start);
     return new Watches(state, recorder, heap)
@@ -227,7 +228,7 @@ final class RecordedPast implements Past {
     /** A step; -1 for what was there before the first. */
     Moment of(int step) {
       if (step < 0) {
-        return new Moment(0, "", 0);
+        return new Moment(recorder.firstStep(), "", 0);
       }
       state.seek(step);
       return StepMoments.of(recorder, blocks, state.current(), step);

@@ -12,10 +12,7 @@ import org.cellscope.history.Recorder;
 import org.cellscope.history.StepChanges;
 import org.cellscope.objects.FrameObject;
 
-/**
- * The frames that have returned and whose cells live on. A frame makes its cells by writing them
- * into slots of its own, so the step in which a cell became known tells whose it is.
- */
+/** The frames that have returned and whose cells live on. */
 final class ReturnedFrames {
   private final Snapshot snapshot;
   private final Recorder recorder;
@@ -37,7 +34,8 @@ final class ReturnedFrames {
     Map<Integer, List<SlotView>> cells = new TreeMap<>();
     for (ObjectView object : objects) {
       if (object.kind() == ObjectKind.CELL) {
-        maker(object.id())
+        recorder
+            .maker(object.id())
             .filter(write -> !known.contains(write.owner()))
             .ifPresent(
                 write ->
@@ -49,14 +47,6 @@ final class ReturnedFrames {
     List<FrameView> frames = new ArrayList<>();
     cells.forEach((frame, slots) -> frames.add(view(frame, slots)));
     return frames;
-  }
-
-  /** What put a cell into a frame when it was made; empty for cells that no frame has made. */
-  private Optional<StepChanges.Write> maker(int cell) {
-    return StepChanges.of(recorder, recorder.birth(cell)).writes().stream()
-        .filter(write -> write.now() == cell && write.owner() > 0 && write.index() >= 0)
-        .filter(write -> snapshot.object(write.owner()) instanceof FrameObject)
-        .findFirst();
   }
 
   private SlotView slot(StepChanges.Write write, int cell) {

@@ -120,7 +120,8 @@ final class Search {
   }
 
   private Result back() {
-    while (scan.step() > 0) {
+    int first = machine.recorder().firstStep();
+    while (scan.step() > first) {
       int after = scan.frame();
       boolean isHit = scan.back(probe);
       if (isHit && side == Side.BEHIND && scan.step() + 1 < origin) {
@@ -136,7 +137,7 @@ final class Search {
         return new Result(End.PAUSED, origin);
       }
     }
-    return new Result(End.NOTHING, 0);
+    return new Result(End.NOTHING, first);
   }
 
   private static Result found(int step) {

@@ -9,6 +9,7 @@ import org.cellscope.source.Span;
  * Everything that the panes show at one step; immutable.
  *
  * @param step the cursor: how many instructions had been executed
+ * @param first the first step at which the cursor can stand: 0 unless earlier ones were forgotten
  * @param recorded how many instructions are recorded; the cursor is at most this
  * @param status what the program is doing at the head
  * @param event what the step before the cursor did
@@ -24,6 +25,7 @@ import org.cellscope.source.Span;
  */
 public record SessionState(
     long step,
+    long first,
     long recorded,
     Status status,
     StepEvent event,

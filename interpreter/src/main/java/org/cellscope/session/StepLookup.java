@@ -28,9 +28,9 @@ final class StepLookup {
     this.file = file;
   }
 
-  /** Where a recorded step was executed; empty before the first. */
+  /** Where a recorded step was executed; empty before the first and for forgotten ones. */
   Optional<Lab.StepPlace> place(long step) {
-    if (step < 1) {
+    if (step <= recorder.firstStep()) {
       return Optional.empty();
     }
     int back = cursor.step();
@@ -50,6 +50,9 @@ final class StepLookup {
    * says.
    */
   Optional<Span> raised(long step) {
+    if (recorder.firstStep() > 0 && step <= recorder.firstStep()) {
+      return Optional.empty();
+    }
     int back = cursor.step();
     cursor.seek((int) Math.max(0, step - 1));
     int current = cursor.current();

@@ -48,7 +48,7 @@ final class Watches {
   }
 
   private Optional<PyObject> object(int serial) {
-    return serial > 0 && serial <= recorder.known()
+    return serial > 0 && recorder.knows(serial)
         ? Optional.of(recorder.object(serial))
         : Optional.empty();
   }

@@ -59,6 +59,7 @@ import org.cellscope.objects.FrameObject;
 import org.cellscope.objects.FunctionObject;
 import org.cellscope.objects.Heap;
 import org.cellscope.objects.Iteration;
+import org.cellscope.objects.ListenerLeft;
 import org.cellscope.objects.Operators;
 import org.cellscope.objects.PyException;
 import org.cellscope.objects.PyObject;
@@ -76,17 +77,27 @@ final class Evaluator {
 
   private final Interpreter rt;
   private final Heap heap;
-  private final @Nullable ExecutionListener listener;
   private final Lifetimes lifetimes;
-  private final @Nullable HotCode hot;
+  private final CompiledClasses classes;
+  private @Nullable ExecutionListener listener;
+  private @Nullable HotCode hot;
   private int untilPoll = POLL_INTERVAL;
 
   Evaluator(Interpreter rt, @Nullable ExecutionListener listener, CompiledClasses classes) {
     this.rt = rt;
     this.heap = rt.heap();
     this.listener = listener;
+    this.classes = classes;
     this.lifetimes = rt.lifetimes();
     this.hot = listener == null ? new HotCode(rt, lifetimes, classes) : null;
+  }
+
+  /** Goes on with nobody listening. */
+  void listenNoMore() {
+    if (listener != null) {
+      listener = null;
+      hot = new HotCode(rt, lifetimes, classes);
+    }
   }
 
   /** Runs a frame, and those that it calls, until it returns or yields. */
@@ -158,6 +169,9 @@ final class Evaluator {
                 ExceptionTypes.RECURSION_ERROR,
                 "maximum recursion depth exceeded while calling a Python object");
         frame = unwind(entry, running(), error.value(), true);
+      } catch (ListenerLeft left) {
+        rt.listenNoMore();
+        frame = running();
       }
       pc = frame.unit;
       rt.nestAgain(nesting);

@@ -41,7 +41,7 @@ public final class Interpreter extends Runtime {
   /** How many calls of compiled code may stand above each other on Java's stack. */
   private static final int DEEPEST_NESTING = 200;
 
-  private final Host host;
+  private Host host;
   private final SourceCompiler compiler;
   private final Importer importer;
   private final Evaluator evaluator;
@@ -52,7 +52,7 @@ public final class Interpreter extends Runtime {
   private Supplier<DictObject> moduleSource = DictObject::new;
   private ModuleObject builtins;
   private final Map<String, String[]> sources = new HashMap<>();
-  private final @Nullable ExecutionListener listener;
+  private @Nullable ExecutionListener listener;
 
   private volatile boolean interrupted;
   private long deadline = NEVER;
@@ -168,6 +168,16 @@ public final class Interpreter extends Runtime {
     main.define("__cached__", SingletonObject.NONE);
     modules().put(heap(), heap().intern("__main__"), main);
     execute(code, main.attributes(), main.attributes(), TupleObject.EMPTY);
+  }
+
+  /** The listener has left; from now on the machine runs as one that nobody records. */
+  void listenNoMore() {
+    listener = null;
+    heap().listen(null);
+    if (host instanceof ListeningHost listening) {
+      host = listening.host();
+    }
+    evaluator.listenNoMore();
   }
 
   /** Makes the program stop at the next opportunity; any thread. */

@@ -34,7 +34,8 @@ import org.cellscope.source.SourceFile;
  * </pre>
  */
 public final class Measured {
-  private static final LabSettings SETTINGS = new LabSettings(4L << 30, 300, 200);
+  private static final LabSettings SETTINGS =
+      new LabSettings(4L << 30, LabSettings.WhenFull.ASK, 300, 200);
   private static final int JUMPS = 400;
   private static final int STEPS = 2000;
   private static final int COLD_ROUNDS = 2;

@@ -5,20 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.cellscope.bytecode.PythonVersion;
 import org.cellscope.history.MachineState;
 import org.cellscope.history.Recorder;
-import org.cellscope.objects.CodeValue;
 import org.cellscope.objects.FrameObject;
-import org.cellscope.objects.Host;
-import org.cellscope.objects.PyException;
-import org.cellscope.source.SourceFile;
-import org.cellscope.vm.Interpreter;
-import org.cellscope.vm.Interruption;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -27,7 +18,6 @@ import org.junit.jupiter.api.TestFactory;
 class KeyframeLawTest {
   private static final Path SAMPLES =
       Path.of("..", "samples", "src", "main", "resources", "org", "cellscope", "samples");
-  private static final int MOST_STEPS = 4000;
 
   /** From here on a cursor that starts anew uses a keyframe. */
   private static final int FAR = 600;
@@ -83,7 +73,7 @@ class KeyframeLawTest {
   }
 
   private static void check(String text) {
-    Recorder recorder = record(text);
+    Recorder recorder = LawRecording.of(text, (_, _) -> {});
     int steps = recorder.begun();
     MachineState stepping = new MachineState(recorder);
     for (int step = 0; step <= steps; step++) {
@@ -125,65 +115,6 @@ class KeyframeLawTest {
           .as("object %d at step %d", serial, stepping.step())
           .isEqualTo(stepping.content(serial));
       assertThat(jumping.attributes(serial)).isEqualTo(stepping.attributes(serial));
-    }
-  }
-
-  private static Recorder record(String text) {
-    Recorder recorder =
-        new Recorder(
-            step -> {
-              if (step >= MOST_STEPS) {
-                throw new Interruption();
-              }
-            },
-            3);
-    SourceFile source = new SourceFile("law.py", text);
-    Interpreter interpreter =
-        new Interpreter(new Silence(), new PythonCompiler(), Interpreters.library(), recorder);
-    recorder.attach(interpreter.heap());
-    if (Compilation.of(source, PythonVersion.V3_12) instanceof Compilation.Compiled program) {
-      try {
-        interpreter.runMain(new CodeValue(interpreter.heap(), program.code()));
-      } catch (PyException | Interruption end) {
-        assertThat(recorder.begun()).isPositive();
-      }
-    }
-    recorder.finish();
-    assertThat(recorder.begun()).isPositive();
-    return recorder;
-  }
-
-  /** A host that hears nothing and says nothing. */
-  private record Silence() implements Host {
-    @Override
-    public void write(Stream stream, String text) {}
-
-    @Override
-    public Optional<String> readLine() {
-      return Optional.empty();
-    }
-
-    @Override
-    public long wallClock() {
-      return 0;
-    }
-
-    @Override
-    public long monotonicClock() {
-      return 0;
-    }
-
-    @Override
-    public void sleep(long nanoseconds) {}
-
-    @Override
-    public List<String> arguments() {
-      return List.of("law.py");
-    }
-
-    @Override
-    public long entropy() {
-      return 0;
     }
   }
 }

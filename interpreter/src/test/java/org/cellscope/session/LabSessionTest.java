@@ -195,7 +195,7 @@ class LabSessionTest {
 
   @Test
   void aFullRecordingSaysSoAndCanBeLookedAt() {
-    LabSettings small = new LabSettings(1 << 20, 100, 100);
+    LabSettings small = new LabSettings(1 << 20, LabSettings.WhenFull.ASK, 100, 100);
     try (Lab lab = open("while True: pass\n", small)) {
       SessionState state = lab.move(RUN);
       assertThat(state.status()).isEqualTo(Status.HISTORY_FULL);

@@ -52,6 +52,7 @@ public final class CellscopeApp extends Application {
   static LabSettings settingsFor(long maxMemory, Settings settings) {
     return new LabSettings(
         Math.min((long) settings.limit(Settings.MEMORY) << 20, maxMemory / 2),
+        LabSettings.defaults().whenFull(),
         LabSettings.defaults().maxObjects(),
         settings.limit(Settings.ENTRIES));
   }

@@ -44,7 +44,7 @@ final class RunVisit {
     long end = lab.recorded();
     int visited = 0;
     try {
-      for (long step = 0; step <= end; step++) {
+      for (long step = lab.state().first(); step <= end; step++) {
         SessionState state = lab.move(new Movement.ToStep(step));
         if (step == end || isWanted(state)) {
           if (visited == atMost) {

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.cellscope.session.Breakpoint;
 import org.cellscope.session.Lab;
 import org.cellscope.session.Movement;
+import org.cellscope.session.Onward;
 import org.cellscope.session.SessionState;
 import org.cellscope.session.Status;
 import org.cellscope.source.SourceFile;
@@ -49,6 +50,7 @@ final class LabWorker implements AutoCloseable {
   private @Nullable Movement interrupted;
   private @Nullable Observed marked;
   private List<Lab.Mark> marks = List.of();
+  private long marksFrom;
   private long marksUpTo;
   private long startedAt;
   private boolean moving;
@@ -190,6 +192,11 @@ final class LabWorker implements AutoCloseable {
     }
   }
 
+  /** Lets the program go on after all earlier movements. */
+  void goOn(Onward onward) {
+    submit(() -> performOnward(onward));
+  }
+
   /** Answers the program and goes on with the movement that the question interrupted. */
   void input(String line) {
     submit(
@@ -283,6 +290,21 @@ final class LabWorker implements AutoCloseable {
     finished(reached);
   }
 
+  /** Lets the program go on; it goes on running when it has got the input that it waits for. */
+  private void performOnward(Onward onward) {
+    Observed now = observed;
+    if (now == null) {
+      return;
+    }
+    beginMoving();
+    SessionState reached = now.lab.goOn(onward);
+    interrupted =
+        reached.status() == Status.WAITING_FOR_INPUT
+            ? new Movement.Run(Movement.Direction.FORWARD)
+            : null;
+    finished(reached);
+  }
+
   private void beginMoving() {
     synchronized (lock) {
       moving = true;
@@ -308,10 +330,12 @@ final class LabWorker implements AutoCloseable {
 
   /** Marks are looked for again when the recording has grown by a part that can be seen. */
   private List<Lab.Mark> marks(Observed now, long recorded) {
-    if (now != marked || recorded < marksUpTo || recorded - marksUpTo > recorded / UNSEEN) {
+    long first = now.lab.state().first();
+    if (now != marked || first != marksFrom || recorded - marksUpTo > recorded / UNSEEN) {
       marked = now;
+      marksFrom = first;
       marksUpTo = recorded;
-      marks = List.copyOf(now.lab.marks(0, recorded, MARKS));
+      marks = List.copyOf(now.lab.marks(first, recorded, MARKS));
     }
     return marks;
   }

@@ -22,6 +22,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.cellscope.session.FrameView;
 import org.cellscope.session.Lab;
 import org.cellscope.session.Movement;
+import org.cellscope.session.Onward;
 import org.cellscope.session.OutputLog;
 import org.cellscope.session.SessionState;
 import org.cellscope.session.Status;
@@ -39,6 +40,7 @@ import org.cellscope.source.Span;
 public final class SessionViewModel implements AutoCloseable {
   private static final SessionState NO_STATE =
       new SessionState(
+          0,
           0,
           0,
           Status.FINISHED,
@@ -238,6 +240,11 @@ public final class SessionViewModel implements AutoCloseable {
     }
   }
 
+  /** Lets a program go on whose recording has used its memory. */
+  public void goOn(Onward onward) {
+    worker.goOn(onward);
+  }
+
   /** Interrupts a movement that is running the program; it can go on. */
   public void pause() {
     worker.pause();
@@ -300,7 +307,7 @@ public final class SessionViewModel implements AutoCloseable {
     recorded.set(progress.recorded());
     running.set(progress.running());
     boolean over = next.status().isOver();
-    canStepBack.set(!progress.running() && next.step() > 0);
+    canStepBack.set(!progress.running() && next.step() > next.first());
     canStepForward.set(!progress.running() && (!next.isAtHead() || next.status() == Status.PAUSED));
     canStop.set(progress.running() || !over);
     waitingForInput.set(

@@ -77,6 +77,7 @@ public final class StatusViewModel {
           EXCEPTION,
           OUTPUT,
           START,
+          FORGOTTEN,
           END,
           PAUSED,
           WAITING_FOR_INPUT ->
@@ -87,7 +88,8 @@ public final class StatusViewModel {
   private static boolean isProblem(Arrival arrival) {
     return switch (arrival.reason()) {
       case CONDITION_FAILED, EXCEPTION, NOTHING_FOUND -> true;
-      case REACHED, BREAKPOINT, OUTPUT, WRITE, START, END, PAUSED, WAITING_FOR_INPUT -> false;
+      case REACHED, BREAKPOINT, OUTPUT, WRITE, START, FORGOTTEN, END, PAUSED, WAITING_FOR_INPUT ->
+          false;
     };
   }
 

@@ -207,9 +207,10 @@ public final class TimelineView {
   private void hover(MouseEvent event) {
     double inset = inset();
     double width = Math.max(1, track.getWidth() - 2 * inset);
-    double all = model.cursorProperty().get().recorded();
+    TimelineViewModel.Cursor cursor = model.cursorProperty().get();
+    double all = (double) (cursor.recorded() - cursor.first());
     double share = Math.clamp((event.getX() - inset) / width, 0, 1);
-    model.hover(Math.round(share * all), (long) Math.floor(NEAR * all / width));
+    model.hover(cursor.first() + Math.round(share * all), (long) Math.floor(NEAR * all / width));
   }
 
   private void scrubbed() {
@@ -224,8 +225,11 @@ public final class TimelineView {
     }
     TimelineViewModel.Cursor cursor = model.cursorProperty().get();
     following = true;
-    boolean longer = slider.getMax() != Math.max(1, cursor.recorded());
-    slider.setMax((double) Math.max(1, cursor.recorded()));
+    double first = (double) cursor.first();
+    double last = (double) Math.max(cursor.first() + 1, cursor.recorded());
+    boolean longer = slider.getMax() != last || slider.getMin() != first;
+    slider.setMax(last);
+    slider.setMin(first);
     slider.setValue((double) cursor.step());
     slider.setDisable(cursor.recorded() == 0);
     following = false;
@@ -241,7 +245,8 @@ public final class TimelineView {
 
   private void placeMarks() {
     double width = marks.getWidth();
-    double all = Math.max(1, model.cursorProperty().get().recorded());
+    TimelineViewModel.Cursor cursor = model.cursorProperty().get();
+    double all = (double) Math.max(1, cursor.recorded() - cursor.first());
     marks.getChildren().clear();
     double inset = inset();
     for (Lab.Mark mark : model.marksProperty().get()) {
@@ -249,7 +254,7 @@ public final class TimelineView {
       tick.getStyleClass().addAll("timeline-mark", mark.kind().name().toLowerCase(Locale.ROOT));
       tick.setManaged(false);
       tick.setMouseTransparent(true);
-      double x = inset + (width - 2 * inset) * (mark.step() / all);
+      double x = inset + (width - 2 * inset) * ((mark.step() - cursor.first()) / all);
       tick.resizeRelocate(Math.rint(x) - 1, 0, 2, marks.getHeight());
       marks.getChildren().add(tick);
     }

@@ -28,9 +28,10 @@ public final class TimelineViewModel {
    * Where the cursor is.
    *
    * @param step the step shown
+   * @param first the first that is remembered
    * @param recorded how many there are
    */
-  record Cursor(long step, long recorded) {}
+  record Cursor(long step, long first, long recorded) {}
 
   private static final int WRITES = 400;
   private static final long FEW = 200;
@@ -38,7 +39,7 @@ public final class TimelineViewModel {
 
   private final SessionViewModel session;
   private final ReadOnlyObjectWrapper<Cursor> cursor =
-      new ReadOnlyObjectWrapper<>(new Cursor(0, 0));
+      new ReadOnlyObjectWrapper<>(new Cursor(0, 0, 0));
   private final ReadOnlyStringWrapper counter = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<Optional<Direction>> playing =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -76,8 +77,9 @@ public final class TimelineViewModel {
   private void update() {
     SessionState state = session.stateProperty().get();
     long recorded = Math.max(state.recorded(), session.recordedProperty().get());
-    cursor.set(new Cursor(state.step(), recorded));
-    counter.set("step " + number(state.step()) + " of " + number(recorded));
+    cursor.set(new Cursor(state.step(), state.first(), recorded));
+    String kept = state.first() == 0 ? "" : ", kept from " + number(state.first());
+    counter.set("step " + number(state.step()) + " of " + number(recorded) + kept);
     if (!session.runningProperty().get()) {
       findWrites();
     }
@@ -130,7 +132,7 @@ public final class TimelineViewModel {
 
   /** Shows a step; of several requests that come faster than they can be shown, the newest. */
   void seek(long step) {
-    session.seek(Math.clamp(step, 0, cursor.get().recorded));
+    session.seek(Math.clamp(step, cursor.get().first, cursor.get().recorded));
   }
 
   /**

@@ -93,6 +93,7 @@ class ConsoleViewModelTest {
       SessionState state = super.state();
       return new SessionState(
           state.step(),
+          0,
           state.recorded(),
           state.status(),
           state.event(),

@@ -206,6 +206,7 @@ public final class CounterScript {
     }
     return new SessionState(
         at,
+        0,
         recorded,
         status,
         event,

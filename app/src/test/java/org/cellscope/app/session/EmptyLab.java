@@ -9,6 +9,7 @@ import org.cellscope.session.Breakpoint;
 import org.cellscope.session.Evaluation;
 import org.cellscope.session.Lab;
 import org.cellscope.session.ObjectView;
+import org.cellscope.session.Onward;
 import org.cellscope.session.OutputLog;
 import org.cellscope.session.Past;
 import org.cellscope.session.SessionState;
@@ -47,6 +48,7 @@ public abstract class EmptyLab implements Lab {
   public SessionState state() {
     return new SessionState(
         steps.get(),
+        0,
         steps.get(),
         status,
         new StepEvent(StepEvent.Kind.INSTRUCTION, ""),
@@ -56,6 +58,11 @@ public abstract class EmptyLab implements Lab {
         log.length(),
         Optional.empty(),
         Optional.empty());
+  }
+
+  @Override
+  public SessionState goOn(Onward onward) {
+    throw new IllegalStateException("there is room");
   }
 
   @Override

@@ -14,6 +14,7 @@ import org.cellscope.session.FrameView;
 import org.cellscope.session.Lab;
 import org.cellscope.session.Movement;
 import org.cellscope.session.ObjectView;
+import org.cellscope.session.Onward;
 import org.cellscope.session.OutputLog;
 import org.cellscope.session.Past;
 import org.cellscope.session.SessionState;
@@ -57,6 +58,7 @@ public final class ScriptedLab implements Lab {
     SessionState s = states.get(at);
     return new SessionState(
         s.step(),
+        0,
         head,
         status(),
         s.event(),
@@ -123,6 +125,11 @@ public final class ScriptedLab implements Lab {
 
   private int line(int i) {
     return states.get(i).current().flatMap(FrameView::position).map(s -> s.line()).orElse(-1);
+  }
+
+  @Override
+  public SessionState goOn(Onward onward) {
+    throw new IllegalStateException("there is room");
   }
 
   @Override

@@ -54,6 +54,7 @@ class StatusViewModelTest {
       SessionState s = super.state();
       return new SessionState(
           s.step(),
+          0,
           s.recorded(),
           s.status(),
           s.event(),

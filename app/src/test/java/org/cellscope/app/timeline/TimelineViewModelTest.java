@@ -36,7 +36,7 @@ class TimelineViewModelTest {
     driver.seek(40);
     driver.seek(12);
     assertThat(timeline.counterProperty().get()).isEqualTo("step 12 of 40");
-    assertThat(timeline.cursorProperty().get()).isEqualTo(new TimelineViewModel.Cursor(12, 40));
+    assertThat(timeline.cursorProperty().get()).isEqualTo(new TimelineViewModel.Cursor(12, 0, 40));
   }
 
   @Test
