@@ -27,9 +27,28 @@ import org.cellscope.source.SourceFile;
 import org.cellscope.vm.CompiledClasses;
 import org.cellscope.vm.Hotness;
 import org.cellscope.vm.Interpreter;
+import org.cellscope.vm.Interruption;
 
-/** Runs a program to its end without recording it, as {@code python3 FILE} does. */
+/**
+ * Runs programs to their ends without recording them, one after the other, as {@code python3 FILE}
+ * does. Hot code of one run is there for the next.
+ */
 public final class ProgramRunner {
+  /** What a program writes to and reads from; its methods are called on the program's thread. */
+  public interface Terminal {
+    /** Takes what the program writes. */
+    void write(OutputLog.Source source, String text);
+
+    /** Makes everything visible that was written. */
+    void flush();
+
+    /** A line of input without its end; empty at the end of the input. */
+    Optional<String> readLine();
+  }
+
+  /** What {@code python3} ends with when somebody has stopped it. */
+  public static final int STOPPED = 130;
+
   /** Python code may nest deeply through built-ins; only what is touched is really used. */
   private static final long STACK_BYTES = 1L << 30;
 
@@ -39,10 +58,10 @@ public final class ProgramRunner {
   /** The exit code of numbers that do not fit into 64 bits. */
   private static final int TOO_BIG = 255;
 
-  private final BufferedReader in;
-  private final PrintStream out;
-  private final PrintStream err;
+  private final Terminal terminal;
   private final CompiledClasses classes;
+  private volatile boolean stopped;
+  private volatile Optional<Interpreter> running = Optional.empty();
 
   public ProgramRunner(InputStream in, PrintStream out, PrintStream err) {
     this(in, out, err, Hotness.USUAL);
@@ -54,44 +73,69 @@ public final class ProgramRunner {
    * @param hotness when code is compiled to Java classes
    */
   public ProgramRunner(InputStream in, PrintStream out, PrintStream err, Hotness hotness) {
+    this(new Streams(in, out, err), hotness);
+  }
+
+  /**
+   * A runner for programs with a terminal.
+   *
+   * @param hotness when code is compiled to Java classes
+   */
+  public ProgramRunner(Terminal terminal, Hotness hotness) {
     this.classes = new CompiledClasses(hotness);
-    this.in = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-    this.out = out;
-    this.err = err;
+    this.terminal = terminal;
+  }
+
+  /** A runner for programs with a terminal, whose hot code is compiled to Java classes. */
+  public ProgramRunner(Terminal terminal) {
+    this(terminal, Hotness.USUAL);
+  }
+
+  /** Ends the program that runs, whatever it is doing; any thread. */
+  public void stop() {
+    stopped = true;
+    running.ifPresent(Interpreter::interrupt);
   }
 
   /**
    * Runs a program.
    *
    * @param arguments {@code sys.argv}, the program's name first
-   * @return the exit code that {@code python3} would end with
+   * @return the exit code that {@code python3} would end with; {@link #STOPPED} when it was stopped
    */
   public int run(SourceFile source, List<String> arguments) {
+    stopped = false;
     AtomicInteger exit = new AtomicInteger(1);
     Thread thread =
         new Thread(
             null, () -> exit.set(execute(source, arguments)), "cellscope-python", STACK_BYTES);
+    thread.setDaemon(true);
     thread.start();
     try {
       thread.join();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    out.flush();
-    err.flush();
+    terminal.flush();
     return exit.get();
   }
 
   private int execute(SourceFile source, List<String> arguments) {
     Compilation compilation = Compilation.of(source, PythonVersion.V3_12);
-    Interpreter interpreter = Interpreters.over(new Streams(arguments), classes);
+    World world = new World(arguments);
+    Interpreter interpreter = Interpreters.over(world, classes);
+    world.poll = interpreter::poll;
+    running = Optional.of(interpreter);
+    if (stopped) {
+      return STOPPED;
+    }
     if (!source.name().equals(STANDARD_INPUT)) {
       interpreter.addSource(source.name(), source.text());
     }
     PythonCompiler.show(interpreter, compilation.warnings());
     return switch (compilation) {
       case Compilation.Refused refused -> {
-        err.print(refused.report());
+        terminal.write(OutputLog.Source.ERR, refused.report());
         yield 1;
       }
       case Compilation.Compiled compiled -> execute(interpreter, compiled.code());
@@ -101,18 +145,24 @@ public final class ProgramRunner {
   private int execute(Interpreter interpreter, CodeObject code) {
     int exit = 0;
     try {
-      interpreter.runMain(new CodeValue(interpreter.heap(), code));
-    } catch (PyException error) {
-      exit = failed(interpreter, error.value());
+      try {
+        interpreter.runMain(new CodeValue(interpreter.heap(), code));
+      } catch (PyException error) {
+        exit = failed(interpreter, error.value());
+      }
+      interpreter.finish();
+    } catch (Interruption stop) {
+      exit = STOPPED;
+    } finally {
+      running = Optional.empty();
     }
-    interpreter.finish();
     return exit;
   }
 
   private int failed(Interpreter interpreter, ExceptionObject error) {
-    out.flush();
+    terminal.flush();
     if (!error.type().isSubtype(ExceptionTypes.SYSTEM_EXIT)) {
-      err.print(TracebackText.format(interpreter, error));
+      terminal.write(OutputLog.Source.ERR, TracebackText.format(interpreter, error));
       return 1;
     }
     PyObject code = error.args().size() == 1 ? error.args().get(0) : error.args();
@@ -122,21 +172,25 @@ public final class ProgramRunner {
     if (code instanceof IntObject number) {
       return number.bigValue().bitLength() < Long.SIZE ? (int) number.longValue() & 0xff : TOO_BIG;
     }
-    err.println(Repr.str(interpreter, code));
+    terminal.write(OutputLog.Source.ERR, Repr.str(interpreter, code) + System.lineSeparator());
     return 1;
   }
 
-  /** The world of a program in a terminal. */
-  private final class Streams implements Host {
-    private final List<String> arguments;
-
-    Streams(List<String> arguments) {
-      this.arguments = List.copyOf(arguments);
+  /** A terminal of three streams. */
+  private record Streams(BufferedReader in, PrintStream out, PrintStream err) implements Terminal {
+    Streams(InputStream in, PrintStream out, PrintStream err) {
+      this(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), out, err);
     }
 
     @Override
-    public void write(Stream stream, String text) {
-      (stream == Stream.OUT ? out : err).print(text);
+    public void write(OutputLog.Source source, String text) {
+      (source == OutputLog.Source.ERR ? err : out).print(text);
+    }
+
+    @Override
+    public void flush() {
+      out.flush();
+      err.flush();
     }
 
     @Override
@@ -147,6 +201,28 @@ public final class ProgramRunner {
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
+    }
+  }
+
+  /** The world of a program in a terminal. */
+  private final class World implements Host {
+    private final List<String> arguments;
+    private Runnable poll = () -> {};
+
+    World(List<String> arguments) {
+      this.arguments = List.copyOf(arguments);
+    }
+
+    @Override
+    public void write(Stream stream, String text) {
+      terminal.write(stream == Stream.OUT ? OutputLog.Source.OUT : OutputLog.Source.ERR, text);
+    }
+
+    @Override
+    public Optional<String> readLine() {
+      Optional<String> line = terminal.readLine();
+      poll.run();
+      return line;
     }
 
     @Override
@@ -162,7 +238,7 @@ public final class ProgramRunner {
 
     @Override
     public void sleep(long nanoseconds) {
-      Clocks.sleep(nanoseconds, () -> {});
+      Clocks.sleep(nanoseconds, poll);
     }
 
     @Override
