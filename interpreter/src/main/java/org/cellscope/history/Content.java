@@ -60,6 +60,11 @@ final class Content {
     }
   }
 
+  /** The caller of a frame that runs or waits; 0 for none. */
+  int back() {
+    return back;
+  }
+
   /** About how many words it takes when it shares nothing. */
   long words() {
     return OVERHEAD_WORDS + size + (long) chunks.length * CHUNK_OVERHEAD_WORDS;

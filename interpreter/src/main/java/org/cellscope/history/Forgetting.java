@@ -55,7 +55,7 @@ final class Forgetting {
     if (!markLog(cancelled)) {
       return false;
     }
-    first.contents().forEach(this::markFrame);
+    markCallStack();
     markHeld();
     recorder.makers().forgetBefore(cut, this::mark);
     markHeld();
@@ -109,9 +109,12 @@ final class Forgetting {
   }
 
   /** What is in the slots of a frame may be gone from there when the frame has returned. */
-  private void markFrame(int serial, Content content) {
-    if (recorder.isFrame(serial)) {
-      mark(serial);
+  private void markCallStack() {
+    int frame = first.current();
+    while (frame != 0) {
+      mark(frame);
+      Content content = first.contents().get(frame);
+      frame = content == null ? 0 : content.back();
     }
   }
 
