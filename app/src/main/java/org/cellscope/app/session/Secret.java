@@ -106,6 +106,7 @@ public record Secret(OptionalLong last, OptionalInt cell) {
     objects.keySet().removeAll(hidden);
     return new SessionState(
         state.step(),
+        state.first(),
         state.recorded(),
         state.status(),
         event(state.event(), covered),
