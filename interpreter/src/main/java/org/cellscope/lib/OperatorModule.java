@@ -10,10 +10,12 @@ import org.cellscope.objects.Calls;
 import org.cellscope.objects.Comparison;
 import org.cellscope.objects.DictObject;
 import org.cellscope.objects.Errors;
+import org.cellscope.objects.ExceptionTypes;
 import org.cellscope.objects.IntObject;
 import org.cellscope.objects.Iteration;
 import org.cellscope.objects.ModuleObject;
 import org.cellscope.objects.Operators;
+import org.cellscope.objects.PyException;
 import org.cellscope.objects.PyObject;
 import org.cellscope.objects.ReferenceVisitor;
 import org.cellscope.objects.Repr;
@@ -24,6 +26,7 @@ import org.cellscope.objects.StrObject;
 import org.cellscope.objects.TupleObject;
 import org.cellscope.objects.TypeMembers;
 import org.cellscope.objects.TypeObject;
+import org.jspecify.annotations.Nullable;
 
 /** Module {@code operator}. */
 final class OperatorModule {
@@ -153,11 +156,31 @@ final class OperatorModule {
       throw Errors.type(
           "'" + fallback.type().fullName() + "' object cannot be interpreted as an integer");
     }
-    if (object.type().lookup("__len__") != null) {
-      return IntObject.of(Operators.length(rt, object));
+    PyObject hint = lengthOrHint(rt, object);
+    if (hint == null || hint == SingletonObject.NOT_IMPLEMENTED) {
+      return fallback;
     }
-    PyObject hint = rt.callSpecial(object, "__length_hint__");
-    return hint == null || hint == SingletonObject.NOT_IMPLEMENTED ? fallback : hint;
+    if (!(hint instanceof IntObject number)) {
+      throw Errors.type("__length_hint__ must be an integer, not " + hint.type().fullName());
+    }
+    if (number.signum() < 0) {
+      throw Errors.value("__length_hint__() should return >= 0");
+    }
+    return number;
+  }
+
+  /** A TypeError of either method means that the object does not know its length. */
+  private static @Nullable PyObject lengthOrHint(Runtime rt, PyObject object) {
+    try {
+      return object.type().lookup("__len__") != null
+          ? IntObject.of(Operators.length(rt, object))
+          : rt.callSpecial(object, "__length_hint__");
+    } catch (PyException error) {
+      if (error.matches(ExceptionTypes.TYPE_ERROR)) {
+        return null;
+      }
+      throw error;
+    }
   }
 
   /** {@code operator.__add__} and the like. */

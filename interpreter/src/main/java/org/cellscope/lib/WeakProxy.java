@@ -8,6 +8,7 @@ import org.cellscope.objects.Calls;
 import org.cellscope.objects.Comparison;
 import org.cellscope.objects.Errors;
 import org.cellscope.objects.ExceptionTypes;
+import org.cellscope.objects.FloatObject;
 import org.cellscope.objects.IntObject;
 import org.cellscope.objects.Iteration;
 import org.cellscope.objects.Operators;
@@ -85,7 +86,12 @@ final class WeakProxy extends WeakReferences.Weak {
     members.noArgs("__bool__", self, (rt, me) -> BoolObject.of(Operators.truth(rt, me.target())));
     members.noArgs("__len__", self, (rt, me) -> IntObject.of(Operators.length(rt, me.target())));
     members.noArgs("__iter__", self, (rt, me) -> Iteration.iter(rt, me.target()));
-    members.noArgs("__next__", self, (rt, me) -> rt.callMethod(me.target(), "__next__"));
+    members.noArgs("__next__", self, WeakProxy::next);
+    members.noArgs("__reversed__", self, (rt, me) -> rt.callMethod(me.target(), "__reversed__"));
+    members.noArgs("__bytes__", self, (rt, me) -> rt.callMethod(me.target(), "__bytes__"));
+    members.noArgs("__index__", self, (rt, me) -> Operators.index(rt, me.target()));
+    members.noArgs("__int__", self, (rt, me) -> rt.call(IntObject.TYPE, me.target()));
+    members.noArgs("__float__", self, (rt, me) -> rt.call(FloatObject.TYPE, me.target()));
     members.oneArg(
         "__contains__",
         self,
@@ -94,6 +100,17 @@ final class WeakProxy extends WeakReferences.Weak {
     defineItems(members);
     defineAttributes(members);
     defineOperators(members);
+  }
+
+  private static PyObject next(Runtime rt, WeakProxy self) {
+    PyObject item = rt.callSpecial(self.target(), "__next__");
+    if (item == null) {
+      throw Errors.type(
+          "Weakref proxy referenced a non-iterator '"
+              + self.target().type().fullName()
+              + "' object");
+    }
+    return item;
   }
 
   private static void defineItems(TypeMembers members) {
@@ -153,6 +170,10 @@ final class WeakProxy extends WeakReferences.Weak {
           op.reflected(),
           WeakProxy.class,
           (rt, me, other) -> Operators.binary(rt, op, unwrapped(other), me.target()));
+      members.oneArg(
+          op.inPlace(),
+          WeakProxy.class,
+          (rt, me, other) -> Operators.inPlace(rt, op, me.target(), unwrapped(other)));
     }
     for (String name : List.of("__neg__", "__pos__", "__invert__", "__abs__")) {
       members.noArgs(

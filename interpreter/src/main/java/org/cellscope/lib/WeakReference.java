@@ -44,7 +44,10 @@ final class WeakReference extends WeakReferences.Weak {
     members.noArgs("__hash__", self, (rt, me) -> IntObject.of(me.hash(rt)));
     members.oneArg("__eq__", self, (rt, me, other) -> me.compare(rt, Comparison.Op.EQ, other));
     members.oneArg("__ne__", self, (rt, me, other) -> me.compare(rt, Comparison.Op.NE, other));
-    members.getter("__callback__", self, (rt, me) -> Convert.orNone(me.callback()));
+    members.getter(
+        "__callback__",
+        self,
+        (rt, me) -> me.referent() == null ? SingletonObject.NONE : Convert.orNone(me.callback()));
     members.classOneArg("__class_getitem__", (rt, cls, item) -> GenericAlias.of(cls, item));
   }
 
@@ -102,6 +105,14 @@ final class WeakReference extends WeakReferences.Weak {
   private static PyObject init(Runtime rt, WeakReference self, Args args) {
     if (args.keywords(1).size() > 0) {
       throw Errors.type("ref() takes no keyword arguments");
+    }
+    int given = args.rest(0).size();
+    if (given < 1 || given > 2) {
+      throw Errors.type(
+          "__init__ expected at "
+              + (given < 1 ? "least 1 argument" : "most 2 arguments")
+              + ", got "
+              + given);
     }
     return SingletonObject.NONE;
   }

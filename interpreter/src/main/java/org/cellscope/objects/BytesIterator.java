@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 /** Iterates over the numbers in a bytes object or a bytearray. */
 final class BytesIterator extends IteratorObject {
   /** Class {@code bytes_iterator}. */
-  static final TypeObject OF_BYTES = iteratorType("bytes_iterator");
+  static final TypeObject OF_BYTES = indexedIteratorType("bytes_iterator");
 
   /** Class {@code bytearray_iterator}. */
-  static final TypeObject OF_ARRAY = iteratorType("bytearray_iterator");
+  static final TypeObject OF_ARRAY = indexedIteratorType("bytearray_iterator");
 
   private @Nullable ByteSequence sequence;
   private int at;
@@ -42,5 +42,19 @@ final class BytesIterator extends IteratorObject {
   @Override
   public void visitReferences(ReferenceVisitor visitor) {
     visitor.visit(sequence);
+  }
+
+  @Override
+  protected Remake remake(Runtime rt) {
+    ByteSequence of = sequence;
+    return of == null ? new Remake(TupleObject.EMPTY, null, false) : Remake.at(of, at);
+  }
+
+  @Override
+  protected void moveTo(long index) {
+    ByteSequence of = sequence;
+    if (of != null) {
+      at = (int) Math.clamp(index, 0L, (long) of.size());
+    }
   }
 }

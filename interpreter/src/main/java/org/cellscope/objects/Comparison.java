@@ -218,7 +218,7 @@ public final class Comparison {
       case BytesObject bytes -> Hashes.bytes(bytes);
       case TupleObject tuple ->
           Hashes.tuple(tuple.items().stream().mapToLong(Comparison::hashOfConstant).toArray());
-      case SetObject set -> Hashes.frozenSet(set);
+      case SetObject set -> set.frozenHash();
       case SingletonObject none when none == SingletonObject.NONE -> Hashes.NONE;
       default -> Hashes.identity(constant);
     };

@@ -1,5 +1,7 @@
 package org.cellscope.objects;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Iterates over the keys, values or items of a dictionary, forwards or backwards. */
@@ -53,5 +55,26 @@ final class DictIterator extends SourceIterator<DictObject> {
   public long lengthHint() {
     DictObject dict = source();
     return dict != null && size == dict.size() ? left : 0;
+  }
+
+  /** What is left, which this iterator does not use up. */
+  @Override
+  protected Remake remake(Runtime rt) {
+    List<PyObject> items = new ArrayList<>();
+    DictObject dict = source();
+    if (dict == null) {
+      return Remake.over(items);
+    }
+    if (size != dict.size()) {
+      throw Errors.runtime("dictionary changed size during iteration");
+    }
+    for (int i = entry; i >= 0 && i < dict.entryCount(); i += backward ? -1 : 1) {
+      PyObject key = dict.keyAt(i);
+      PyObject value = dict.valueAt(i);
+      if (key != null && value != null) {
+        items.add(kind.of(key, value));
+      }
+    }
+    return Remake.over(items);
   }
 }

@@ -275,11 +275,11 @@ public final class DictObject extends PyObject {
       PyObject value = other.valueAt(i);
       if (key != null && value != null) {
         rt.poll();
+        long hash = other.table().hash(i);
+        put(rt.heap(), key, hash, table().find(rt, key, hash), value);
         if (size != other.size()) {
           throw Errors.runtime("dict mutated during update");
         }
-        long hash = other.table().hash(i);
-        put(rt.heap(), key, hash, table().find(rt, key, hash), value);
       }
     }
   }

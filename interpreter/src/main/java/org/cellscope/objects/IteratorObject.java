@@ -1,5 +1,6 @@
 package org.cellscope.objects;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,54 @@ public abstract class IteratorObject extends PyObject {
           long left = self.lengthHint();
           return left < 0 ? SingletonObject.NOT_IMPLEMENTED : IntObject.of(left);
         });
+    members.noArgs("__reduce__", IteratorObject.class, IteratorObject::reduce);
+  }
+
+  /** As {@link #iteratorType}, for iterators that can be moved to an index. */
+  public static TypeObject indexedIteratorType(String name) {
+    return TypeObject.builtin(name, IteratorObject.class, null, IteratorObject::defineWithState)
+        .build();
+  }
+
+  private static void defineWithState(TypeMembers members) {
+    defineWithHint(members);
+    members.oneArg("__setstate__", IteratorObject.class, IteratorObject::setState);
+  }
+
+  private static PyObject setState(Runtime rt, IteratorObject self, PyObject state) {
+    self.moveTo(self.indexIn(rt, state));
+    return SingletonObject.NONE;
+  }
+
+  private static PyObject reduce(Runtime rt, IteratorObject self) {
+    Remake remake = self.remake(rt);
+    if (remake == null) {
+      throw Errors.type("cannot pickle '" + self.type().fullName() + "' object");
+    }
+    PyObject maker = Attributes.get(rt, rt.builtins(), remake.backward() ? "reversed" : "iter");
+    PyObject source = TupleObject.of(remake.source());
+    return remake.state() == null
+        ? TupleObject.of(maker, source)
+        : TupleObject.of(maker, source, remake.state());
+  }
+
+  /**
+   * How to make an equal iterator ({@code __reduce__}).
+   *
+   * @param source what to iterate over
+   * @param state what to give to {@code __setstate__}; null for nothing
+   * @param backward whether {@code reversed} makes it, not {@code iter}
+   */
+  public record Remake(PyObject source, @Nullable PyObject state, boolean backward) {
+    /** Iterates over the items of a list that nobody else knows. */
+    static Remake over(List<PyObject> items) {
+      return new Remake(new ListObject(items), null, false);
+    }
+
+    /** Goes on at an index of a sequence. */
+    static Remake at(PyObject sequence, long index) {
+      return new Remake(sequence, IntObject.of(index), false);
+    }
   }
 
   private static PyObject nextOrStop(Runtime rt, IteratorObject self) {
@@ -75,6 +124,24 @@ public abstract class IteratorObject extends PyObject {
 
   /** The next item; null at the end. */
   public abstract @Nullable PyObject next(Runtime rt);
+
+  /** How to make an equal iterator; null when that cannot be told. */
+  protected @Nullable Remake remake(Runtime rt) {
+    return null;
+  }
+
+  /** The index that a state given to {@code __setstate__} means. */
+  protected long indexIn(Runtime rt, PyObject state) {
+    if (!(state instanceof IntObject)) {
+      throw Errors.type("an integer is required");
+    }
+    return Operators.clampedIndex(rt, state);
+  }
+
+  /** Goes on at an index, which may be beyond either end. */
+  protected void moveTo(long index) {
+    throw new UnsupportedOperationException("this iterator has no index");
+  }
 
   /** How many items are left, where it is known ({@code __length_hint__}); -1 otherwise. */
   public long lengthHint() {

@@ -1,14 +1,15 @@
 package org.cellscope.objects;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Iterates over a list, which may change meanwhile. */
 final class ListIterator extends SourceIterator<ListObject> {
   /** Class {@code list_iterator}. */
-  static final TypeObject FORWARD = iteratorType("list_iterator");
+  static final TypeObject FORWARD = indexedIteratorType("list_iterator");
 
   /** Class {@code list_reverseiterator}. */
-  static final TypeObject BACKWARD = iteratorType("list_reverseiterator");
+  static final TypeObject BACKWARD = indexedIteratorType("list_reverseiterator");
 
   private final boolean backward;
   private int index;
@@ -48,5 +49,24 @@ final class ListIterator extends SourceIterator<ListObject> {
       return 0;
     }
     return backward ? (index < list.size() ? index + 1 : 0) : Math.max(0, list.size() - index);
+  }
+
+  @Override
+  protected Remake remake(Runtime rt) {
+    ListObject list = source();
+    return list == null
+        ? new Remake(new ListObject(List.of()), null, backward)
+        : new Remake(list, IntObject.of((long) index), backward);
+  }
+
+  @Override
+  protected void moveTo(long index) {
+    ListObject list = source();
+    if (list != null) {
+      this.index =
+          backward
+              ? (int) Math.clamp(index, -1L, list.size() - 1L)
+              : (int) Math.clamp(index, 0L, (long) list.size());
+    }
   }
 }

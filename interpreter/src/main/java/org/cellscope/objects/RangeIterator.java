@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 /** Iterates over a range. */
 public final class RangeIterator extends IteratorObject {
   /** Class {@code range_iterator}. */
-  public static final TypeObject TYPE = iteratorType("range_iterator");
+  public static final TypeObject TYPE = indexedIteratorType("range_iterator");
 
   /** Class {@code longrange_iterator}, for ranges of large numbers. */
-  public static final TypeObject LONG = iteratorType("longrange_iterator");
+  public static final TypeObject LONG = indexedIteratorType("longrange_iterator");
 
   private final long step;
   private long next;
@@ -50,6 +50,26 @@ public final class RangeIterator extends IteratorObject {
     return left;
   }
 
+  @Override
+  protected Remake remake(Runtime rt) {
+    return new Remake(
+        new RangeObject(IntObject.of(next), IntObject.of(next + left * step), IntObject.of(step)),
+        SingletonObject.NONE,
+        false);
+  }
+
+  @Override
+  protected long indexIn(Runtime rt, PyObject state) {
+    return Operators.clampedIndex(rt, state);
+  }
+
+  @Override
+  protected void moveTo(long index) {
+    long moved = Math.clamp(index, 0L, left);
+    next += moved * step;
+    left -= moved;
+  }
+
   private static final class Big extends IteratorObject {
     private final RangeObject range;
     private BigInteger index = BigInteger.ZERO;
@@ -78,6 +98,25 @@ public final class RangeIterator extends IteratorObject {
     @Override
     public void visitReferences(ReferenceVisitor visitor) {
       visitor.visit(range);
+    }
+
+    @Override
+    protected Remake remake(Runtime rt) {
+      BigInteger step = range.step().bigValue();
+      BigInteger start = range.start().bigValue();
+      return new Remake(
+          new RangeObject(
+              IntObject.of(start.add(step.multiply(index))),
+              IntObject.of(start.add(step.multiply(range.length()))),
+              range.step()),
+          SingletonObject.NONE,
+          false);
+    }
+
+    @Override
+    protected void moveTo(long moved) {
+      BigInteger last = range.length().subtract(index);
+      index = index.add(BigInteger.valueOf(Math.max(moved, 0)).min(last));
     }
   }
 }

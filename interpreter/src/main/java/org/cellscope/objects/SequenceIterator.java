@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** Iterates over an object that has {@code __getitem__} but no {@code __iter__}. */
 public final class SequenceIterator extends SourceIterator<PyObject> {
   /** Class {@code iterator}. */
-  public static final TypeObject TYPE = iteratorType("iterator");
+  public static final TypeObject TYPE = indexedIteratorType("iterator");
 
   private long index;
 
@@ -27,6 +27,21 @@ public final class SequenceIterator extends SourceIterator<PyObject> {
         return exhaust(rt);
       }
       throw error;
+    }
+  }
+
+  @Override
+  protected Remake remake(Runtime rt) {
+    PyObject sequence = source();
+    return sequence == null
+        ? new Remake(TupleObject.EMPTY, null, false)
+        : Remake.at(sequence, index);
+  }
+
+  @Override
+  protected void moveTo(long index) {
+    if (source() != null) {
+      this.index = Math.max(index, 0);
     }
   }
 }

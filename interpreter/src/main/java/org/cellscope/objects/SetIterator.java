@@ -1,5 +1,7 @@
 package org.cellscope.objects;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Iterates over a set. */
@@ -41,5 +43,25 @@ final class SetIterator extends SourceIterator<SetObject> {
   public long lengthHint() {
     SetObject set = source();
     return set != null && size == set.size() ? left : 0;
+  }
+
+  /** What is left, which this iterator does not use up. */
+  @Override
+  protected Remake remake(Runtime rt) {
+    List<PyObject> items = new ArrayList<>();
+    SetObject set = source();
+    if (set == null) {
+      return Remake.over(items);
+    }
+    if (size != set.size()) {
+      throw Errors.runtime("Set changed size during iteration");
+    }
+    for (int i = slot; i < set.entryCount(); i++) {
+      PyObject item = set.itemAt(i);
+      if (item != null) {
+        items.add(item);
+      }
+    }
+    return Remake.over(items);
   }
 }

@@ -31,7 +31,7 @@ final class SetMethods {
 
   static void defineFrozenSet(TypeMembers members) {
     members.constructor("iterable=(), /", SetMethods::makeFrozen);
-    members.noArgs("__hash__", SetObject.class, (rt, s) -> IntObject.of(Hashes.frozenSet(s)));
+    members.noArgs("__hash__", SetObject.class, (rt, s) -> IntObject.of(s.frozenHash()));
     defineShared(members);
     members.noArgs(
         "copy",
@@ -138,7 +138,7 @@ final class SetMethods {
   /** The hash to look an item up by; a set stands for the frozen set of its items. */
   private static long hash(Runtime rt, PyObject item) {
     return item instanceof SetObject set && item.type().lookup("__hash__") == SingletonObject.NONE
-        ? Hashes.frozenSet(set)
+        ? set.frozenHash()
         : Comparison.hash(rt, item);
   }
 

@@ -20,11 +20,15 @@ public final class SetObject extends PyObject {
           .subclassable()
           .build();
 
+  /** No hash is -1. */
+  private static final long NO_HASH = -1;
+
   private final TypeObject builtin;
   private @Nullable SetTable table = new SetTable();
   private Restorer.@Nullable Content unread;
   private @Nullable Restorer past;
   private int changes;
+  private long hash = NO_HASH;
   private final @Nullable Extension extension;
 
   private SetObject(TypeObject type, TypeObject builtin) {
@@ -70,6 +74,17 @@ public final class SetObject extends PyObject {
   @Override
   public @Nullable DictObject ensureAttributes(Heap heap) {
     return attributes();
+  }
+
+  /** The hash of the items as a frozen set, which a {@code frozenset} computes once. */
+  long frozenHash() {
+    if (!isFrozen()) {
+      return Hashes.frozenSet(this);
+    }
+    if (hash == NO_HASH) {
+      hash = Hashes.frozenSet(this);
+    }
+    return hash;
   }
 
   public boolean isFrozen() {

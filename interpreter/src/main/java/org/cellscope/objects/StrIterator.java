@@ -5,13 +5,14 @@ import org.jspecify.annotations.Nullable;
 /** Iterates over the characters of a str. */
 final class StrIterator extends IteratorObject {
   /** Class {@code str_iterator}. */
-  static final TypeObject TYPE = iteratorType("str_iterator");
+  static final TypeObject TYPE = indexedIteratorType("str_iterator");
 
   /** Class {@code str_ascii_iterator}. */
-  static final TypeObject ASCII = iteratorType("str_ascii_iterator");
+  static final TypeObject ASCII = indexedIteratorType("str_ascii_iterator");
 
   private final StrObject text;
   private int at;
+  private boolean ended;
 
   private StrIterator(TypeObject type, StrObject text) {
     super(type);
@@ -26,6 +27,7 @@ final class StrIterator extends IteratorObject {
   public @Nullable PyObject next(Runtime rt) {
     String value = text.value();
     if (at >= value.length()) {
+      ended = true;
       return null;
     }
     int c = value.codePointAt(at);
@@ -41,5 +43,23 @@ final class StrIterator extends IteratorObject {
   @Override
   public void visitReferences(ReferenceVisitor visitor) {
     visitor.visit(text);
+  }
+
+  @Override
+  protected Remake remake(Runtime rt) {
+    String value = text.value();
+    return ended
+        ? new Remake(StrObject.of(""), null, false)
+        : Remake.at(text, value.codePointCount(0, at));
+  }
+
+  @Override
+  protected void moveTo(long index) {
+    if (ended) {
+      return;
+    }
+    String value = text.value();
+    long size = value.codePointCount(0, value.length());
+    at = value.offsetByCodePoints(0, (int) Math.clamp(index, 0L, size));
   }
 }

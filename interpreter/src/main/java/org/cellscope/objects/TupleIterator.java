@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** Iterates over a tuple. */
 final class TupleIterator extends SourceIterator<TupleObject> {
   /** Class {@code tuple_iterator}. */
-  static final TypeObject TYPE = iteratorType("tuple_iterator");
+  static final TypeObject TYPE = indexedIteratorType("tuple_iterator");
 
   private int index;
 
@@ -26,5 +26,19 @@ final class TupleIterator extends SourceIterator<TupleObject> {
   public long lengthHint() {
     TupleObject tuple = source();
     return tuple == null ? 0 : tuple.size() - index;
+  }
+
+  @Override
+  protected Remake remake(Runtime rt) {
+    TupleObject tuple = source();
+    return tuple == null ? new Remake(TupleObject.EMPTY, null, false) : Remake.at(tuple, index);
+  }
+
+  @Override
+  protected void moveTo(long index) {
+    TupleObject tuple = source();
+    if (tuple != null) {
+      this.index = (int) Math.clamp(index, 0L, (long) tuple.size());
+    }
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.cellscope.objects.Attributes;
+import org.cellscope.objects.ByteArrayObject;
 import org.cellscope.objects.BytesObject;
 import org.cellscope.objects.DictObject;
 import org.cellscope.objects.Errors;
@@ -32,6 +33,7 @@ final class Patterns {
           FloatObject.TYPE,
           StrObject.TYPE,
           BytesObject.TYPE,
+          ByteArrayObject.TYPE,
           ListObject.TYPE,
           TupleObject.TYPE,
           DictObject.TYPE,

@@ -1,5 +1,6 @@
 """Classes made from the annotations of their fields (PEP 557)."""
 
+import collections.abc as _collections_abc
 import copy as _copy
 import sys as _sys
 import types as _types

@@ -1,6 +1,7 @@
 """What is known about live objects: functions, their signatures, closures and frames."""
 
 import builtins as _builtins
+import collections.abc as _collections_abc
 import sys as _sys
 import types as _types
 from collections import namedtuple as _namedtuple

@@ -1,5 +1,6 @@
 """The text of tracebacks."""
 
+import collections.abc as _collections_abc
 import sys as _sys
 import _traceback
 
