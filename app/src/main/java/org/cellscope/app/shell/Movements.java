@@ -1,10 +1,13 @@
 package org.cellscope.app.shell;
 
 import java.util.function.IntSupplier;
+import javafx.beans.binding.Bindings;
 import org.cellscope.app.session.SessionViewModel;
 import org.cellscope.session.Movement;
 import org.cellscope.session.Movement.Direction;
 import org.cellscope.session.Movement.Unit;
+import org.cellscope.session.Onward;
+import org.cellscope.session.Status;
 
 /** The commands that move the cursor. */
 final class Movements {
@@ -37,6 +40,8 @@ final class Movements {
     commands.add(Action.PAUSE, session.runningProperty(), session::pause);
     commands.add(Action.STOP, session.canStopProperty(), session::stop);
     commands.add(Action.RESTART, restart);
+    onward(commands, Action.GO_ON_FORGETTING, Onward.FORGETTING);
+    onward(commands, Action.GO_ON_WITHOUT_HISTORY, Onward.WITHOUT_HISTORY);
     commands.add(
         Action.TO_LINE,
         session.canStepForwardProperty(),
@@ -50,6 +55,20 @@ final class Movements {
         Action.TO_END,
         session.runningProperty().not(),
         () -> session.seek(session.recordedProperty().get()));
+  }
+
+  private void onward(Commands commands, Action action, Onward onward) {
+    commands.add(
+        action,
+        Bindings.createBooleanBinding(
+            () -> isFull() && !session.runningProperty().get(),
+            session.stateProperty(),
+            session.runningProperty()),
+        () -> session.goOn(onward));
+  }
+
+  private boolean isFull() {
+    return session.stateProperty().get().status() == Status.HISTORY_FULL;
   }
 
   private void addSteps(Commands commands) {
@@ -85,9 +104,10 @@ final class Movements {
     back(commands, back, new Movement.ToEvent(event, Direction.BACK));
   }
 
-  /** Runs; what has been edited or has ended is run from its start. */
+  /** Runs; what has been edited or has ended is run from its start, but not what waits for room. */
   private void run() {
-    if (session.sourceChangedProperty().get() || !session.canStepForwardProperty().get()) {
+    boolean isOver = !session.canStepForwardProperty().get() && !isFull();
+    if (session.sourceChangedProperty().get() || isOver) {
       restart.run();
     }
     session.move(new Movement.Run(Direction.FORWARD));

@@ -111,12 +111,8 @@ public final class StatusViewModel {
       case FINISHED -> ShellText.FINISHED.text();
       case FAILED -> ShellText.FAILED.text();
       case STOPPED -> ShellText.STOPPED.text();
-      case HISTORY_FULL -> firstLine(state.notice()).orElse(ShellText.FULL.text());
+      case HISTORY_FULL -> ShellText.FULL.text();
     };
-  }
-
-  private static Optional<String> firstLine(Optional<SessionState.Notice> notice) {
-    return notice.flatMap(n -> n.text().lines().findFirst());
   }
 
   private static String eventText(StepEvent event) {
