@@ -148,6 +148,13 @@ public final class BytecodeView {
       label.setAccessibleText(handler.tip());
       label.pseudoClassStateChanged(COVERS, handler.covers(offset));
       label.setOnMouseClicked(_ -> scrollTo(handler.entry().target()));
+      label.setFocusTraversable(true);
+      label.setOnKeyPressed(
+          event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+              scrollTo(handler.entry().target());
+            }
+          });
       exceptions.getChildren().add(label);
     }
   }

@@ -19,7 +19,6 @@ final class GraphMenu {
     button.getStyleClass().addAll("button-icon", "flat", "small", "no-arrow");
     button.setTooltip(new Tooltip("More about the graph"));
     button.setAccessibleText("More about the graph");
-    button.setFocusTraversable(false);
     CheckMenuItem boxes = check("heap-boxes", "Numbers, strings and None as boxes");
     boxes.setOnAction(_ -> model.setInline(!boxes.isSelected()));
     CheckMenuItem ids = check("heap-ids", "Show ids");

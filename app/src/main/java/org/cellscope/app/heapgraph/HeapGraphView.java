@@ -46,7 +46,10 @@ public final class HeapGraphView {
     this.model = model;
     this.appearance = appearance;
     world = new World(model, appearance);
-    viewport = new Viewport(world, appearance.fontSizeProperty().divide(Appearance.NORMAL));
+    viewport = new Viewport(
+            world,
+            appearance.fontSizeProperty().divide(Appearance.NORMAL),
+            appearance.projectorProperty());
     minimap = new Minimap(viewport, model, appearance);
     searchBar = new SearchBar(model, viewport::requestFocus);
     viewport.setAccessibleText("Heap graph");
@@ -55,6 +58,7 @@ public final class HeapGraphView {
     StackPane.setAlignment(minimap.node(), Pos.BOTTOM_RIGHT);
     StackPane.setAlignment(searchBar.node(), Pos.TOP_RIGHT);
     content.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    content.addEventHandler(KeyEvent.KEY_PRESSED, this::walk);
     panel =
         new Panel(
             "Heap",
@@ -112,7 +116,6 @@ public final class HeapGraphView {
     button.getStyleClass().addAll("button-icon", "flat", "small");
     button.setTooltip(new Tooltip(text));
     button.setAccessibleText(text);
-    button.setFocusTraversable(false);
     button.setOnAction(_ -> action.run());
     return button;
   }
@@ -155,6 +158,44 @@ public final class HeapGraphView {
     if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
       model.pickNothing();
     }
+  }
+
+  /** The arrow keys go from box to box, and from the ground to the running frame. */
+  private void walk(KeyEvent event) {
+    if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) {
+      return;
+    }
+    Optional<Neighbours.Direction> direction =
+        switch (event.getCode()) {
+          case LEFT -> Optional.of(Neighbours.Direction.LEFT);
+          case RIGHT -> Optional.of(Neighbours.Direction.RIGHT);
+          case UP -> Optional.of(Neighbours.Direction.UP);
+          case DOWN -> Optional.of(Neighbours.Direction.DOWN);
+          default -> Optional.empty();
+        };
+    Picture picture = model.pictureProperty().get();
+    Optional<Integer> next =
+        event.getTarget() instanceof BoxView here
+            ? direction.flatMap(
+                d -> Neighbours.next(picture.placement().boxes(), here.box().id(), d))
+            : direction.filter(_ -> event.getTarget() == viewport).flatMap(_ -> entrance(picture));
+    next.ifPresent(
+        id -> {
+          world.focus(id);
+          picture.placement().of(id).ifPresent(viewport::bringIntoSight);
+        });
+    if (direction.isPresent()
+        && (event.getTarget() == viewport || event.getTarget() instanceof BoxView)) {
+      event.consume();
+    }
+  }
+
+  private static Optional<Integer> entrance(Picture picture) {
+    return picture.boxes().values().stream()
+        .filter(box -> box.look() == Look.RUNNING)
+        .findFirst()
+        .or(() -> picture.boxes().values().stream().findFirst())
+        .map(HeapBox::id);
   }
 
   private void key(KeyEvent event) {

@@ -39,7 +39,9 @@ final class Minimap {
 
   void show(Picture picture) {
     Optional<Rect> all = picture.placement().bounds();
-    boolean partial = all.filter(rect -> !viewport.sees(rect)).isPresent();
+    boolean partial =
+        !appearance.projectorProperty().get()
+            && all.filter(rect -> !viewport.sees(rect)).isPresent();
     node.setVisible(partial);
     if (!partial) {
       return;

@@ -1,6 +1,7 @@
 package org.cellscope.app.heapgraph;
 
 import java.util.Optional;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
@@ -25,10 +26,12 @@ final class Viewport extends Pane {
   private static final double SMALLEST = 0.15;
   private static final double LARGEST = 4;
   private static final double READABLE = 0.6;
+  private static final double READABLE_FROM_AFAR = 0.9;
   private static final double ROOM_TO_GROW = 1.2;
 
   private final Pane world;
   private final ObservableDoubleValue unit;
+  private final ObservableBooleanValue projected;
   private final Scale scale = new Scale(1, 1);
   private final Translate move = new Translate(MARGIN, MARGIN);
 
@@ -44,10 +47,12 @@ final class Viewport extends Pane {
    *
    * @param world what is shown
    * @param unit how much larger than normal things are by the window's setting
+   * @param projected whether it must be readable from afar
    */
-  Viewport(Pane world, ObservableDoubleValue unit) {
+  Viewport(Pane world, ObservableDoubleValue unit, ObservableBooleanValue projected) {
     this.world = world;
     this.unit = unit;
+    this.projected = projected;
     world.getTransforms().addAll(move, scale);
     world.setManaged(false);
     getChildren().add(world);
@@ -115,7 +120,7 @@ final class Viewport extends Pane {
 
   private void adjust() {
     if (automatic && getWidth() > 0 && getHeight() > 0) {
-      double best = fitting(READABLE);
+      double best = fitting(projected.get() ? READABLE_FROM_AFAR : READABLE);
       if (best < zoom || best > zoom * ROOM_TO_GROW || best == 1) {
         zoom = best;
       }

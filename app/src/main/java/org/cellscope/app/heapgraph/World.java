@@ -137,6 +137,14 @@ final class World extends Pane {
     drawn.forEach((edge, view) -> view.light(light.isOn(edge.route())));
   }
 
+  /** Gives the focus to a box. */
+  void focus(int id) {
+    BoxView view = shown.get(id);
+    if (view != null) {
+      view.requestFocus();
+    }
+  }
+
   private void addGestures(BoxView view) {
     view.setOnMouseEntered(_ -> model.hover(OptionalInt.of(view.box().id())));
     view.setOnMouseExited(_ -> model.hover(OptionalInt.empty()));
