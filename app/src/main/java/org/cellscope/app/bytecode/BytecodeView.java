@@ -44,8 +44,8 @@ public final class BytecodeView {
     this.model = model;
     listing.setCellFactory(_ -> cell());
     listing.getStyleClass().add("bytecode-listing");
-    listing.setAccessibleText("Bytecode");
-    listing.setPlaceholder(new Label("No frame is running."));
+    listing.setAccessibleText(BytecodeText.BYTECODE.text());
+    listing.setPlaceholder(new Label(BytecodeText.NO_FRAME.text()));
     listing.setOnMouseExited(_ -> explainCurrent());
     listing.setOnKeyPressed(
         event -> {
@@ -99,7 +99,7 @@ public final class BytecodeView {
             throw new UnsupportedOperationException("the choice cannot be edited");
           }
         });
-    frames.setAccessibleText("Frame");
+    frames.setAccessibleText(BytecodeText.FRAME.text());
     frames.setMaxWidth(Double.MAX_VALUE);
     frames.getStyleClass().add("small");
     frames
@@ -139,7 +139,7 @@ public final class BytecodeView {
     int offset = model.momentProperty().get().offset();
     exceptions.getChildren().clear();
     if (!handlers.isEmpty()) {
-      exceptions.getChildren().add(heading("Exception table"));
+      exceptions.getChildren().add(heading(BytecodeText.EXCEPTION_TABLE.text()));
     }
     for (Handler handler : handlers) {
       Label label = line(handler.text());
@@ -195,7 +195,9 @@ public final class BytecodeView {
     }
     stack
         .getChildren()
-        .setAll(heading(moment.stack().isEmpty() ? "Value stack: empty" : "Value stack"));
+        .setAll(
+            heading(
+                (moment.stack().isEmpty() ? BytecodeText.STACK_EMPTY : BytecodeText.STACK).text()));
     for (int i = 0; i < moment.stack().size(); i++) {
       stack.getChildren().add(entry(moment.stack().get(i), i == 0));
     }
@@ -207,7 +209,7 @@ public final class BytecodeView {
     text.getStyleClass().add("code");
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    var note = new Label(top ? "top" : "");
+    var note = new Label(top ? BytecodeText.TOP.text() : "");
     note.getStyleClass().add("stack-note");
     note.setMinWidth(Region.USE_PREF_SIZE);
     var row = new HBox(text, gap, note);

@@ -140,14 +140,14 @@ public final class BytecodeViewModel {
   }
 
   private static Choice choice(FrameView frame) {
-    String suffix =
+    String text =
         switch (frame.state()) {
-          case CURRENT -> "";
-          case CALLER -> " – waits";
-          case SUSPENDED -> " – suspended";
-          case RETURNED -> " – returned";
+          case CURRENT -> frame.title();
+          case CALLER -> BytecodeText.WAITS.text(frame.title());
+          case SUSPENDED -> BytecodeText.SUSPENDED.text(frame.title());
+          case RETURNED -> BytecodeText.RETURNED.text(frame.title());
         };
-    return new Choice(frame.id(), frame.title() + suffix);
+    return new Choice(frame.id(), text);
   }
 
   private Moment moment(FrameView frame) {

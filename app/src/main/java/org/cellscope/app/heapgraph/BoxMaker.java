@@ -93,8 +93,10 @@ final class BoxMaker {
             .flatMap(slot -> slot.value().map(ValueView::id).stream())
             .toList();
     String functions = sharers.of(cells);
-    String what = cells.size() == 1 ? "cell" : "cells";
-    return functions.isEmpty() ? what + " still in use" : what + " kept by " + functions;
+    boolean one = cells.size() == 1;
+    return functions.isEmpty()
+        ? (one ? GraphText.CELL_IN_USE : GraphText.CELLS_IN_USE).text()
+        : (one ? GraphText.CELL_KEPT : GraphText.CELLS_KEPT).text(functions);
   }
 
   /** The box of an object. */
@@ -126,12 +128,14 @@ final class BoxMaker {
     List<String> footers = new ArrayList<>();
     if (hidden > 0) {
       int all = object.slots().size() + object.hidden();
-      footers.add("… " + Texts.count(hidden) + " more of " + Texts.count(all) + " items");
+      footers.add(GraphText.MORE_ITEMS.text(hidden, all));
     }
     if (object.kind() == ObjectKind.CELL) {
       String functions = sharers.of(List.of(object.id()));
       if (!functions.isEmpty()) {
-        footers.add((sharers.count(object.id()) > 1 ? "shared by " : "in ") + functions);
+        footers.add(
+            (sharers.count(object.id()) > 1 ? GraphText.SHARED_BY : GraphText.IN_FUNCTION)
+                .text(functions));
       }
     }
     addId(object.address(), footers);

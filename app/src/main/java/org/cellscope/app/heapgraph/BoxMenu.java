@@ -41,7 +41,7 @@ final class BoxMenu {
     var menu = new ContextMenu();
     menu.setId("box-menu");
     if (box.look() == Look.CELL) {
-      add(menu, "box-history", "History of " + box.title(), () -> history.show(view));
+      add(menu, "box-history", GraphText.HISTORY.text(box.title()), () -> history.show(view));
     }
     model
         .watched(id, row)
@@ -50,7 +50,7 @@ final class BoxMenu {
                 add(
                     menu,
                     "box-last-write",
-                    "Who wrote " + watched.name() + " last?",
+                    GraphText.WHO_WROTE.text(watched.name()),
                     () -> model.goToLastWrite(id, row)));
     switch (box.look()) {
       case CELL, VALUE, CLASS, FUNCTION -> addObject(menu, view);
@@ -58,7 +58,7 @@ final class BoxMenu {
           add(
               menu,
               "box-reach",
-              "Show only what this frame can reach",
+              GraphText.REACH_FRAME.text(),
               () -> model.filter(new GraphOptions.Filter.ReachedFrom(id)));
       case RETURNED, FOLDED -> {}
     }
@@ -69,24 +69,25 @@ final class BoxMenu {
   private void addObject(ContextMenu menu, BoxView view) {
     HeapBox box = view.box();
     int id = box.id();
-    String what = box.look() == Look.FUNCTION ? "function" : "object";
+    GraphText reach =
+        box.look() == Look.FUNCTION ? GraphText.REACH_FUNCTION : GraphText.REACH_OBJECT;
     add(
         menu,
         "box-reach",
-        "Show only what this " + what + " can reach",
+        reach.text(),
         () -> model.filter(new GraphOptions.Filter.ReachedFrom(id)));
     add(
         menu,
         "box-alive",
-        "What keeps this alive?",
+        GraphText.KEPT_ALIVE.text(),
         () -> model.filter(new GraphOptions.Filter.KeptAlive(id)));
-    add(menu, "box-inspect", "Inspect…", () -> inspector.show(view));
+    add(menu, "box-inspect", GraphText.INSPECT.text(), () -> inspector.show(view));
     boolean unfolded = model.optionsProperty().get().unfolded().contains(id);
     if (box.hidden() > 0 || unfolded) {
       add(
           menu,
           "box-unfold",
-          unfolded ? "Show the first entries only" : "Show more entries",
+          (unfolded ? GraphText.FIRST_ENTRIES : GraphText.MORE_ENTRIES).text(),
           () -> model.toggle(id));
     }
   }
@@ -96,7 +97,7 @@ final class BoxMenu {
       if (!menu.getItems().isEmpty()) {
         menu.getItems().add(new SeparatorMenuItem());
       }
-      add(menu, "box-unpin", "Let go of its place", () -> model.unpin(id));
+      add(menu, "box-unpin", GraphText.UNPIN.text(), () -> model.unpin(id));
     }
   }
 

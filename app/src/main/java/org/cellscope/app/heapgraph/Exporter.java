@@ -42,7 +42,7 @@ final class Exporter {
 
   /** Saves the graph as it is shown as SVG. */
   void saveSvg() {
-    ask("Save the graph", ".svg")
+    ask(GraphText.SAVE_GRAPH.text(), ".svg")
         .ifPresent(
             file ->
                 attempt(
@@ -56,7 +56,7 @@ final class Exporter {
 
   /** Saves the graph as it is shown as PNG, twice as large. */
   void savePng() {
-    ask("Save the graph", ".png")
+    ask(GraphText.SAVE_GRAPH.text(), ".png")
         .ifPresent(
             file ->
                 attempt(
@@ -74,7 +74,7 @@ final class Exporter {
   void saveHtml() {
     Program program = program();
     GraphOptions options = shownInRuns();
-    ask("Save the run", ".html")
+    ask(GraphText.SAVE_RUN.text(), ".html")
         .ifPresent(
             file ->
                 inBackground(
@@ -108,7 +108,7 @@ final class Exporter {
   void saveGif() {
     Program program = program();
     GraphOptions options = shownInRuns();
-    ask("Save the run", ".gif")
+    ask(GraphText.SAVE_RUN.text(), ".gif")
         .ifPresent(
             file ->
                 inBackground(

@@ -63,11 +63,11 @@ final class GraphBuilder {
     for (FrameView frame : choice.frames()) {
       addFrame(frame);
       if (whole && boxes.size() == 1 && frames.waiting() > 0) {
-        addFolded(WAITING, frames.waiting() + " frames wait", Box.Band.FRAME);
+        addFolded(WAITING, GraphText.FRAMES_WAIT.text(frames.waiting()), Box.Band.FRAME);
       }
     }
     if (whole && frames.returned() > 0) {
-      addFolded(RETURNED, frames.returned() + " more have returned", Box.Band.ASIDE);
+      addFolded(RETURNED, GraphText.MORE_RETURNED.text(frames.returned()), Box.Band.ASIDE);
     }
     for (int id : choice.objects()) {
       addObject(Objects.requireNonNull(state.objects().get(id)));

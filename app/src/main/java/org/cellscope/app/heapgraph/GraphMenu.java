@@ -17,11 +17,11 @@ final class GraphMenu {
     button.setId("heap-menu");
     button.setGraphic(new FontIcon(Material2MZ.MORE_VERT));
     button.getStyleClass().addAll("button-icon", "flat", "small", "no-arrow");
-    button.setTooltip(new Tooltip("More about the graph"));
-    button.setAccessibleText("More about the graph");
-    CheckMenuItem boxes = check("heap-boxes", "Numbers, strings and None as boxes");
+    button.setTooltip(new Tooltip(GraphText.MORE.text()));
+    button.setAccessibleText(GraphText.MORE.text());
+    CheckMenuItem boxes = check("heap-boxes", GraphText.AS_BOXES.text());
     boxes.setOnAction(_ -> model.setInline(!boxes.isSelected()));
-    CheckMenuItem ids = check("heap-ids", "Show ids");
+    CheckMenuItem ids = check("heap-ids", GraphText.SHOW_IDS.text());
     ids.setOnAction(_ -> model.setIds(ids.isSelected()));
     model
         .optionsProperty()
@@ -35,12 +35,12 @@ final class GraphMenu {
         .addAll(
             boxes,
             ids,
-            item("heap-arrange", "Arrange anew", model::arrangeAnew),
+            item("heap-arrange", GraphText.ARRANGE.text(), model::arrangeAnew),
             new SeparatorMenuItem(),
-            item("export-svg", "Save the graph as SVG…", exporter::saveSvg),
-            item("export-png", "Save the graph as PNG…", exporter::savePng),
-            item("export-html", "Save the run as a web page…", exporter::saveHtml),
-            item("export-gif", "Save the run as an animated picture…", exporter::saveGif));
+            item("export-svg", GraphText.SAVE_SVG.text(), exporter::saveSvg),
+            item("export-png", GraphText.SAVE_PNG.text(), exporter::savePng),
+            item("export-html", GraphText.SAVE_HTML.text(), exporter::saveHtml),
+            item("export-gif", GraphText.SAVE_GIF.text(), exporter::saveGif));
   }
 
   private static CheckMenuItem check(String id, String text) {

@@ -39,11 +39,11 @@ final class GraphSearch {
     query = text;
     if (matches.isEmpty()) {
       at = -1;
-      result.set(text.isBlank() ? "" : "not found");
+      result.set(text.isBlank() ? "" : GraphText.NOT_FOUND.text());
       return;
     }
     at = again ? Math.floorMod(at + (forward ? 1 : -1), matches.size()) : 0;
-    result.set((at + 1) + " of " + matches.size());
+    result.set(GraphText.MATCH_OF.text(at + 1, matches.size()));
     found.accept(matches.get(at));
     session.selectionProperty().set(new Selection.HeapObject(matches.get(at)));
   }

@@ -46,13 +46,14 @@ public final class HeapGraphView {
     this.model = model;
     this.appearance = appearance;
     world = new World(model, appearance);
-    viewport = new Viewport(
+    viewport =
+        new Viewport(
             world,
             appearance.fontSizeProperty().divide(Appearance.NORMAL),
             appearance.projectorProperty());
     minimap = new Minimap(viewport, model, appearance);
     searchBar = new SearchBar(model, viewport::requestFocus);
-    viewport.setAccessibleText("Heap graph");
+    viewport.setAccessibleText(GraphText.GRAPH.text());
     viewport.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clickedGround);
     var content = new StackPane(viewport, placeholder(), minimap.node(), searchBar.node());
     StackPane.setAlignment(minimap.node(), Pos.BOTTOM_RIGHT);
@@ -61,12 +62,16 @@ public final class HeapGraphView {
     content.addEventHandler(KeyEvent.KEY_PRESSED, this::walk);
     panel =
         new Panel(
-            "Heap",
+            GraphText.HEAP.text(),
             content,
-            tool(Material2MZ.SEARCH, "Search in the graph", "heap-search", searchBar::open),
-            tool(Material2MZ.ZOOM_OUT, "Zoom out", "heap-zoom-out", viewport::zoomOut),
-            tool(Material2MZ.ZOOM_IN, "Zoom in", "heap-zoom-in", viewport::zoomIn),
-            tool(Material2MZ.ZOOM_OUT_MAP, "Show everything", "heap-fit", viewport::fit),
+            tool(Material2MZ.SEARCH, GraphText.SEARCH.text(), "heap-search", searchBar::open),
+            tool(
+                Material2MZ.ZOOM_OUT,
+                GraphText.ZOOM_OUT.text(),
+                "heap-zoom-out",
+                viewport::zoomOut),
+            tool(Material2MZ.ZOOM_IN, GraphText.ZOOM_IN.text(), "heap-zoom-in", viewport::zoomIn),
+            tool(Material2MZ.ZOOM_OUT_MAP, GraphText.SHOW_ALL.text(), "heap-fit", viewport::fit),
             new GraphMenu(model, new Exporter(model, appearance, saver)).node());
     panel.note().textProperty().bind(model.noteProperty());
     panel.note().setGraphic(filterEnd());
@@ -92,7 +97,7 @@ public final class HeapGraphView {
   /** Ends the filter that the note tells of. */
   private Button filterEnd() {
     Button end =
-        tool(Material2AL.CLOSE, "Show everything again", "heap-filter-end", this::unfilter);
+        tool(Material2AL.CLOSE, GraphText.SHOW_ALL_AGAIN.text(), "heap-filter-end", this::unfilter);
     Runnable follow =
         () -> {
           boolean filters =

@@ -88,10 +88,7 @@ public final class HeapGraphViewModel {
   }
 
   private void show(SessionState state) {
-    placeholder.set(
-        state.status() == Status.NOT_COMPILED
-            ? "The program does not compile.\nOnce it does, its frames and objects are drawn here."
-            : "");
+    placeholder.set(state.status() == Status.NOT_COMPILED ? GraphText.NOT_COMPILED.text() : "");
     note.set(note(state));
     updateLight();
   }
@@ -99,20 +96,19 @@ public final class HeapGraphViewModel {
   private String note(SessionState state) {
     int hidden = picture.get().folded() + state.omitted();
     return switch (options.get().filter()) {
-      case GraphOptions.Filter.Everything() ->
-          hidden == 0 ? "" : Texts.count(hidden) + " more objects are folded";
-      case GraphOptions.Filter.ReachedFrom(int id) -> "only what " + name(state, id) + " reaches";
+      case GraphOptions.Filter.Everything() -> hidden == 0 ? "" : GraphText.FOLDED.text(hidden);
+      case GraphOptions.Filter.ReachedFrom(int id) -> GraphText.ONLY_REACHED.text(name(state, id));
       case GraphOptions.Filter.KeptAlive(int id) ->
           new References(state).pathTo(id).isEmpty()
-              ? "nothing keeps " + name(state, id) + " alive at this step"
-              : "what keeps " + name(state, id) + " alive";
+              ? GraphText.NOT_KEPT.text(name(state, id))
+              : GraphText.WHAT_KEEPS.text(name(state, id));
     };
   }
 
   private static String name(SessionState state, int id) {
     ObjectView object = state.objects().get(id);
     return object == null
-        ? "the object"
+        ? GraphText.THE_OBJECT.text()
         : (Texts.kind(object) + " " + Texts.shortName(object.title())).strip();
   }
 

@@ -65,13 +65,13 @@ final class HistoryPopOver {
   }
 
   private static String count(int values) {
-    return values == 1 ? "one value" : values + " values";
+    return values == 1 ? GraphText.ONE_VALUE.text() : GraphText.VALUES.text(values);
   }
 
   private static ListView<Past.Held> list() {
     var list = new ListView<Past.Held>();
     list.setId("cell-history");
-    list.setAccessibleText("Values of the cell");
+    list.setAccessibleText(GraphText.VALUES_OF_CELL.text());
     list.setCellFactory(
         _ ->
             new ListCell<>() {
@@ -88,7 +88,7 @@ final class HistoryPopOver {
   /** A value and the step that wrote it. */
   static String text(Past.Held held) {
     Past.Moment when = held.when();
-    String value = held.value().map(ValueView::text).orElse("unbound");
+    String value = held.value().map(ValueView::text).orElseGet(GraphText.UNBOUND::text);
     String line = when.line() > 0 ? ", line " + when.line() : "";
     String function = when.function().isEmpty() ? "" : " in " + Texts.shortName(when.function());
     return value + "   step " + when.step() + line + function;

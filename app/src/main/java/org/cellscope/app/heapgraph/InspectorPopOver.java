@@ -36,10 +36,11 @@ final class InspectorPopOver {
     private final int object;
     private final Label heading = new Label();
     private final ListView<String> list = new ListView<>();
-    private final Button first = button("inspector-first", "⏮", "First page");
-    private final Button previous = button("inspector-previous", "◀", "Previous page");
-    private final Button next = button("inspector-next", "▶", "Next page");
-    private final Button last = button("inspector-last", "⏭", "Last page");
+    private final Button first = button("inspector-first", "⏮", GraphText.FIRST_PAGE.text());
+    private final Button previous =
+        button("inspector-previous", "◀", GraphText.PREVIOUS_PAGE.text());
+    private final Button next = button("inspector-next", "▶", GraphText.NEXT_PAGE.text());
+    private final Button last = button("inspector-last", "⏭", GraphText.LAST_PAGE.text());
     private int from;
     private int all;
 
@@ -49,7 +50,7 @@ final class InspectorPopOver {
       heading.setId("inspector-heading");
       list.setId("inspector");
       list.getStyleClass().add("code");
-      list.setAccessibleText("Entries");
+      list.setAccessibleText(GraphText.ENTRIES.text());
       first.setOnAction(_ -> load(0));
       previous.setOnAction(_ -> load(Math.max(0, from - PAGE)));
       next.setOnAction(_ -> load(from + PAGE));
@@ -99,7 +100,9 @@ final class InspectorPopOver {
     }
 
     private static String text(SlotView slot) {
-      return slot.label() + ": " + slot.value().map(ValueView::text).orElse("unbound");
+      return slot.label()
+          + ": "
+          + slot.value().map(ValueView::text).orElseGet(GraphText.UNBOUND::text);
     }
   }
 }

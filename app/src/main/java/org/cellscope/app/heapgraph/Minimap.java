@@ -30,7 +30,7 @@ final class Minimap {
     this.appearance = appearance;
     node.setId("heap-minimap");
     node.getStyleClass().add("heap-minimap");
-    node.setAccessibleText("Overview of the graph");
+    node.setAccessibleText(GraphText.OVERVIEW.text());
     node.setMaxSize(WIDTH, HEIGHT);
     node.addEventHandler(MouseEvent.MOUSE_PRESSED, this::go);
     node.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::go);

@@ -18,8 +18,8 @@ final class SearchBar {
   SearchBar(HeapGraphViewModel model, Runnable closed) {
     this.closed = closed;
     field.setId("heap-search-field");
-    field.setPromptText("Search in the graph");
-    field.setAccessibleText("Search in the graph");
+    field.setPromptText(GraphText.SEARCH.text());
+    field.setAccessibleText(GraphText.SEARCH.text());
     field.textProperty().addListener((_, _, text) -> model.search().find(text, true));
     field.setOnKeyPressed(
         event -> {
@@ -37,7 +37,7 @@ final class SearchBar {
             field,
             result,
             HeapGraphView.tool(
-                Material2AL.CLOSE, "Close the search", "heap-search-end", this::close));
+                Material2AL.CLOSE, GraphText.CLOSE_SEARCH.text(), "heap-search-end", this::close));
     bar.setAlignment(Pos.CENTER_LEFT);
     bar.getStyleClass().add("heap-search");
     bar.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);

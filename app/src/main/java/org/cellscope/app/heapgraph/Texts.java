@@ -54,13 +54,17 @@ final class Texts {
   /** What a frame does. */
   static String doing(FrameView frame) {
     String line =
-        frame.position().map(Span::line).filter(n -> n > 0).map(n -> "line " + n).orElse("");
+        frame.position().map(Span::line).filter(n -> n > 0).map(String::valueOf).orElse("");
     return switch (frame.state()) {
-      case CURRENT -> line.isEmpty() ? "runs" : "runs " + line;
-      case CALLER -> line.isEmpty() ? "waits" : "waits in " + line;
-      case SUSPENDED -> line.isEmpty() ? "suspended" : "suspended in " + line;
-      case RETURNED -> isModule(frame) ? "has ended" : "has returned";
+      case CURRENT -> at(line, GraphText.RUNS, GraphText.RUNS_LINE);
+      case CALLER -> at(line, GraphText.WAITS, GraphText.WAITS_LINE);
+      case SUSPENDED -> at(line, GraphText.SUSPENDED, GraphText.SUSPENDED_LINE);
+      case RETURNED -> (isModule(frame) ? GraphText.HAS_ENDED : GraphText.HAS_RETURNED).text();
     };
+  }
+
+  private static String at(String line, GraphText anywhere, GraphText there) {
+    return line.isEmpty() ? anywhere.text() : there.text(line);
   }
 
   /** The word before an object's title. */
@@ -75,7 +79,7 @@ final class Texts {
     return object
         .code()
         .map(code -> "code " + code.qualname().replace(LOCALS, ""))
-        .orElse(isEmpty && KindLook.of(object.kind()).grows() ? "empty" : "");
+        .orElse(isEmpty && KindLook.of(object.kind()).grows() ? GraphText.EMPTY.text() : "");
   }
 
   /** A count with separators: {@code 10,000,000}. */

@@ -46,22 +46,22 @@ sealed interface Entry {
 
   /** What a name is. */
   enum Label {
-    LOCAL("local"),
-    PARAMETER("parameter"),
-    CELL("cell"),
-    FREE("free"),
-    GLOBAL("global"),
-    BUILTIN("built-in"),
-    UNKNOWN("unbound");
+    LOCAL(ScopeText.LOCAL),
+    PARAMETER(ScopeText.PARAMETER),
+    CELL(ScopeText.CELL),
+    FREE(ScopeText.FREE),
+    GLOBAL(ScopeText.GLOBAL),
+    BUILTIN(ScopeText.BUILTIN),
+    UNKNOWN(ScopeText.UNKNOWN);
 
-    private final String word;
+    private final ScopeText word;
 
-    Label(String word) {
+    Label(ScopeText word) {
       this.word = word;
     }
 
     String word() {
-      return word;
+      return word.text();
     }
   }
 }

@@ -51,10 +51,10 @@ final class EntryCell extends TreeCell<Entry> {
   }
 
   private ContextMenu menu(Entry.Name name) {
-    var last = new MenuItem("Who Wrote " + name.name() + " Last?");
+    var last = new MenuItem(ScopeText.WHO_WROTE.text(name.name()));
     last.setMnemonicParsing(false);
     last.setOnAction(_ -> model.toWrite(name, Movement.Direction.BACK));
-    var next = new MenuItem("Next Write of " + name.name());
+    var next = new MenuItem(ScopeText.NEXT_WRITE.text(name.name()));
     next.setMnemonicParsing(false);
     next.setOnAction(_ -> model.toWrite(name, Movement.Direction.FORWARD));
     var menu = new ContextMenu(last, next);

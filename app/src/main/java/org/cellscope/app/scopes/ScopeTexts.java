@@ -53,13 +53,13 @@ final class ScopeTexts {
   /** The title of a block. */
   static String title(Scope scope) {
     return switch (scope.kind()) {
-      case MODULE -> "module";
-      case CLASS -> "class " + scope.name();
+      case MODULE -> ScopeText.MODULE.text();
+      case CLASS -> ScopeText.CLASS.text(scope.name());
       case FUNCTION -> functionTitle(scope);
-      case ANNOTATION -> "annotation";
-      case TYPE_VAR_BOUND -> "bound of type variable " + scope.name();
-      case TYPE_ALIAS -> "type alias " + scope.name();
-      case TYPE_PARAMETERS -> "type parameters of " + scope.name();
+      case ANNOTATION -> ScopeText.ANNOTATION.text();
+      case TYPE_VAR_BOUND -> ScopeText.TYPE_VAR_BOUND.text(scope.name());
+      case TYPE_ALIAS -> ScopeText.TYPE_ALIAS.text(scope.name());
+      case TYPE_PARAMETERS -> ScopeText.TYPE_PARAMETERS.text(scope.name());
     };
   }
 
@@ -68,11 +68,12 @@ final class ScopeTexts {
       case NONE ->
           scope.name().equals("lambda")
               ? "lambda " + String.join(", ", scope.parameters())
-              : "function " + scope.name() + "(" + String.join(", ", scope.parameters()) + ")";
-      case LIST -> "list comprehension";
-      case SET -> "set comprehension";
-      case DICT -> "dict comprehension";
-      case GENERATOR -> "generator expression";
+              : ScopeText.FUNCTION.text(
+                  scope.name() + "(" + String.join(", ", scope.parameters()) + ")");
+      case LIST -> ScopeText.LIST.text();
+      case SET -> ScopeText.SET.text();
+      case DICT -> ScopeText.DICT.text();
+      case GENERATOR -> ScopeText.GENERATOR_EXPRESSION.text();
     };
   }
 
@@ -80,14 +81,14 @@ final class ScopeTexts {
   static String note(Scope scope) {
     List<String> notes = new ArrayList<>();
     if (scope.kind() != BlockKind.MODULE) {
-      notes.add("line " + scope.span().line());
+      notes.add(ScopeText.AT_LINE.text(String.valueOf(scope.span().line())));
     }
     if (scope.isGenerator() && scope.isCoroutine()) {
-      notes.add("asynchronous generator");
+      notes.add(ScopeText.ASYNC_GENERATOR.text());
     } else if (scope.isGenerator()) {
-      notes.add("generator");
+      notes.add(ScopeText.GENERATOR.text());
     } else if (scope.isCoroutine()) {
-      notes.add("coroutine");
+      notes.add(ScopeText.COROUTINE.text());
     }
     return String.join(", ", notes);
   }
@@ -113,16 +114,18 @@ final class ScopeTexts {
   String why(Scope scope, Symbol symbol) {
     return switch (symbol.kind()) {
       case LOCAL ->
-          binding(scope, symbol) + (scope.kind() == BlockKind.CLASS ? " (a class attribute)" : "");
-      case CELL -> binding(scope, symbol) + users(scope, symbol.name());
+          scope.kind() == BlockKind.CLASS
+              ? ScopeText.CLASS_ATTRIBUTE.text(binding(scope, symbol))
+              : binding(scope, symbol);
+      case CELL -> users(binding(scope, symbol), scope, symbol.name());
       case FREE -> free(scope, symbol);
-      case GLOBAL_EXPLICIT -> "declared global";
+      case GLOBAL_EXPLICIT -> ScopeText.DECLARED_GLOBAL.text();
       case GLOBAL_IMPLICIT ->
           globals.contains(symbol.name())
-              ? "bound in no function around it: the module's"
+              ? ScopeText.OF_MODULE.text()
               : builtins.contains(symbol.name())
-                  ? "bound nowhere in the program"
-                  : "bound nowhere: NameError when it is read";
+                  ? ScopeText.NOWHERE.text()
+                  : ScopeText.NOWHERE_ERROR.text();
     };
   }
 
@@ -134,24 +137,24 @@ final class ScopeTexts {
 
   private static String binding(Scope scope, Symbol symbol) {
     if (isOfComprehension(scope, symbol)) {
-      return "bound by a comprehension that runs in this frame";
+      return ScopeText.BY_COMPREHENSION.text();
     }
     if (symbol.name().equals(".0")) {
-      return "the iterator that the comprehension is given";
+      return ScopeText.ITERATOR.text();
     }
     if (symbol.is(SymbolFlag.PARAMETER)) {
-      return "bound by the call";
+      return ScopeText.BY_CALL.text();
     }
     if (symbol.is(SymbolFlag.IMPORTED)) {
-      return "imported here";
+      return ScopeText.IMPORTED.text();
     }
-    return symbol.isBound() ? "bound here" : "made here by Python";
+    return symbol.isBound() ? ScopeText.HERE.text() : ScopeText.BY_PYTHON.text();
   }
 
-  private static String users(Scope scope, String name) {
+  private static String users(String binding, Scope scope, String name) {
     Set<String> users = new LinkedHashSet<>();
     collectUsers(scope, name, users);
-    return users.isEmpty() ? "" : ", also used in " + String.join(", ", users);
+    return users.isEmpty() ? binding : ScopeText.ALSO_USED.text(binding, String.join(", ", users));
   }
 
   private static void collectUsers(Scope scope, String name, Set<String> users) {
@@ -172,13 +175,11 @@ final class ScopeTexts {
 
   private static String free(Scope scope, Symbol symbol) {
     String owner =
-        owner(scope, symbol.name()).map(ScopeTexts::shortTitle).orElse("a block around it");
+        owner(scope, symbol.name()).map(ScopeTexts::shortTitle).orElseGet(ScopeText.AROUND::text);
     if (symbol.is(SymbolFlag.NONLOCAL)) {
-      return "nonlocal: bound in "
-          + owner
-          + (symbol.isBound() ? ", bound anew here" : ", used here");
+      return (symbol.isBound() ? ScopeText.NONLOCAL_ANEW : ScopeText.NONLOCAL_USED).text(owner);
     }
-    return "bound in " + owner + (isUsed(symbol) ? ", used here" : ", passed on to a block within");
+    return (isUsed(symbol) ? ScopeText.FREE_USED : ScopeText.FREE_PASSED).text(owner);
   }
 
   private static Optional<Scope> owner(Scope scope, String name) {

@@ -30,7 +30,7 @@ public final class ScopesView {
           return cell;
         });
     tree.getStyleClass().addAll("scopes", "dense");
-    tree.setAccessibleText("Scopes");
+    tree.setAccessibleText(ScopeText.SCOPES.text());
     tree.setOnKeyPressed(
         event -> {
           TreeItem<Entry> item = tree.getSelectionModel().getSelectedItem();
@@ -38,7 +38,7 @@ public final class ScopesView {
             model.pick(item.getValue());
           }
         });
-    var nothing = new Label("The program does not compile, so it has no scopes.");
+    var nothing = new Label(ScopeText.NOTHING.text());
     nothing.visibleProperty().bind(tree.rootProperty().isNull());
     root = new StackPane(tree, nothing);
     root.setMinSize(0, 0);

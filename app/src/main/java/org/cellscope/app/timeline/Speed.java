@@ -19,7 +19,7 @@ record Speed(String text, double seconds) {
           new Speed("5 / s", 0.2),
           new Speed("10 / s", 0.1),
           new Speed("30 / s", 1 / 30.0),
-          new Speed("fastest", 0));
+          new Speed(TimelineText.FASTEST.text(), 0));
 
   /** The speed to start with. */
   static final Speed USUAL = ALL.get(4);

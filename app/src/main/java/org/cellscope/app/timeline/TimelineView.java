@@ -55,7 +55,7 @@ public final class TimelineView {
     var counter = new Label();
     counter.getStyleClass().add("timeline-counter");
     counter.textProperty().bind(model.counterProperty());
-    slider.setAccessibleText("Step shown");
+    slider.setAccessibleText(TimelineText.STEP_SHOWN.text());
     slider.setBlockIncrement(1);
     slider.setMinWidth(80);
     slider.valueProperty().addListener((_, _, _) -> scrubbed());
@@ -73,8 +73,8 @@ public final class TimelineView {
         new HBox(
             playButton(Direction.BACK),
             playButton(Direction.FORWARD),
-            choice("What one step is", List.of(Unit.values()), TimelineView::name, unit()),
-            choice("Speed", Speed.ALL, Speed::text, model.speedProperty()),
+            choice(TimelineText.UNIT, List.of(Unit.values()), TimelineView::name, unit()),
+            choice(TimelineText.SPEED, Speed.ALL, Speed::text, model.speedProperty()),
             track,
             jump,
             counter);
@@ -87,7 +87,11 @@ public final class TimelineView {
   }
 
   private static String name(Unit unit) {
-    return unit.name().toLowerCase(Locale.ROOT);
+    return switch (unit) {
+      case INSTRUCTION -> TimelineText.INSTRUCTION.text();
+      case EXPRESSION -> TimelineText.EXPRESSION.text();
+      case LINE -> TimelineText.LINE.text();
+    };
   }
 
   private Button playButton(Direction direction) {
@@ -117,7 +121,10 @@ public final class TimelineView {
         .subscribe(
             playing -> {
               boolean here = playing.filter(d -> d == direction).isPresent();
-              String text = here ? "Stop playing" : forward ? "Play" : "Play back";
+              String text =
+                  here
+                      ? TimelineText.STOP_PLAYING.text()
+                      : forward ? TimelineText.PLAY.text() : TimelineText.PLAY_BACK.text();
               icon.setIconCode(here ? Material2MZ.PAUSE_CIRCLE_OUTLINE : idle);
               tip.setText(text);
               button.setAccessibleText(text);
@@ -126,7 +133,7 @@ public final class TimelineView {
   }
 
   private static <T> ComboBox<T> choice(
-      String what, List<T> items, Function<T, String> text, Property<T> value) {
+      TimelineText what, List<T> items, Function<T, String> text, Property<T> value) {
     var choice = new ComboBox<T>();
     choice.getItems().setAll(items);
     choice.setConverter(
@@ -141,8 +148,8 @@ public final class TimelineView {
             throw new UnsupportedOperationException("the choice cannot be edited");
           }
         });
-    choice.setAccessibleText(what + " while playing");
-    choice.setTooltip(new Tooltip(what + " while playing"));
+    choice.setAccessibleText(what.text());
+    choice.setTooltip(new Tooltip(what.text()));
     choice.getStyleClass().add("timeline-choice");
     choice.valueProperty().bindBidirectional(value);
     return choice;
@@ -166,9 +173,9 @@ public final class TimelineView {
 
   private void prepareJump() {
     jump.getStyleClass().add("timeline-jump");
-    jump.setPromptText("go to step");
-    jump.setAccessibleText("Go to step");
-    jump.setTooltip(new Tooltip("1203, +50, -1 or 25 %, then Enter (Ctrl+J)"));
+    jump.setPromptText(TimelineText.GO_TO_PROMPT.text());
+    jump.setAccessibleText(TimelineText.GO_TO.text());
+    jump.setTooltip(new Tooltip(TimelineText.GO_TO_TIP.text()));
     jump.textProperty().subscribe(_ -> jump.pseudoClassStateChanged(ERROR, false));
     jump.setOnAction(
         _ -> {

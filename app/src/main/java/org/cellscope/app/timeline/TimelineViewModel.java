@@ -1,10 +1,8 @@
 package org.cellscope.app.timeline;
 
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import javafx.beans.property.ObjectProperty;
@@ -78,18 +76,16 @@ public final class TimelineViewModel {
     SessionState state = session.stateProperty().get();
     long recorded = Math.max(state.recorded(), session.recordedProperty().get());
     cursor.set(new Cursor(state.step(), state.first(), recorded));
-    String kept = state.first() == 0 ? "" : ", kept from " + number(state.first());
-    counter.set("step " + number(state.step()) + " of " + number(recorded) + kept);
+    counter.set(
+        state.first() == 0
+            ? TimelineText.STEP_OF.text(state.step(), recorded)
+            : TimelineText.STEP_KEPT.text(state.step(), recorded, state.first()));
     if (!session.runningProperty().get()) {
       findWrites();
     }
     if (playing.get().isPresent() && speed.get().isFastest()) {
       tick();
     }
-  }
-
-  private static String number(long number) {
-    return NumberFormat.getIntegerInstance(Locale.ENGLISH).format(number);
   }
 
   /** Looks for the writes of what is watched, anew when the recording has grown noticeably. */
@@ -156,7 +152,7 @@ public final class TimelineViewModel {
       return;
     }
     hovered = meant;
-    hint.set("Step " + number(meant) + kindAt(meant));
+    hint.set(TimelineText.STEP.text(meant) + kindAt(meant));
     if (!asking) {
       askWhere();
     }
@@ -173,7 +169,7 @@ public final class TimelineViewModel {
           if (hovered != step) {
             askWhere();
           } else {
-            place.ifPresent(p -> hint.set("Step " + number(step) + where(p) + kindAt(step)));
+            place.ifPresent(p -> hint.set(TimelineText.STEP.text(step) + where(p) + kindAt(step)));
           }
         });
   }
@@ -183,8 +179,9 @@ public final class TimelineViewModel {
   }
 
   private static String where(Lab.StepPlace place) {
-    String line = place.position().map(span -> ", line " + span.line()).orElse("");
-    return line + (place.function().equals("<module>") ? "" : " in " + place.function());
+    String line = place.position().map(span -> TimelineText.AT_LINE.text(span.line())).orElse("");
+    return line
+        + (place.function().equals("<module>") ? "" : TimelineText.IN.text(place.function()));
   }
 
   private Optional<Lab.Mark> mark(long step, long reach) {
@@ -197,14 +194,16 @@ public final class TimelineViewModel {
 
   private String kind(StepEvent.Kind kind) {
     return switch (kind) {
-      case START -> ": start";
+      case START -> TimelineText.START.text();
       case INSTRUCTION -> "";
-      case WRITE -> ": " + writesOf.map(Watched::name).orElse("a place") + " is written";
-      case CALL -> ": call";
-      case RETURN -> ": return";
-      case OUTPUT -> ": output";
-      case EXCEPTION -> ": exception";
-      case END -> ": end";
+      case WRITE ->
+          TimelineText.WRITE.text(
+              writesOf.map(Watched::name).orElseGet(TimelineText.A_PLACE::text));
+      case CALL -> TimelineText.CALL.text();
+      case RETURN -> TimelineText.RETURN.text();
+      case OUTPUT -> TimelineText.OUTPUT.text();
+      case EXCEPTION -> TimelineText.EXCEPTION.text();
+      case END -> TimelineText.END.text();
     };
   }
 

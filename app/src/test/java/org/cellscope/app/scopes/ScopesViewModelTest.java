@@ -70,7 +70,7 @@ class ScopesViewModelTest {
             "function make_counter(start) > step: cell, bound here, also used in tick",
             "function tick() > count: free, nonlocal: bound in make_counter, bound anew here",
             "function tick() > step: free, bound in make_counter, used here",
-            "function tick() > limit: global, bound in no function around it: the module's",
+            "function tick() > limit: global, bound in no function around it: the module’s",
             "function tick() > min: built-in, bound nowhere in the program",
             "function tick() > missing: unbound, bound nowhere: NameError when it is read",
             "class Box > size: local, bound here (a class attribute)");

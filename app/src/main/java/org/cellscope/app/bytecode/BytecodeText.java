@@ -1,0 +1,17 @@
+package org.cellscope.app.bytecode;
+
+import org.cellscope.app.widget.Phrase;
+
+/** What the bytecode pane says, beyond the explanations of instructions. */
+enum BytecodeText implements Phrase {
+  BYTECODE,
+  NO_FRAME,
+  FRAME,
+  EXCEPTION_TABLE,
+  STACK_EMPTY,
+  STACK,
+  TOP,
+  WAITS,
+  SUSPENDED,
+  RETURNED
+}
