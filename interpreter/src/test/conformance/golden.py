@@ -10,7 +10,8 @@ golden(source, name) returns the record as JSON text, laid out for reading and f
           null when there is none
   codes   every code object, depth first, a line for each instruction:
           [offset, opname, arg, argrepr, is_jump_target, [line, end_line, col, end_col]];
-          null when the program does not compile
+          null when the program does not compile. Before 3.11 the position is the line that
+          starts at the instruction, or null, qualname is null and exceptions is empty
 
 Addresses differ from run to run, so "at 0x…" stands for every one of them.
 """
@@ -60,14 +61,14 @@ def program_file(source, name):
 def code_records(code):
     """The code object and those inside of it, depth first."""
     yield dict(
-        name=code.co_name, qualname=code.co_qualname, firstlineno=code.co_firstlineno,
+        name=code.co_name, qualname=getattr(code, "co_qualname", None), firstlineno=code.co_firstlineno,
         flags=code.co_flags, argcount=code.co_argcount, posonly=code.co_posonlyargcount,
         kwonly=code.co_kwonlyargcount, nlocals=code.co_nlocals, stacksize=code.co_stacksize,
         varnames=code.co_varnames, cellvars=code.co_cellvars, freevars=code.co_freevars,
         names=code.co_names, consts=[constant(c) for c in code.co_consts],
         instructions=[instruction(i) for i in dis.get_instructions(code)],
         exceptions=[[e.start, e.end, e.target, e.depth, e.lasti]
-                    for e in dis.Bytecode(code).exception_entries])
+                    for e in getattr(dis.Bytecode(code), "exception_entries", ())])
     for value in code.co_consts:
         if isinstance(value, types.CodeType):
             yield from code_records(value)
@@ -78,6 +79,8 @@ def constant(value):
 
 
 def instruction(i):
+    if not hasattr(i, "positions"):
+        return [i.offset, i.opname, i.arg, i.argrepr, i.is_jump_target, i.starts_line]
     p = i.positions
     where = [p.lineno, p.end_lineno, p.col_offset, p.end_col_offset] if p else None
     return [i.offset, i.opname, i.arg, i.argrepr, i.is_jump_target, where]
@@ -133,6 +136,16 @@ def member(key, value):
 
 def dump(value):
     return json.dumps(value, ensure_ascii=False)
+
+
+def write_goldens(lines):
+    """Records programs: every line names a program and the file of its golden, with a tab between."""
+    for line in lines:
+        program, path = line.rstrip("\n").split("\t")
+        with open(program, encoding="utf-8", newline="") as file:
+            text = golden(file.read(), os.path.basename(program))
+        with open(path, "w", encoding="utf-8", newline="") as file:
+            file.write(text)
 
 
 def normalised(text):

@@ -5,6 +5,9 @@
 //   node record-goldens.mjs closure/late ...   records the claims whose name starts so again
 //   node record-goldens.mjs --check [NAME...]  writes nothing; fails where a golden is missing or differs
 //
+// The same with --python38=PATH, or with the environment variable CELLSCOPE_PYTHON38, which name the interpreter of a
+// CPython 3.8, for the goldens of 3.8, <claim>.3.8.json; --check is not for them.
+//
 // A claim is resources/conformance/<topic>/<claim>.py, its golden <claim>.3.12.json beside it. The programs of the
 // samples module are claims too; their goldens are in resources/conformance/samples.
 //
@@ -20,6 +23,10 @@ const PYTHON = "3.12.7";
 const here = path.dirname(fileURLToPath(import.meta.url));
 const suite = path.resolve(here, "../resources/conformance");
 const samples = path.resolve(here, "../../../../samples/src/main/resources/org/cellscope/samples");
+
+const PYTHON38 = "--python38=";
+const python38 =
+  process.argv.find((arg) => arg.startsWith(PYTHON38))?.slice(PYTHON38.length) ?? process.env.CELLSCOPE_PYTHON38;
 
 /** Every claim as {name, program, golden}, in order of name. */
 function claims() {
@@ -37,7 +44,7 @@ function programs(folder, topic, goldens) {
     return {
       name: `${topic}/${claim}`,
       program: path.join(folder, file),
-      golden: path.join(goldens, `${claim}.3.12.json`),
+      golden: path.join(goldens, `${claim}.${python38 ? "3.8" : "3.12"}.json`),
     };
   });
 }
@@ -67,7 +74,7 @@ const args = process.argv.slice(2);
 const check = args.includes("--check");
 const all = args.includes("--all") || check;
 const prefixes = args.filter((arg) => !arg.startsWith("--"));
-const unknown = args.find((arg) => arg.startsWith("--") && !["--check", "--all"].includes(arg));
+const unknown = args.find((arg) => arg.startsWith("--") && !["--check", "--all"].includes(arg) && !arg.startsWith(PYTHON38));
 if (unknown) {
   console.error(`record-goldens: unknown option ${unknown}`);
   process.exit(2);
@@ -79,6 +86,16 @@ if (!chosen.length) {
   process.exit(prefixes.length ? 2 : 0);
 }
 
+if (python38) {
+  chosen.forEach((claim) => fs.mkdirSync(path.dirname(claim.golden), { recursive: true }));
+  execFileSync(python38, ["-c", `import sys; sys.path.insert(0, ${JSON.stringify(here)}); import golden; golden.write_goldens(list(sys.stdin))`], {
+    input: chosen.map((claim) => `${claim.program}\t${claim.golden}\n`).join(""),
+    stdio: ["pipe", "inherit", "inherit"],
+    env: { ...process.env, PYTHONDONTWRITEBYTECODE: "1" },
+  });
+  console.log(`${chosen.length} claims recorded`);
+  process.exit(0);
+}
 const golden = await cpython();
 let differing = 0;
 for (const claim of chosen) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.cellscope.session.ProgramRunner;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code run FILE [ARGS]}: output, errors and exit code as {@code python3 FILE}. */
@@ -15,6 +16,8 @@ import picocli.CommandLine.Parameters;
     versionProvider = Main.Version.class)
 final class RunCommand implements Callable<Integer> {
   private final Streams streams;
+
+  @Mixin private VersionOption version = new VersionOption();
 
   @Parameters(index = "0", paramLabel = "FILE", description = "The program; - is standard input.")
   private String file = "";
@@ -35,7 +38,8 @@ final class RunCommand implements Callable<Integer> {
         .read(file)
         .map(
             source ->
-                new ProgramRunner(streams.in(), streams.out(), streams.err()).run(source, argv))
+                new ProgramRunner(streams.in(), streams.out(), streams.err())
+                    .run(source, version.version(), argv))
         .orElse(Main.USAGE);
   }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.cellscope.bytecode.CodeJson;
-import org.cellscope.bytecode.Opcode;
+import org.cellscope.bytecode.Operation;
 import org.cellscope.session.FrameView;
 import org.cellscope.session.Lab;
 import org.cellscope.session.LabSession;
@@ -35,6 +35,8 @@ final class TraceCommand implements Callable<Integer> {
       new Movement.Step(Movement.Unit.INSTRUCTION, Movement.Direction.FORWARD);
 
   private final Streams streams;
+
+  @Mixin private VersionOption version = new VersionOption();
 
   @Option(
       names = "--steps",
@@ -68,7 +70,7 @@ final class TraceCommand implements Callable<Integer> {
   }
 
   private int trace(SourceFile source) {
-    try (Lab lab = LabSession.open(source, LabSettings.defaults())) {
+    try (Lab lab = LabSession.open(source, LabSettings.defaults().with(version.version()))) {
       SessionState state = lab.state();
       if (state.status() == Status.NOT_COMPILED) {
         state.notice().ifPresent(notice -> streams.err().print(notice.text()));
@@ -103,7 +105,11 @@ final class TraceCommand implements Callable<Integer> {
               json.append(frame.position().map(span -> "" + span.line()).orElse("null"));
               json.append(", \"offset\": ").append(frame.offset());
               json.append(", \"opname\": ")
-                  .append(CodeJson.string(Opcode.of(opcode).map(Enum::name).orElse("")));
+                  .append(
+                      CodeJson.string(
+                          Operation.of(frame.code().version(), opcode)
+                              .map(Operation::name)
+                              .orElse("")));
               json.append(", \"variables\": {").append(variables(frame.variables())).append('}');
               json.append(", \"stack\": [").append(stack(frame.stack())).append(']');
             });

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import org.cellscope.bytecode.Opcode;
-import org.cellscope.bytecode.StackUse;
 import org.cellscope.objects.CodeValue;
 import org.cellscope.objects.DictObject;
 import org.cellscope.objects.ExceptionObject;
@@ -32,7 +30,6 @@ public final class Recorder implements ExecutionListener {
     void before(int step);
   }
 
-  private static final Opcode[] OPCODES = Opcode.values();
   private static final int STEPS_BETWEEN_KEYFRAMES = 1 << 12;
 
   private final Gate gate;
@@ -108,7 +105,7 @@ public final class Recorder implements ExecutionListener {
   /** Notes the entries of the value stack that the frame's instruction may touch. */
   private void observe(FrameObject frame) {
     CodeValue code = frame.code;
-    int depth = StackUse.depth(OPCODES[code.opcodes()[frame.unit]], code.args()[frame.unit]);
+    int depth = code.stackUse(frame.unit);
     observed = frame;
     low = Math.max(frame.stackBase(), frame.top - depth);
     oldCount = frame.top - low;

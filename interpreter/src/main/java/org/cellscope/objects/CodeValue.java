@@ -5,6 +5,11 @@ import org.cellscope.bytecode.CodeObject;
 import org.cellscope.bytecode.Constant;
 import org.cellscope.bytecode.Flag;
 import org.cellscope.bytecode.Opcode;
+import org.cellscope.bytecode.Opcode38;
+import org.cellscope.bytecode.OpcodeNumber38;
+import org.cellscope.bytecode.PythonVersion;
+import org.cellscope.bytecode.StackUse;
+import org.cellscope.bytecode.StackUse38;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +38,7 @@ public final class CodeValue extends PyObject {
   private final int frameSize;
   private final int plainArguments;
   private final boolean newLocals;
+  private final boolean python38;
   private @Nullable Object profile;
 
   /** Makes the objects of a session from a compiled block and the blocks nested in it. */
@@ -56,6 +62,7 @@ public final class CodeValue extends PyObject {
     this.frameSize = original.frameSize;
     this.plainArguments = original.plainArguments;
     this.newLocals = original.newLocals;
+    this.python38 = original.python38;
   }
 
   /** Makes a block that shares its constants with the others of its text. */
@@ -67,9 +74,14 @@ public final class CodeValue extends PyObject {
     this.qualname = heap.intern(code.qualname());
     this.slotNames = code.slotNames();
     this.slotCount = slotNames.size();
-    this.frameSize = slotCount + code.stackSize();
+    this.python38 = code.version() == PythonVersion.V3_8;
+    // Calls of 3.8 need an entry more while they are made.
+    this.frameSize = slotCount + code.stackSize() + (python38 ? 1 : 0);
     boolean plain =
-        code.kwOnlyArgCount() == 0 && !code.has(Flag.VARARGS) && !code.has(Flag.VARKEYWORDS);
+        !python38
+            && code.kwOnlyArgCount() == 0
+            && !code.has(Flag.VARARGS)
+            && !code.has(Flag.VARKEYWORDS);
     this.plainArguments = plain ? code.argCount() : -1;
     this.newLocals = code.has(Flag.NEWLOCALS);
     int units = code.unitCount();
@@ -78,7 +90,11 @@ public final class CodeValue extends PyObject {
     this.words = new long[units];
     this.caches = new Object[units];
     this.keywordNames = new String[constants.length][];
-    decode(code.bytecode());
+    if (python38) {
+      Decoder38.decode(code, slotNames, opcodes, args, words);
+    } else {
+      decode(code.bytecode());
+    }
   }
 
   private void decode(byte[] bytes) {
@@ -174,12 +190,53 @@ public final class CodeValue extends PyObject {
     return plainArguments;
   }
 
+  /** Whether the instructions are those of 3.8. */
+  public boolean isPython38() {
+    return python38;
+  }
+
+  /** The slots of the cells that a call makes. */
+  public int[] cellSlots() {
+    return code.cellvars().stream().mapToInt(slotNames::indexOf).toArray();
+  }
+
+  /** How many entries at the top of the value stack the instruction at a unit may touch. */
+  public int stackUse(int unit) {
+    return python38
+        ? StackUse38.depth(Opcode38.of((int) words[unit] & 0xff).orElseThrow(), args[unit])
+        : StackUse.depth(opcodeAt(unit), args[unit]);
+  }
+
+  /** How many units behind a unit hold caches. */
+  public int cachesAt(int unit) {
+    return python38 ? 0 : opcodeAt(unit).caches();
+  }
+
+  /**
+   * Whether a generator that was suspended at a unit waits for another with {@code yield from} or
+   * {@code await}.
+   */
+  public boolean delegatesAt(int unit) {
+    if (unit < 0 || unit + 1 >= args.length) {
+      return false;
+    }
+    if (python38) {
+      return ((int) words[unit + 1] & 0xff) == OpcodeNumber38.YIELD_FROM;
+    }
+    return opcodeAt(unit) == Opcode.YIELD_VALUE
+        && opcodeAt(unit + 1) == Opcode.RESUME
+        && (args[unit + 1] & 3) >= 2;
+  }
+
   /** Whether a call has local names of its own. */
   public boolean hasNewLocals() {
     return newLocals;
   }
 
-  /** {@link Opcode#ordinal} by unit; 0 in caches, which are never executed. */
+  /**
+   * {@link Opcode#ordinal} by unit; 0 in caches, which are never executed; for 3.8 that of the
+   * instruction of 3.12 that does the like.
+   */
   public byte[] opcodes() {
     return opcodes;
   }
@@ -212,7 +269,7 @@ public final class CodeValue extends PyObject {
     profile = now;
   }
 
-  /** The instruction at a unit. */
+  /** The instruction at a unit; for 3.8 that of 3.12 which does the like. */
   public Opcode opcodeAt(int unit) {
     return OPCODES[opcodes[unit]];
   }

@@ -50,6 +50,9 @@ public final class Finalizers implements DeathListener {
 
   /** Whether a handler of the program's own covers the instruction, not just the generator's. */
   private static boolean isInTry(FrameObject frame) {
+    if (frame.code.isPython38()) {
+      return frame.blocks != null && !frame.blocks.isEmpty();
+    }
     return frame
         .code
         .code()

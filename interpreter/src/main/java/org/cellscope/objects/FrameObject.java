@@ -49,6 +49,9 @@ public final class FrameObject extends PyObject {
   /** What {@code locals()} returned for a function's frame; the same dictionary every time. */
   public @Nullable DictObject snapshot;
 
+  /** The statements of 3.8 that an exception goes through; null without any, and for 3.12. */
+  public @Nullable BlockStack blocks;
+
   /** The keyword names that {@code KW_NAMES} set for the next call. */
   public String[] keywordNames = Runtime.NO_KEYWORDS;
 
@@ -117,6 +120,7 @@ public final class FrameObject extends PyObject {
             past.of(builtins) instanceof DictObject dict ? dict : builtins,
             past.ofNullable(locals),
             (FunctionObject) past.ofNullable(function));
+    copy.blocks = blocks == null ? null : blocks.copy();
     copy.unit = before.unit();
     copy.top = Math.min(before.size(), copy.slots.length);
     past.later(

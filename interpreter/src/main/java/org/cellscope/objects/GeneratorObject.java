@@ -1,6 +1,5 @@
 package org.cellscope.objects;
 
-import org.cellscope.bytecode.Opcode;
 import org.jspecify.annotations.Nullable;
 
 /** A generator, coroutine or asynchronous generator: a frame that can be suspended. */
@@ -91,14 +90,7 @@ public final class GeneratorObject extends PyObject {
     if (state != State.SUSPENDED || suspended == null) {
       return null;
     }
-    int next = suspended.unit + 1;
-    boolean delegates =
-        suspended.unit >= 0
-            && next < suspended.code.args().length
-            && suspended.code.opcodeAt(suspended.unit) == Opcode.YIELD_VALUE
-            && suspended.code.opcodeAt(next) == Opcode.RESUME
-            && (suspended.code.args()[next] & 3) >= 2;
-    return delegates ? suspended.slots[suspended.top - 1] : null;
+    return suspended.code.delegatesAt(suspended.unit) ? suspended.slots[suspended.top - 1] : null;
   }
 
   /** Ends the generator: lets go of its frame. */

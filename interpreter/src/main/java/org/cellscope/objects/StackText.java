@@ -58,7 +58,7 @@ final class StackText {
     if (line.isBlank()) {
       return "";
     }
-    Optional<Span> span = at.frame().code.code().positions().get(at.unit());
+    Optional<Span> span = at.position();
     return "    "
         + line.strip()
         + "\n"

@@ -1,5 +1,7 @@
 package org.cellscope.objects;
 
+import java.util.Optional;
+import org.cellscope.source.Span;
 import org.jspecify.annotations.Nullable;
 
 /** One entry of a traceback: a frame, and where in it the exception passed. */
@@ -49,15 +51,14 @@ public final class TracebackObject extends PyObject {
     return unit;
   }
 
+  /** The place of the instruction that raised; none when the frame had not begun. */
+  public Optional<Span> position() {
+    return unit < 0 ? Optional.empty() : frame.code.code().positions().get(unit);
+  }
+
   /** The line of the instruction that raised. */
   public int line() {
-    return frame
-        .code
-        .code()
-        .positions()
-        .get(unit)
-        .map(span -> span.line())
-        .orElse(frame.code.code().firstLine());
+    return position().map(Span::line).orElse(frame.code.code().firstLine());
   }
 
   @Override

@@ -30,7 +30,7 @@ final class Block {
     opcodes = new Opcode[units];
     lines = new int[units];
     int first = -1;
-    for (int unit = 0; unit < units; unit += 1 + opcodes[unit].caches()) {
+    for (int unit = 0; unit < units; unit += 1 + value.cachesAt(unit)) {
       opcodes[unit] = value.opcodeAt(unit);
       lines[unit] = code.positions().get(unit).map(Span::line).orElse(0);
       if (first < 0 && opcodes[unit] == Opcode.RESUME && value.args()[unit] == 0) {

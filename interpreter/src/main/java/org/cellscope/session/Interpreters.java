@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.cellscope.bytecode.PythonVersion;
 import org.cellscope.lib.StandardLibrary;
 import org.cellscope.objects.Host;
 import org.cellscope.vm.CompiledClasses;
@@ -33,8 +34,8 @@ final class Interpreters {
   }
 
   /** A machine over a host, with classes of hot code that other machines may have made. */
-  static Interpreter over(Host host, CompiledClasses classes) {
-    return new Interpreter(host, new PythonCompiler(), library(), null, classes);
+  static Interpreter over(Host host, PythonVersion version, CompiledClasses classes) {
+    return new Interpreter(host, new PythonCompiler(version), library(), null, classes);
   }
 
   /** A machine without a world, for what needs one only to describe objects. */
@@ -44,7 +45,7 @@ final class Interpreters {
 
   /** As {@link #bare()}, for what runs long. */
   static Interpreter bare(CompiledClasses classes) {
-    return over(new Nowhere(), classes);
+    return over(new Nowhere(), PythonVersion.V3_12, classes);
   }
 
   private record Nowhere() implements Host {

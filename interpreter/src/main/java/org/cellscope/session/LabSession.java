@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cellscope.bytecode.CodeObject;
-import org.cellscope.bytecode.PythonVersion;
 import org.cellscope.history.MachineState;
 import org.cellscope.source.SourceFile;
 import org.cellscope.symtable.SymbolTable;
@@ -33,7 +32,7 @@ public final class LabSession implements Lab {
   private LabSession(SourceFile source, LabSettings settings) {
     this.source = source;
     this.settings = settings;
-    Compilation compilation = Compilation.of(source, PythonVersion.V3_12);
+    Compilation compilation = Compilation.of(source, settings.python());
     Optional<Compilation.Compiled> made =
         compilation instanceof Compilation.Compiled done ? Optional.of(done) : Optional.empty();
     this.compiled = made;

@@ -1,20 +1,34 @@
 package org.cellscope.session;
 
+import org.cellscope.bytecode.PythonVersion;
+
 /**
- * The limits of a session.
+ * The version and the limits of a session.
  *
  * @param historyBytes how much memory the recording may use
  * @param whenFull what happens when it has used that
  * @param maxObjects how many objects a {@link SessionState} describes at most
  * @param maxItems how many entries of one object it describes at most
+ * @param python whose bytecode is compiled and runs
  */
-public record LabSettings(long historyBytes, WhenFull whenFull, int maxObjects, int maxItems) {
+public record LabSettings(
+    long historyBytes, WhenFull whenFull, int maxObjects, int maxItems, PythonVersion python) {
   /** What happens when the recording has used its memory. */
   public enum WhenFull {
     /** The program pauses; the user decides ({@link Lab#goOn}). */
     ASK,
     /** The program goes on, and the oldest steps are forgotten. */
     FORGET
+  }
+
+  /** Limits for the bytecode of 3.12. */
+  public LabSettings(long historyBytes, WhenFull whenFull, int maxObjects, int maxItems) {
+    this(historyBytes, whenFull, maxObjects, maxItems, PythonVersion.V3_12);
+  }
+
+  /** The same limits for another version. */
+  public LabSettings with(PythonVersion version) {
+    return new LabSettings(historyBytes, whenFull, maxObjects, maxItems, version);
   }
 
   /** Generous limits for a program on a desktop. */

@@ -43,7 +43,10 @@ final class Machine {
     this.output = output;
     this.interpreter =
         new Interpreter(
-            new LabHost(source.name()), new PythonCompiler(), Interpreters.library(), recorder);
+            new LabHost(source.name()),
+            new PythonCompiler(settings.python()),
+            Interpreters.library(),
+            recorder);
     recorder.attach(interpreter.heap());
     interpreter.addSource(source.name(), source.text());
     this.thread = new Thread(null, () -> run(program), "cellscope-python", STACK_BYTES);

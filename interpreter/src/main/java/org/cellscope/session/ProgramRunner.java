@@ -104,11 +104,24 @@ public final class ProgramRunner {
    * @return the exit code that {@code python3} would end with; {@link #STOPPED} when it was stopped
    */
   public int run(SourceFile source, List<String> arguments) {
+    return run(source, PythonVersion.V3_12, arguments);
+  }
+
+  /**
+   * Runs a program with the bytecode of a version.
+   *
+   * @param arguments {@code sys.argv}, the program's name first
+   * @return the exit code that {@code python3} would end with; {@link #STOPPED} when it was stopped
+   */
+  public int run(SourceFile source, PythonVersion version, List<String> arguments) {
     stopped = false;
     AtomicInteger exit = new AtomicInteger(1);
     Thread thread =
         new Thread(
-            null, () -> exit.set(execute(source, arguments)), "cellscope-python", STACK_BYTES);
+            null,
+            () -> exit.set(execute(source, version, arguments)),
+            "cellscope-python",
+            STACK_BYTES);
     thread.setDaemon(true);
     thread.start();
     try {
@@ -120,10 +133,10 @@ public final class ProgramRunner {
     return exit.get();
   }
 
-  private int execute(SourceFile source, List<String> arguments) {
-    Compilation compilation = Compilation.of(source, PythonVersion.V3_12);
+  private int execute(SourceFile source, PythonVersion version, List<String> arguments) {
+    Compilation compilation = Compilation.of(source, version);
     World world = new World(arguments);
-    Interpreter interpreter = Interpreters.over(world, classes);
+    Interpreter interpreter = Interpreters.over(world, version, classes);
     world.poll = interpreter::poll;
     running = Optional.of(interpreter);
     if (stopped) {

@@ -18,6 +18,17 @@ final class PythonCompiler implements SourceCompiler {
   /** How names of library texts begin; CPython finds no lines of other texts that have no file. */
   private static final String LIBRARY = "<frozen ";
 
+  private final PythonVersion version;
+
+  /**
+   * Makes a compiler.
+   *
+   * @param version whose bytecode the program's own texts get; the library's get that of 3.12
+   */
+  PythonCompiler(PythonVersion version) {
+    this.version = version;
+  }
+
   /** Writes warnings to {@code sys.stderr}. */
   static void show(Interpreter interpreter, List<SyntaxWarning> warnings) {
     for (SyntaxWarning warning : warnings) {
@@ -41,7 +52,10 @@ final class PythonCompiler implements SourceCompiler {
     Passes passes = new Passes();
     try {
       Compilation.Compiled compiled =
-          passes.run(new SourceFile(filename, text), parsed, PythonVersion.V3_12);
+          passes.run(
+              new SourceFile(filename, text),
+              parsed,
+              filename.startsWith(LIBRARY) ? PythonVersion.V3_12 : version);
       show(interpreter, compiled.warnings());
       if (filename.startsWith(LIBRARY)) {
         interpreter.addSource(filename, text);

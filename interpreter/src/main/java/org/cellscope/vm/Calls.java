@@ -109,7 +109,7 @@ final class Calls {
       f.slots[base] = callable;
       first = base + 1;
     }
-    if (callable instanceof FunctionObject function) {
+    if (callable instanceof FunctionObject function && runsInLoopOf(f, function)) {
       FrameObject frame =
           ArgumentBinder.frame(rt, function, f.slots, first, f.top - first, keywords);
       Stack.drop(f, f.top - base);
@@ -119,6 +119,10 @@ final class Calls {
     Stack.drop(f, f.top - base);
     f.slots[f.top++] = result;
     return null;
+  }
+
+  private static boolean runsInLoopOf(FrameObject f, FunctionObject function) {
+    return function.code().isPython38() == f.code.isPython38();
   }
 
   private static PyObject callNative(
@@ -170,7 +174,7 @@ final class Calls {
       args = prepend(bound.self(), args);
       callable = bound.function();
     }
-    if (callable instanceof FunctionObject function) {
+    if (callable instanceof FunctionObject function && runsInLoopOf(f, function)) {
       FrameObject frame = ArgumentBinder.frame(rt, function, args, 0, args.length, keywords);
       Stack.drop(f, f.top - base);
       return frame;

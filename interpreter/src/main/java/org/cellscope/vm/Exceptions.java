@@ -108,6 +108,24 @@ final class Exceptions {
     return isInstance(error, wanted);
   }
 
+  /** As {@link #matches}, for the class of an exception. */
+  static boolean matchesType(Interpreter rt, PyObject raised, PyObject wanted) {
+    if (wanted instanceof TupleObject tuple) {
+      for (PyObject item : tuple.items()) {
+        checkClass(item);
+      }
+      return tuple.items().stream().anyMatch(item -> isSubtype(raised, item));
+    }
+    checkClass(wanted);
+    return isSubtype(raised, wanted);
+  }
+
+  private static boolean isSubtype(PyObject raised, PyObject wanted) {
+    return raised instanceof TypeObject type
+        && wanted instanceof TypeObject base
+        && type.isSubtype(base);
+  }
+
   private static boolean isInstance(PyObject error, PyObject type) {
     return type instanceof TypeObject wanted && error.type().isSubtype(wanted);
   }

@@ -65,7 +65,9 @@ final class Generators {
     if (frame == null) {
       return null;
     }
-    push(rt, frame, sent);
+    if (generator.state() != GeneratorObject.State.CREATED || !frame.code.isPython38()) {
+      push(rt, frame, sent);
+    }
     return drive(rt, generator, () -> rt.run(frame));
   }
 
@@ -106,7 +108,11 @@ final class Generators {
       generator.finish(rt.heap(), result);
       return null;
     } catch (PyException error) {
+      FrameObject frame = generator.frame();
       generator.finish(rt.heap(), SingletonObject.NONE);
+      if (frame != null && frame.code.isPython38()) {
+        throw converted(rt, frame, error);
+      }
       throw error;
     } finally {
       rt.setHandled(outer);
@@ -116,9 +122,15 @@ final class Generators {
     }
   }
 
+  /** A StopIteration that leaves a generator of 3.8; code of 3.12 does this itself. */
+  private static PyException converted(Interpreter rt, FrameObject frame, PyException error) {
+    PyObject now = Intrinsics.unary(rt, frame, Intrinsics.STOPITERATION_ERROR, error.value());
+    return now == error.value() ? error : new PyException((ExceptionObject) now);
+  }
+
   /** Raises an exception in a generator: first in the one that it delegates to, if it does. */
   static @Nullable PyObject resumeRaising(
-      Interpreter rt, Evaluator evaluator, GeneratorObject generator, PyException error) {
+      Interpreter rt, GeneratorObject generator, PyException error) {
     checkNotRunning(generator);
     FrameObject frame = generator.frame();
     if (frame == null) {
@@ -126,46 +138,35 @@ final class Generators {
     }
     if (generator.state() == GeneratorObject.State.CREATED) {
       generator.finish(rt.heap(), SingletonObject.NONE);
-      return failBeforeStart(evaluator, frame, error);
+      return failBeforeStart(rt, frame, error);
     }
     PyObject delegate = delegate(frame);
     if (delegate == null) {
-      return drive(rt, generator, () -> raiseHere(rt, evaluator, frame, error));
+      return drive(rt, generator, () -> raiseHere(rt, frame, error));
     }
-    return raiseInDelegate(rt, evaluator, generator, delegate, error);
+    return raiseInDelegate(rt, generator, delegate, error);
   }
 
-  private static PyObject raiseHere(
-      Interpreter rt, Evaluator evaluator, FrameObject frame, PyException error) {
+  private static PyObject raiseHere(Interpreter rt, FrameObject frame, PyException error) {
     Exceptions.raisedAgain(rt, error.value());
-    return evaluator.runRaising(frame, error);
+    return rt.runRaising(frame, error);
   }
 
-  private static PyObject failBeforeStart(
-      Evaluator evaluator, FrameObject frame, PyException error) {
-    frame.unit = Math.max(frame.unit, 0);
-    return evaluator.runRaising(frame, error);
+  private static PyObject failBeforeStart(Interpreter rt, FrameObject frame, PyException error) {
+    // Code of 3.8 has no instruction that stands for the first line.
+    if (!frame.code.isPython38()) {
+      frame.unit = Math.max(frame.unit, 0);
+    }
+    return rt.runRaising(frame, error);
   }
 
   /** What a suspended generator delegates to with {@code yield from} or {@code await}. */
   static @Nullable PyObject delegate(FrameObject frame) {
-    if (frame.unit < 0 || frame.unit + 1 >= frame.code.args().length) {
-      return null;
-    }
-    boolean suspended = frame.code.opcodeAt(frame.unit) == Opcode.YIELD_VALUE;
-    boolean delegating =
-        suspended
-            && frame.code.opcodeAt(frame.unit + 1) == Opcode.RESUME
-            && (frame.code.args()[frame.unit + 1] & 3) >= 2;
-    return delegating ? frame.slots[frame.top - 1] : null;
+    return frame.code.delegatesAt(frame.unit) ? frame.slots[frame.top - 1] : null;
   }
 
   private static @Nullable PyObject raiseInDelegate(
-      Interpreter rt,
-      Evaluator evaluator,
-      GeneratorObject generator,
-      PyObject delegate,
-      PyException error) {
+      Interpreter rt, GeneratorObject generator, PyObject delegate, PyException error) {
     FrameObject frame = generator.frame();
     if (frame == null) {
       throw error;
@@ -189,7 +190,7 @@ final class Generators {
       return finishDelegation(rt, generator, frame, stopValue(inner.value()));
     }
     PyException raise = inner;
-    return drive(rt, generator, () -> raiseHere(rt, evaluator, frame, raise));
+    return drive(rt, generator, () -> raiseHere(rt, frame, raise));
   }
 
   /** Closes a delegate, or raises in it; null when it has no way of hearing of the exception. */
@@ -210,6 +211,13 @@ final class Generators {
   /** Goes on behind the {@code SEND} loop with the value that the delegate returned. */
   private static @Nullable PyObject finishDelegation(
       Interpreter rt, GeneratorObject generator, FrameObject frame, PyObject value) {
+    if (frame.code.isPython38()) {
+      frame.unit++;
+      PyObject receiver = Stack.pop(frame);
+      rt.heap().splice(frame, frame.top, List.of(receiver), List.of());
+      push(rt, frame, value);
+      return drive(rt, generator, () -> rt.run(frame));
+    }
     int send = frame.unit;
     while (frame.code.opcodeAt(send) != Opcode.SEND) {
       send--;

@@ -45,6 +45,7 @@ public final class Interpreter extends Runtime {
   private final SourceCompiler compiler;
   private final Importer importer;
   private final Evaluator evaluator;
+  private final Evaluator38 evaluator38;
   private final Lifetimes lifetimes;
   private final Library library;
   private final @Nullable Interpreter program;
@@ -94,6 +95,7 @@ public final class Interpreter extends Runtime {
     heap().listen(listener);
     this.lifetimes = new Lifetimes(this);
     this.evaluator = new Evaluator(this, listener, classes);
+    this.evaluator38 = new Evaluator38(this, listener);
     this.importer = new Importer(this, library);
     this.builtins = library.builtins(this);
     modules().put("builtins", builtins);
@@ -113,6 +115,7 @@ public final class Interpreter extends Runtime {
     this.listener = null;
     this.lifetimes = new Lifetimes(this);
     this.evaluator = new Evaluator(this, null, new CompiledClasses(Hotness.NEVER));
+    this.evaluator38 = new Evaluator38(this, null);
     this.importer = new Importer(this, library);
     this.builtins = program.builtins;
   }
@@ -215,13 +218,12 @@ public final class Interpreter extends Runtime {
     }
     FunctionObject function =
         code.code().freevars().isEmpty() ? null : new FunctionObject(code, globals, closure);
-    return evaluator.run(new FrameObject(code, globals, builtinsOf(globals), locals, function));
+    return run(new FrameObject(code, globals, builtinsOf(globals), locals, function));
   }
 
   @Override
   public PyObject runClassBody(FunctionObject body, PyObject namespace) {
-    return evaluator.run(
-        new FrameObject(body.code(), body.globals(), builtinsOf(body), namespace, body));
+    return run(new FrameObject(body.code(), body.globals(), builtinsOf(body), namespace, body));
   }
 
   @Override
@@ -236,7 +238,14 @@ public final class Interpreter extends Runtime {
 
   /** Runs a frame in a loop of its own, and returns what it returns or yields. */
   PyObject run(FrameObject frame) {
-    return evaluator.run(frame);
+    return frame.code.isPython38() ? evaluator38.run(frame) : evaluator.run(frame);
+  }
+
+  /** As {@link #run}, beginning with an exception where the frame is suspended. */
+  PyObject runRaising(FrameObject frame, PyException error) {
+    return frame.code.isPython38()
+        ? evaluator38.runRaising(frame, error)
+        : evaluator.runRaising(frame, error);
   }
 
   @Override
@@ -246,7 +255,7 @@ public final class Interpreter extends Runtime {
 
   @Override
   public @Nullable PyObject resumeRaising(GeneratorObject generator, PyException error) {
-    return Generators.resumeRaising(this, evaluator, generator, error);
+    return Generators.resumeRaising(this, generator, error);
   }
 
   @Override

@@ -25,6 +25,11 @@ import org.cellscope.objects.TupleObject;
 final class Intrinsics {
   private Intrinsics() {}
 
+  static final int PRINT = 1;
+  static final int IMPORT_STAR = 2;
+  static final int STOPITERATION_ERROR = 3;
+  static final int ASYNC_GEN_WRAP = 4;
+
   static PyObject unary(Interpreter rt, FrameObject f, int function, PyObject value) {
     return switch (function) {
       case 1 -> print(rt, value);

@@ -52,6 +52,11 @@ record Claim(String topic, String name, Path program, Path golden) {
     }
   }
 
+  /** The golden of CPython 3.8, beside that of 3.12. */
+  Path golden38() {
+    return golden.resolveSibling(name + ".3.8.json");
+  }
+
   /** The file name under which the program stands in the golden. */
   String fileName() {
     return program.getFileName().toString();

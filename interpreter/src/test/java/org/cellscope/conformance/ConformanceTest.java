@@ -20,8 +20,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.function.ThrowingSupplier;
 
 /**
- * Every claim of the suite compiles and runs as in CPython 3.12.7. CONTRIBUTING.md tells how to add
- * a claim and how its golden is recorded.
+ * Every claim of the suite compiles and runs as in CPython 3.12.7, and with the bytecode of 3.8.18.
+ * CONTRIBUTING.md tells how to add a claim and how its golden is recorded.
  */
 class ConformanceTest {
   private static final Duration LIMIT = Duration.ofSeconds(30);
@@ -53,7 +53,15 @@ class ConformanceTest {
         dynamicTest(
             claim.name() + " runs as in CPython",
             claim.program().toUri(),
-            () -> check(() -> CELLSCOPE.differenceInRun(claim))));
+            () -> check(() -> CELLSCOPE.differenceInRun(claim))),
+        dynamicTest(
+            claim.name() + " compiles for 3.8 as in CPython",
+            claim.program().toUri(),
+            () -> check(() -> CELLSCOPE.differenceInCodes38(claim))),
+        dynamicTest(
+            claim.name() + " runs with the bytecode of 3.8 as in CPython",
+            claim.program().toUri(),
+            () -> check(() -> CELLSCOPE.differenceInRun38(claim))));
   }
 
   private static void check(ThrowingSupplier<Optional<String>> difference) {

@@ -2,6 +2,7 @@ package org.cellscope.conformance;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -20,11 +21,20 @@ record Golden(
 
   /** Reads the claim's golden; an AssertionError tells how to record it when there is none. */
   static Golden of(Claim claim) throws IOException {
-    if (!Files.exists(claim.golden())) {
+    return of(claim, claim.golden());
+  }
+
+  /** Reads the claim's golden of CPython 3.8. */
+  static Golden of38(Claim claim) throws IOException {
+    return of(claim, claim.golden38());
+  }
+
+  private static Golden of(Claim claim, Path file) throws IOException {
+    if (!Files.exists(file)) {
       throw new AssertionError(
-          "there is no golden for " + claim.program() + ": see CONTRIBUTING.md, Conformance");
+          "there is no " + file + " for " + claim.program() + ": see CONTRIBUTING.md, Conformance");
     }
-    Map<?, ?> record = (Map<?, ?>) Json.read(Files.readString(claim.golden()));
+    Map<?, ?> record = (Map<?, ?>) Json.read(Files.readString(file));
     Object error = record.get("error");
     return new Golden(
         (String) record.get("python"),

@@ -40,7 +40,11 @@ final class LawRecording {
     self[0] = recorder;
     SourceFile source = new SourceFile("law.py", text);
     Interpreter interpreter =
-        new Interpreter(new Silence(), new PythonCompiler(), Interpreters.library(), recorder);
+        new Interpreter(
+            new Silence(),
+            new PythonCompiler(PythonVersion.V3_12),
+            Interpreters.library(),
+            recorder);
     recorder.attach(interpreter.heap());
     if (Compilation.of(source, PythonVersion.V3_12) instanceof Compilation.Compiled program) {
       try {

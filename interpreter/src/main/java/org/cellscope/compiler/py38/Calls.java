@@ -18,7 +18,7 @@ final class Calls extends Part {
         && e.keywords().isEmpty()
         && e.args().stream().noneMatch(Expr.Starred.class::isInstance)) {
       visit(method.value());
-      emitName(Opcode38.LOAD_METHOD, method.attr());
+      at(method.span(), () -> emitName(Opcode38.LOAD_METHOD, method.attr()));
       visitAll(e.args());
       emit(Opcode38.CALL_METHOD, e.args().size());
       return;

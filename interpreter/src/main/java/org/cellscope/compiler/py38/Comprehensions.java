@@ -81,7 +81,9 @@ final class Comprehensions extends Part {
     gen.functions().makeClosure(code, 0);
     Comprehension outermost = source.generators.getFirst();
     visit(gen.folding().simplifyIterable(outermost.iter()));
-    emit(outermost.isAsync() ? Opcode38.GET_AITER : Opcode38.GET_ITER);
+    at(
+        outermost.iter().span(),
+        () -> emit(outermost.isAsync() ? Opcode38.GET_AITER : Opcode38.GET_ITER));
     emit(Opcode38.CALL_FUNCTION, 1);
     if (scope.isCoroutine() && !generator) {
       await();
@@ -103,7 +105,7 @@ final class Comprehensions extends Part {
     if (generator.isAsync()) {
       gen.loops().asyncNext(end);
     } else {
-      jump(Opcode38.FOR_ITER, end);
+      at(generator.iter().span(), () -> jump(Opcode38.FOR_ITER, end));
       nextBlock();
     }
     visit(generator.target());

@@ -22,7 +22,8 @@ final class Conditions extends Part {
             jumpIf(e.operand(), target, !wanted);
         case Expr.BoolOp e -> jumpIfBool(e, target, wanted);
         case Expr.IfExp e -> jumpIfConditional(e, target, wanted);
-        case Expr.Compare e when e.ops().size() > 1 -> jumpIfChain(e, target, wanted);
+        case Expr.Compare e when e.ops().size() > 1 ->
+            at(e.span(), () -> jumpIfChain(e, target, wanted));
         default -> test(simple, target, wanted);
       }
     }
@@ -31,7 +32,8 @@ final class Conditions extends Part {
 
   private void test(Expr condition, Block target, boolean wanted) {
     visit(condition);
-    jump(wanted ? Opcode38.POP_JUMP_IF_TRUE : Opcode38.POP_JUMP_IF_FALSE, target);
+    Opcode38 op = wanted ? Opcode38.POP_JUMP_IF_TRUE : Opcode38.POP_JUMP_IF_FALSE;
+    at(condition.span(), () -> jump(op, target));
   }
 
   private void jumpIfBool(Expr.BoolOp e, Block target, boolean wanted) {

@@ -204,7 +204,8 @@ final class Expressions extends Part {
       parts(((Expr.JoinedStr) e.formatSpec().get()).values());
       arg |= FORMAT_SPEC;
     }
-    emit(Opcode38.FORMAT_VALUE, arg);
+    int flags = arg;
+    at(e.span(), () -> emit(Opcode38.FORMAT_VALUE, flags));
   }
 
   private void joined(Expr.JoinedStr e) {

@@ -52,7 +52,9 @@ final class Functions extends Part {
   }
 
   void applyDecorators(List<Expr> decorators) {
-    decorators.forEach(decorator -> emit(Opcode38.CALL_FUNCTION, 1));
+    decorators
+        .reversed()
+        .forEach(decorator -> at(decorator.span(), () -> emit(Opcode38.CALL_FUNCTION, 1)));
   }
 
   private void countParameters(Arguments args) {

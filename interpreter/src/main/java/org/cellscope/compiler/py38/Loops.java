@@ -23,9 +23,9 @@ final class Loops extends Part {
     gen.exits().push(s.span(), new Leaving(Leaving.Kind.FOR_LOOP, start, end));
     gen.newer().checkIterable(s.iter());
     visit(gen.folding().simplifyIterable(s.iter()));
-    emit(Opcode38.GET_ITER);
+    at(s.iter().span(), () -> emit(Opcode38.GET_ITER));
     use(start);
-    jump(Opcode38.FOR_ITER, cleanup);
+    at(s.iter().span(), () -> jump(Opcode38.FOR_ITER, cleanup));
     visit(s.target());
     statements(s.body());
     jump(Opcode38.JUMP_ABSOLUTE, start);
@@ -43,7 +43,7 @@ final class Loops extends Part {
     Block except = new Block();
     Block end = new Block();
     visit(gen.folding().simplifyIterable(s.iter()));
-    emit(Opcode38.GET_AITER);
+    at(s.iter().span(), () -> emit(Opcode38.GET_AITER));
     use(start);
     gen.exits().push(s.span(), new Leaving(Leaving.Kind.FOR_LOOP, start, end));
     asyncNext(except);

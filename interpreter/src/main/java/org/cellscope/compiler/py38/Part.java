@@ -36,6 +36,14 @@ abstract class Part {
     }
   }
 
+  /** Emits code whose place is not that of the statement or expression around it. */
+  void at(Span place, Runnable code) {
+    Span before = body().place();
+    body().setPlace(place);
+    code.run();
+    body().setPlace(before);
+  }
+
   void use(Block block) {
     body().use(block);
   }

@@ -141,7 +141,7 @@ final class Statements extends Part {
       visit(s.message().get());
       emit(Opcode38.CALL_FUNCTION, 1);
     }
-    emit(Opcode38.RAISE_VARARGS, 1);
+    at(s.test().span(), () -> emit(Opcode38.RAISE_VARARGS, 1));
     use(end);
   }
 

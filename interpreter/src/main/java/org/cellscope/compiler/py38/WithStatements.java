@@ -26,13 +26,7 @@ final class WithStatements extends Part {
     Block block = new Block();
     Block handler = new Block();
     visit(item.context());
-    if (s.isAsync()) {
-      emit(Opcode38.BEFORE_ASYNC_WITH);
-      await();
-      jump(Opcode38.SETUP_ASYNC_WITH, handler);
-    } else {
-      jump(Opcode38.SETUP_WITH, handler);
-    }
+    at(item.context().span(), () -> enter(s.isAsync(), handler));
     use(block);
     Leaving.Kind kind = s.isAsync() ? Leaving.Kind.ASYNC_WITH : Leaving.Kind.WITH;
     gen.exits().push(s.span(), new Leaving(kind, block, handler));
@@ -50,8 +44,22 @@ final class WithStatements extends Part {
     emit(Opcode38.BEGIN_FINALLY);
     gen.exits().pop();
     use(handler);
+    at(item.context().span(), () -> leave(s.isAsync()));
+  }
+
+  private void enter(boolean isAsync, Block handler) {
+    if (isAsync) {
+      emit(Opcode38.BEFORE_ASYNC_WITH);
+      await();
+      jump(Opcode38.SETUP_ASYNC_WITH, handler);
+    } else {
+      jump(Opcode38.SETUP_WITH, handler);
+    }
+  }
+
+  private void leave(boolean isAsync) {
     emit(Opcode38.WITH_CLEANUP_START);
-    if (s.isAsync()) {
+    if (isAsync) {
       await();
     }
     emit(Opcode38.WITH_CLEANUP_FINISH);

@@ -1,0 +1,72 @@
+package org.cellscope.compiler;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.cellscope.bytecode.PythonVersion;
+import org.cellscope.source.SourceFile;
+import org.cellscope.symtable.Rules;
+import org.cellscope.symtable.SymbolTable;
+import org.cellscope.syntax.Module;
+import org.cellscope.syntax.Parser;
+import org.cellscope.syntax.PythonSyntaxError;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is newer than 3.8 is refused with the version that it needs; what is not compiles. */
+class NewerSyntaxTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          match x:\\n case 1: pass          | the match statement                          | 3.10
+          try: pass\\nexcept* E: pass       | except*                                      | 3.11
+          type A = int                     | the type statement                           | 3.12
+          def f[T](): pass                 | a list of type parameters                    | 3.12
+          class A[T]: pass                 | a list of type parameters                    | 3.12
+          @a[0]\\ndef f(): pass             | a decorator that is not a name or its call   | 3.9
+          @(a)\\ndef f(): pass              | a decorator that is not a name or its call   | 3.9
+          with (a as b, c): pass           | a list of context managers in parentheses    | 3.9
+          with (a as b): pass              | a list of context managers in parentheses    | 3.9
+          a[*b]                            | a starred expression in an index             | 3.11
+          a[b := 1]                        | an assignment expression without parentheses here | 3.10
+          {b := 1}                         | an assignment expression without parentheses here | 3.10
+          for x in *a, b: pass             | a starred expression in a for statement      | 3.9
+          f'{d['a']}'                      | an f-string with quotes, backslashes or comments in its fields | 3.12
+          """)
+  void newerSyntaxNamesItsVersion(String text, String what, String since) {
+    PythonSyntaxError error = assertThrows(PythonSyntaxError.class, () -> compile(text));
+    assertEquals(
+        what + " requires Python " + since + "; this program is compiled for 3.8",
+        error.getMessage());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "with (a): pass",
+        "with (a) as b, (c) as d: pass",
+        "with (a, b) as c: pass",
+        "with (a).b() as c: pass",
+        "@a.b(c)\ndef f(a, /, *, b): pass",
+        "a[(b := 1)]; {(c := 2)}; (d := 3)",
+        "for x in (*a, b): pass",
+        "f'{d[\"a\"]!r:>{w}}' f\"{x}\" 'y'",
+        "f'''{\nx}'''",
+        "def f(): return *a, b"
+      })
+  void olderSyntaxCompiles(String text) {
+    assertEquals(PythonVersion.V3_8, compile(text));
+  }
+
+  private static PythonVersion compile(String text) {
+    Module module =
+        Parser.parse(
+            new SourceFile("program.py", text.replace("\\n", "\n") + "\n"), Module.Mode.EXEC);
+    SymbolTable table = SymbolTable.of(module, Rules.PYTHON_3_8);
+    return Compiler.compile(module, table, PythonVersion.V3_8).version();
+  }
+}
