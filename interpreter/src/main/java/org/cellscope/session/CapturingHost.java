@@ -1,16 +1,13 @@
 package org.cellscope.session;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.cellscope.objects.Host;
 import org.cellscope.vm.Interruption;
 
 /** The world of an evaluation: output is collected, there is no input. */
-final class CapturingHost implements Host {
+final class CapturingHost extends ClockedHost {
   private static final int LONGEST = 1 << 20;
 
-  private final String program;
   private final Runnable poll;
   private final StringBuilder written = new StringBuilder();
 
@@ -21,8 +18,13 @@ final class CapturingHost implements Host {
    * @param poll throws when the evaluation is to end
    */
   CapturingHost(String program, Runnable poll) {
-    this.program = program;
+    super(List.of(program));
     this.poll = poll;
+  }
+
+  @Override
+  void poll() {
+    poll.run();
   }
 
   /** What was written since the last time. */
@@ -51,31 +53,5 @@ final class CapturingHost implements Host {
   @Override
   public Optional<String> readLine() {
     return Optional.empty();
-  }
-
-  @Override
-  public long wallClock() {
-    Instant now = Instant.now();
-    return now.getEpochSecond() * 1_000_000_000L + now.getNano();
-  }
-
-  @Override
-  public long monotonicClock() {
-    return System.nanoTime();
-  }
-
-  @Override
-  public void sleep(long nanoseconds) {
-    Clocks.sleep(nanoseconds, poll);
-  }
-
-  @Override
-  public List<String> arguments() {
-    return List.of(program);
-  }
-
-  @Override
-  public long entropy() {
-    return System.nanoTime();
   }
 }

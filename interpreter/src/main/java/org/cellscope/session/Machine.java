@@ -1,6 +1,5 @@
 package org.cellscope.session;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.cellscope.bytecode.CodeObject;
@@ -217,11 +216,14 @@ final class Machine {
   }
 
   /** The world that the program sees. */
-  private final class LabHost implements Host {
-    private final String program;
-
+  private final class LabHost extends ClockedHost {
     LabHost(String program) {
-      this.program = program;
+      super(List.of(program));
+    }
+
+    @Override
+    void poll() {
+      interpreter.poll();
     }
 
     @Override
@@ -234,32 +236,6 @@ final class Machine {
       String line = pacer.awaitInput();
       output.append(OutputLog.Source.INPUT, line + "\n");
       return Optional.of(line);
-    }
-
-    @Override
-    public long wallClock() {
-      Instant now = Instant.now();
-      return now.getEpochSecond() * 1_000_000_000L + now.getNano();
-    }
-
-    @Override
-    public long monotonicClock() {
-      return System.nanoTime();
-    }
-
-    @Override
-    public void sleep(long nanoseconds) {
-      Clocks.sleep(nanoseconds, interpreter::poll);
-    }
-
-    @Override
-    public List<String> arguments() {
-      return List.of(program);
-    }
-
-    @Override
-    public long entropy() {
-      return System.nanoTime() ^ Thread.currentThread().threadId();
     }
   }
 }

@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -16,7 +15,6 @@ import org.cellscope.bytecode.PythonVersion;
 import org.cellscope.objects.CodeValue;
 import org.cellscope.objects.ExceptionObject;
 import org.cellscope.objects.ExceptionTypes;
-import org.cellscope.objects.Host;
 import org.cellscope.objects.IntObject;
 import org.cellscope.objects.PyException;
 import org.cellscope.objects.PyObject;
@@ -218,12 +216,16 @@ public final class ProgramRunner {
   }
 
   /** The world of a program in a terminal. */
-  private final class World implements Host {
-    private final List<String> arguments;
+  private final class World extends ClockedHost {
     private Runnable poll = () -> {};
 
     World(List<String> arguments) {
-      this.arguments = List.copyOf(arguments);
+      super(arguments);
+    }
+
+    @Override
+    void poll() {
+      poll.run();
     }
 
     @Override
@@ -234,34 +236,8 @@ public final class ProgramRunner {
     @Override
     public Optional<String> readLine() {
       Optional<String> line = terminal.readLine();
-      poll.run();
+      poll();
       return line;
-    }
-
-    @Override
-    public long wallClock() {
-      Instant now = Instant.now();
-      return now.getEpochSecond() * 1_000_000_000L + now.getNano();
-    }
-
-    @Override
-    public long monotonicClock() {
-      return System.nanoTime();
-    }
-
-    @Override
-    public void sleep(long nanoseconds) {
-      Clocks.sleep(nanoseconds, poll);
-    }
-
-    @Override
-    public List<String> arguments() {
-      return arguments;
-    }
-
-    @Override
-    public long entropy() {
-      return System.nanoTime() ^ Thread.currentThread().threadId();
     }
   }
 }
