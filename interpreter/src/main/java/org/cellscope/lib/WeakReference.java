@@ -3,11 +3,9 @@ package org.cellscope.lib;
 import org.cellscope.objects.Args;
 import org.cellscope.objects.BoolObject;
 import org.cellscope.objects.Comparison;
-import org.cellscope.objects.DictObject;
 import org.cellscope.objects.Errors;
 import org.cellscope.objects.Extension;
 import org.cellscope.objects.GenericAlias;
-import org.cellscope.objects.Heap;
 import org.cellscope.objects.IntObject;
 import org.cellscope.objects.PyObject;
 import org.cellscope.objects.Repr;
@@ -59,16 +57,6 @@ final class WeakReference extends WeakReferences.Weak {
   @Override
   public @Nullable Extension extension() {
     return extension;
-  }
-
-  @Override
-  public @Nullable DictObject attributes() {
-    return extension == null ? null : extension.attributes();
-  }
-
-  @Override
-  public @Nullable DictObject ensureAttributes(Heap heap) {
-    return attributes();
   }
 
   /** Plain references without callback are one object for each referent. */

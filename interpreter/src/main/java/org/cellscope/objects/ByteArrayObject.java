@@ -41,16 +41,6 @@ public final class ByteArrayObject extends ByteSequence {
   }
 
   @Override
-  public @Nullable DictObject attributes() {
-    return extension == null ? null : extension.attributes();
-  }
-
-  @Override
-  public @Nullable DictObject ensureAttributes(Heap heap) {
-    return attributes();
-  }
-
-  @Override
   byte[] bytes() {
     return size == value.length ? value : Arrays.copyOf(value, size);
   }

@@ -1,7 +1,5 @@
 package org.cellscope.objects;
 
-import org.jspecify.annotations.Nullable;
-
 /** A bytes object. */
 public sealed class BytesObject extends ByteSequence {
   /** Class {@code bytes}. */
@@ -91,16 +89,6 @@ public sealed class BytesObject extends ByteSequence {
     @Override
     public Extension extension() {
       return extension;
-    }
-
-    @Override
-    public @Nullable DictObject attributes() {
-      return extension.attributes();
-    }
-
-    @Override
-    public @Nullable DictObject ensureAttributes(Heap heap) {
-      return extension.attributes();
     }
   }
 

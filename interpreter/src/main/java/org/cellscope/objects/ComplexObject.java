@@ -1,7 +1,5 @@
 package org.cellscope.objects;
 
-import org.jspecify.annotations.Nullable;
-
 /** A complex number. */
 public sealed class ComplexObject extends PyObject {
   /** Class {@code complex}. */
@@ -56,16 +54,6 @@ public sealed class ComplexObject extends PyObject {
     @Override
     public Extension extension() {
       return extension;
-    }
-
-    @Override
-    public @Nullable DictObject attributes() {
-      return extension.attributes();
-    }
-
-    @Override
-    public @Nullable DictObject ensureAttributes(Heap heap) {
-      return extension.attributes();
     }
   }
 

@@ -15,40 +15,19 @@ final class DescriptorMethods {
     Class<StaticMethodObject> self = StaticMethodObject.class;
     members.constructor(
         "*args, **kwargs", (rt, cls, args) -> new StaticMethodObject(cls, SingletonObject.NONE));
-    members.noArgs(
-        "__repr__",
-        self,
-        (rt, me) -> StrObject.of("<staticmethod(" + Repr.repr(rt, me.function()) + ")>"));
     members.method(
         "__call__",
         "*args, **kwargs",
         self,
         (rt, me, args) -> Calls.forward(rt, me.function(), args.rest(0), args.keywords(1)));
     members.method("__get__", "instance, owner=None, /", self, (rt, me, args) -> me.function());
-    members.method(
-        "__init__",
-        "function, /",
-        self,
-        (rt, me, args) -> {
-          me.wrap(rt.heap(), args.get(0));
-          takeOver(rt, me.ensureAttributes(rt.heap()), args.get(0));
-          return SingletonObject.NONE;
-        });
-    members.member("__func__", self, (rt, me) -> me.function(), null);
-    members.member("__wrapped__", self, (rt, me) -> me.function(), null);
-    members.getter(
-        "__isabstractmethod__", self, (rt, me) -> BoolObject.of(isAbstract(rt, me.function())));
-    members.getter("__dict__", self, (rt, me) -> me.ensureAttributes(rt.heap()));
+    defineWrapper(members, self);
   }
 
   static void defineClassMethod(TypeMembers members) {
     Class<ClassMethodObject> self = ClassMethodObject.class;
     members.constructor(
         "*args, **kwargs", (rt, cls, args) -> new ClassMethodObject(cls, SingletonObject.NONE));
-    members.noArgs(
-        "__repr__",
-        self,
-        (rt, me) -> StrObject.of("<classmethod(" + Repr.repr(rt, me.function()) + ")>"));
     members.method(
         "__get__",
         "instance, owner=None, /",
@@ -60,6 +39,16 @@ final class DescriptorMethods {
                 args.or(1, SingletonObject.NONE) == SingletonObject.NONE
                     ? args.get(0).type()
                     : args.get(1)));
+    defineWrapper(members, self);
+  }
+
+  private static void defineWrapper(
+      TypeMembers members, Class<? extends BindingMethodObject> self) {
+    members.noArgs(
+        "__repr__",
+        self,
+        (rt, me) ->
+            StrObject.of("<" + me.builtin().name() + "(" + Repr.repr(rt, me.function()) + ")>"));
     members.method(
         "__init__",
         "function, /",

@@ -40,16 +40,6 @@ public final class DictObject extends PyObject {
     return extension;
   }
 
-  @Override
-  public @Nullable DictObject attributes() {
-    return extension == null ? null : extension.attributes();
-  }
-
-  @Override
-  public @Nullable DictObject ensureAttributes(Heap heap) {
-    return attributes();
-  }
-
   private HashTable table() {
     HashTable known = table;
     return known != null ? known : read();

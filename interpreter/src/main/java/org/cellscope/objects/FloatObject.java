@@ -1,7 +1,5 @@
 package org.cellscope.objects;
 
-import org.jspecify.annotations.Nullable;
-
 /** A float. */
 public sealed class FloatObject extends PyObject {
   /** Class {@code float}. */
@@ -50,16 +48,6 @@ public sealed class FloatObject extends PyObject {
     @Override
     public Extension extension() {
       return extension;
-    }
-
-    @Override
-    public @Nullable DictObject attributes() {
-      return extension.attributes();
-    }
-
-    @Override
-    public @Nullable DictObject ensureAttributes(Heap heap) {
-      return extension.attributes();
     }
   }
 

@@ -120,16 +120,6 @@ public sealed class IntObject extends PyObject permits BoolObject, IntObject.Big
     public String toString() {
       return big.toString();
     }
-
-    @Override
-    public @Nullable DictObject attributes() {
-      return extension == null ? null : extension.attributes();
-    }
-
-    @Override
-    public @Nullable DictObject ensureAttributes(Heap heap) {
-      return attributes();
-    }
   }
 
   @Override

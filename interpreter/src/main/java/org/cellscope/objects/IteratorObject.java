@@ -112,16 +112,6 @@ public abstract class IteratorObject extends PyObject {
     return extension;
   }
 
-  @Override
-  public @Nullable DictObject attributes() {
-    return extension == null ? null : extension.attributes();
-  }
-
-  @Override
-  public @Nullable DictObject ensureAttributes(Heap heap) {
-    return attributes();
-  }
-
   /** The next item; null at the end. */
   public abstract @Nullable PyObject next(Runtime rt);
 

@@ -59,16 +59,6 @@ public final class ListObject extends PyObject {
     return extension;
   }
 
-  @Override
-  public @Nullable DictObject attributes() {
-    return extension == null ? null : extension.attributes();
-  }
-
-  @Override
-  public @Nullable DictObject ensureAttributes(Heap heap) {
-    return attributes();
-  }
-
   private PyObject[] array() {
     PyObject[] known = items;
     return known != null ? known : read();

@@ -89,11 +89,6 @@ public final class PropertyObject extends PyObject {
   }
 
   @Override
-  public @Nullable DictObject attributes() {
-    return extension == null ? null : extension.attributes();
-  }
-
-  @Override
   public List<String> referenceNames() {
     return List.of("fget", "fset", "fdel");
   }

@@ -43,7 +43,8 @@ public abstract class PyObject {
 
   /** The instance dictionary, if the object has one and it was needed already. */
   public @Nullable DictObject attributes() {
-    return null;
+    Extension added = extension();
+    return added == null ? null : added.attributes();
   }
 
   /**
@@ -52,7 +53,7 @@ public abstract class PyObject {
    * @return null when objects of this kind have none
    */
   public @Nullable DictObject ensureAttributes(Heap heap) {
-    return null;
+    return attributes();
   }
 
   /**

@@ -66,16 +66,6 @@ public final class SetObject extends PyObject {
     return extension;
   }
 
-  @Override
-  public @Nullable DictObject attributes() {
-    return extension == null ? null : extension.attributes();
-  }
-
-  @Override
-  public @Nullable DictObject ensureAttributes(Heap heap) {
-    return attributes();
-  }
-
   /** The hash of the items as a frozen set, which a {@code frozenset} computes once. */
   long frozenHash() {
     if (!isFrozen()) {

@@ -180,16 +180,6 @@ public sealed class StrObject extends PyObject {
     public Extension extension() {
       return extension;
     }
-
-    @Override
-    public @Nullable DictObject attributes() {
-      return extension.attributes();
-    }
-
-    @Override
-    public @Nullable DictObject ensureAttributes(Heap heap) {
-      return extension.attributes();
-    }
   }
 
   @Override

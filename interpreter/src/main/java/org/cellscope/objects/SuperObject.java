@@ -47,16 +47,6 @@ public final class SuperObject extends PyObject {
     return extension;
   }
 
-  @Override
-  public @Nullable DictObject attributes() {
-    return extension == null ? null : extension.attributes();
-  }
-
-  @Override
-  public @Nullable DictObject ensureAttributes(Heap heap) {
-    return attributes();
-  }
-
   /** The class whose order is searched. */
   private static TypeObject startOf(Runtime rt, TypeObject thisClass, PyObject object) {
     if (object instanceof TypeObject type && type.isSubtype(thisClass)) {

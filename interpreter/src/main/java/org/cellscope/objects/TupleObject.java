@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A tuple. */
 public sealed class TupleObject extends PyObject {
@@ -91,16 +90,6 @@ public sealed class TupleObject extends PyObject {
     @Override
     public Extension extension() {
       return extension;
-    }
-
-    @Override
-    public @Nullable DictObject attributes() {
-      return extension.attributes();
-    }
-
-    @Override
-    public @Nullable DictObject ensureAttributes(Heap heap) {
-      return extension.attributes();
     }
   }
 
