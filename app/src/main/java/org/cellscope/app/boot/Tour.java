@@ -137,15 +137,16 @@ final class Tour {
   }
 
   private boolean isOver() {
-    return session.stateProperty().get().status().isOver() && !session.runningProperty().get();
+    return session.stateProperty().get().status().isOver()
+        && !session.reach().runningProperty().get();
   }
 
   private boolean isStill() {
-    return session.recordedProperty().get() == 0;
+    return session.reach().recordedProperty().get() == 0;
   }
 
   private long middle() {
-    return session.recordedProperty().get() / 2;
+    return session.reach().recordedProperty().get() / 2;
   }
 
   private long step() {

@@ -75,8 +75,8 @@ public final class BytecodeViewModel {
     this.session = session;
     session.stateProperty().subscribe(_ -> show());
     session.frameProperty().addListener((_, _, _) -> show());
-    session.pickedLineProperty().addListener((_, _, _) -> show());
-    session.highlightProperty().addListener((_, _, _) -> updateHighlight());
+    session.attention().pickedLineProperty().addListener((_, _, _) -> show());
+    session.attention().highlightProperty().addListener((_, _, _) -> updateHighlight());
   }
 
   private void show() {
@@ -106,7 +106,7 @@ public final class BytecodeViewModel {
 
   /** The code of the line that the user points at, unless the shown frame's code has the line. */
   private Optional<CodeObject> codeOfPickedLine(Optional<FrameView> frame) {
-    OptionalInt line = session.pickedLineProperty().get();
+    OptionalInt line = session.attention().pickedLineProperty().get();
     if (line.isEmpty() || frame.filter(f -> hasLine(f.code(), line.getAsInt())).isPresent()) {
       return Optional.empty();
     }
@@ -130,7 +130,7 @@ public final class BytecodeViewModel {
   }
 
   private void updateOfPickedLine() {
-    OptionalInt line = session.pickedLineProperty().get();
+    OptionalInt line = session.attention().pickedLineProperty().get();
     ofPickedLine.set(
         listing
             .get()
@@ -191,6 +191,7 @@ public final class BytecodeViewModel {
     SessionState state = session.stateProperty().get();
     highlighted.set(
         session
+            .attention()
             .highlightProperty()
             .get()
             .variable(state)
@@ -200,19 +201,20 @@ public final class BytecodeViewModel {
 
   /** The view tells that an instruction was clicked: its source and its variable light up. */
   void pick(Line line) {
-    session.pointedAtProperty().set(line.instruction().position());
+    session.attention().pointedAtProperty().set(line.instruction().position());
     Program program = session.programProperty().get();
     listing
         .get()
         .flatMap(l -> CodeListing.variable(l.code(), line.instruction(), program.captured()))
         .ifPresentOrElse(
-            variable -> session.selectionProperty().set(new Selection.Captured(variable)),
-            () -> session.selectionProperty().set(new Selection.Nothing()));
+            variable ->
+                session.attention().selectionProperty().set(new Selection.Captured(variable)),
+            () -> session.attention().selectionProperty().set(new Selection.Nothing()));
   }
 
   /** The view tells that a frame was chosen. */
   void choose(Choice chosen) {
-    session.pickedLineProperty().set(OptionalInt.empty());
+    session.attention().pickedLineProperty().set(OptionalInt.empty());
     session.pickFrame(chosen.id());
   }
 

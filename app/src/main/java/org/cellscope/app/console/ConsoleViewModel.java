@@ -82,7 +82,7 @@ public final class ConsoleViewModel {
 
   /** Whether the program waits for a line. */
   ReadOnlyBooleanProperty waitingProperty() {
-    return session.waitingForInputProperty();
+    return session.reach().waitingForInputProperty();
   }
 
   /** The places of the program that a text names, such as a traceback. */
@@ -96,7 +96,7 @@ public final class ConsoleViewModel {
     if (line >= 1 && line <= source.lineCount()) {
       int end = source.line(line).stripTrailing().getBytes(StandardCharsets.UTF_8).length;
       int start = end - source.line(line).strip().getBytes(StandardCharsets.UTF_8).length;
-      session.pointedAtProperty().set(Optional.of(new Span(line, start, line, end)));
+      session.attention().pointedAtProperty().set(Optional.of(new Span(line, start, line, end)));
     }
   }
 

@@ -161,9 +161,9 @@ public final class PromptViewModel {
 
   private void pick(List<Integer> objects) {
     if (objects.size() == 1) {
-      session.selectionProperty().set(new Selection.HeapObject(objects.getFirst()));
+      session.attention().selectionProperty().set(new Selection.HeapObject(objects.getFirst()));
     } else if (!objects.isEmpty()) {
-      session.selectionProperty().set(new Selection.HeapObjects(objects));
+      session.attention().selectionProperty().set(new Selection.HeapObjects(objects));
     }
   }
 

@@ -126,7 +126,7 @@ final class EditorMarks {
   void updatePointedAt() {
     pointedAt.set(
         isCurrent()
-            ? session.pointedAtProperty().get().map(span -> Range.of(opened(), span))
+            ? session.attention().pointedAtProperty().get().map(span -> Range.of(opened(), span))
             : Optional.empty());
   }
 

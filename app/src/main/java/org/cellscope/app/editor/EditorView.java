@@ -5,27 +5,16 @@ import static org.fxmisc.wellbehaved.event.InputMap.consume;
 import static org.fxmisc.wellbehaved.event.InputMap.sequence;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
-import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.cellscope.app.session.SessionViewModel;
-import org.cellscope.app.session.Watched;
-import org.cellscope.session.Breakpoint;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.event.MouseOverTextEvent;
@@ -37,28 +26,28 @@ import org.fxmisc.wellbehaved.event.Nodes;
 public final class EditorView {
   private static final javafx.util.Duration REST = javafx.util.Duration.millis(350);
   private static final Duration HOVER = Duration.ofMillis(400);
-  private static final int NO_LINE = 0;
 
   private final EditorViewModel model;
   private final CodeArea area = new CodeArea();
   private final FindViewModel find = new FindViewModel();
-  private final FindBar findBar = new FindBar(find, new FindTarget());
+  private final Finder finder = new Finder(area, find, this::make);
+  private final LineMarks lines = new LineMarks(area);
   private final NoteLayer notes = new NoteLayer(area);
   private final ProblemTip tip;
   private final BorderPane root = new BorderPane();
   private final CompletionViewModel completion;
   private final Gutter gutter;
   private final StyledText styled;
+  private final Overlays overlays;
   private final PauseTransition rest = new PauseTransition(REST);
 
-  private int shownLine = NO_LINE;
-  private String shownLineClass = "";
   private boolean replacing;
 
   /** The pane of a model. */
   public EditorView(EditorViewModel model) {
     this.model = model;
     this.styled = new StyledText(area, model.namesProperty().get());
+    this.overlays = new Overlays(area, model, find, styled);
     this.tip = new ProblemTip(area, model);
     this.completion = new CompletionViewModel(model);
     new CompletionPopup(area, completion, this::completed);
@@ -74,40 +63,10 @@ public final class EditorView {
         over -> tip.show(over.getCharacterIndex(), over.getScreenPosition()));
     area.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_END, _ -> tip.hide());
     rest.setOnFinished(_ -> model.rested());
-    area.setContextMenu(new ContextMenu(new MenuItem()));
-    area.setOnContextMenuRequested(this::fillMenu);
+    new EditorMenu(area, model);
     fill();
     addKeys();
     follow();
-  }
-
-  /** The name under the pointer decides what there is to ask. */
-  private void fillMenu(ContextMenuEvent event) {
-    int offset = area.hit(event.getX(), event.getY()).getInsertionIndex();
-    area.getContextMenu()
-        .getItems()
-        .setAll(model.placeAt(offset).map(this::writeItems).orElse(List.of()));
-    if (area.getContextMenu().getItems().isEmpty()) {
-      area.getContextMenu().getItems().add(item("Breakpoint in This Line", this::toggleUnderCaret));
-    }
-  }
-
-  private List<MenuItem> writeItems(Watched place) {
-    SessionViewModel session = model.session();
-    return List.of(
-        item("Who Wrote " + place.name() + " Last?", () -> session.toLastWrite(place)),
-        item("Next Write of " + place.name(), () -> session.toNextWrite(place)));
-  }
-
-  private void toggleUnderCaret() {
-    model.session().breakpoints().toggle(caretLine());
-  }
-
-  private static MenuItem item(String text, Runnable action) {
-    var item = new MenuItem(text);
-    item.setMnemonicParsing(false);
-    item.setOnAction(_ -> action.run());
-    return item;
   }
 
   private void fill() {
@@ -120,7 +79,7 @@ public final class EditorView {
     problem.textProperty().bind(model.problemTextProperty());
     root.getStyleClass().add("editor");
     root.setCenter(new StackPane(new VirtualizedScrollPane<>(area), notes.node()));
-    root.setBottom(new VBox(findBar.node(), problem));
+    root.setBottom(new VBox(finder.bar().node(), problem));
     BorderPane.setAlignment(problem, Pos.CENTER_LEFT);
     root.setMinSize(0, 0);
   }
@@ -129,23 +88,20 @@ public final class EditorView {
     model.replacementsProperty().subscribe(_ -> replaceText());
     model.namesProperty().subscribe(_ -> restyle());
     model.hereProperty().subscribe(this::showHere);
-    model.evaluatedProperty().subscribe(_ -> updateOverlays());
     model.notesProperty().subscribe(notes::show);
-    model.pointedAtProperty().subscribe(_ -> updateOverlays());
     model
         .session()
+        .attention()
         .pointedAtProperty()
         .subscribe(at -> at.ifPresent(span -> area.showParagraphInViewport(span.line() - 1)));
     model.problemProperty().subscribe(this::showProblem);
-    model.selectedProperty().subscribe(_ -> updateOverlays());
-    model.breakpointsProperty().subscribe(this::updateGutter);
-    find.matchesProperty().subscribe(_ -> updateOverlays());
-    find.currentProperty().subscribe(found -> found.ifPresent(this::select));
+    model.breakpointsProperty().subscribe(lines::showBreakpoints);
+    overlays.follow();
   }
 
   /** A program that has failed shows where; while one types, the text stays where it is. */
   private void showProblem(Optional<Range> problem) {
-    updateOverlays();
+    overlays.update();
     if (!model.staleProperty().get()) {
       problem
           .filter(range -> range.start() <= area.getLength())
@@ -206,7 +162,7 @@ public final class EditorView {
 
   private void caretMoved(int offset) {
     if (!replacing) {
-      updateOverlays();
+      overlays.update();
       if (area.isFocused()) {
         model.caretAt(offset);
       }
@@ -215,71 +171,12 @@ public final class EditorView {
 
   private void restyle() {
     styled.restyle(model.namesProperty().get());
-    updateOverlays();
-  }
-
-  private void updateOverlays() {
-    List<Styles.Overlay> now = new ArrayList<>();
-    find.matchesProperty().get().forEach(r -> now.add(new Styles.Overlay(r, "match")));
-    model.selectedProperty().get().forEach(r -> now.add(new Styles.Overlay(r, "selected-name")));
-    add(now, model.evaluatedProperty().get(), "evaluated");
-    add(now, model.hereProperty().get().flatMap(EditorViewModel.Here::expression), "expression");
-    add(now, model.pointedAtProperty().get(), "pointed-at");
-    add(now, model.problemProperty().get(), "problem");
-    addBrackets(now);
-    styled.overlay(now);
-  }
-
-  /** The caret can be ahead of what the model has heard of the text. */
-  private void addBrackets(List<Styles.Overlay> to) {
-    if (area.getLength() == model.text().length()) {
-      Brackets.at(model.text(), model.tokens(), area.getCaretPosition())
-          .ifPresent(
-              pair ->
-                  pair.places()
-                      .forEach(r -> add(to, Optional.of(r), pair.matched() ? "bracket" : "stray")));
-    }
-  }
-
-  private static void add(List<Styles.Overlay> to, Optional<Range> range, String styleClass) {
-    range.ifPresent(r -> to.add(new Styles.Overlay(r, styleClass)));
+    overlays.update();
   }
 
   private void showHere(Optional<EditorViewModel.Here> here) {
-    int line = here.map(EditorViewModel.Here::line).orElse(NO_LINE);
-    String lineClass = here.map(h -> h.current() ? "current-line" : "caller-line").orElse("");
-    if (line != shownLine || !lineClass.equals(shownLineClass)) {
-      int before = shownLine;
-      shownLine = line;
-      shownLineClass = lineClass;
-      markLine(before, List.of());
-      markLine(line, List.of(lineClass));
-      if (line != NO_LINE && line <= area.getParagraphs().size()) {
-        area.showParagraphInViewport(line - 1);
-      }
-    }
-    updateOverlays();
-  }
-
-  private void markLine(int line, List<String> classes) {
-    if (line != NO_LINE && line <= area.getParagraphs().size()) {
-      area.setParagraphStyle(line - 1, classes);
-      area.recreateParagraphGraphic(line - 1);
-    }
-  }
-
-  private void updateGutter(List<Breakpoint> before, List<Breakpoint> now) {
-    Set<Integer> lines = new TreeSet<>();
-    Stream.concat(
-            before.stream().filter(each -> !now.contains(each)),
-            now.stream().filter(each -> !before.contains(each)))
-        .filter(Breakpoint.Line.class::isInstance)
-        .forEach(each -> lines.add(((Breakpoint.Line) each).line()));
-    for (int line : lines) {
-      if (line <= area.getParagraphs().size()) {
-        area.recreateParagraphGraphic(line - 1);
-      }
-    }
+    lines.showHere(here);
+    overlays.update();
   }
 
   private void addKeys() {
@@ -328,64 +225,17 @@ public final class EditorView {
 
   /** Opens the bar for finding, or for replacing as well. */
   public void find(boolean toReplace) {
-    find.open(area.getSelectedText(), area.getSelection().getStart(), toReplace);
-    findBar.focus();
+    finder.open(toReplace);
   }
 
   /** Goes to the next place of what is looked for; asks what that is if nothing is. */
   public void findNext() {
-    if (find.openProperty().get()) {
-      find.next(area.getCaretPosition());
-    } else {
-      find(false);
-    }
+    finder.next();
   }
 
   /** Goes to the place before. */
   public void findPrevious() {
-    if (find.openProperty().get()) {
-      find.previous(area.getSelection().getStart());
-    } else {
-      find(false);
-    }
-  }
-
-  private void select(Range range) {
-    area.selectRange(range.start(), range.end());
-    area.requestFollowCaret();
-  }
-
-  /** What the bar does in the text. */
-  private final class FindTarget implements FindBar.Target {
-    @Override
-    public void next() {
-      findNext();
-    }
-
-    @Override
-    public void previous() {
-      findPrevious();
-    }
-
-    @Override
-    public void replace() {
-      find.replace()
-          .ifPresent(
-              edit -> {
-                make(edit);
-                find.from(edit.caret());
-              });
-    }
-
-    @Override
-    public void replaceAll() {
-      find.replaceAll().ifPresent(EditorView.this::make);
-    }
-
-    @Override
-    public void leave() {
-      focus();
-    }
+    finder.previous();
   }
 
   /** Opens the editor of a breakpoint's condition beside the line with the caret. */

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -14,12 +13,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
 import org.cellscope.app.session.Checked;
-import org.cellscope.app.session.Selection;
 import org.cellscope.app.session.SessionViewModel;
 import org.cellscope.app.session.Shelf;
 import org.cellscope.app.session.Watched;
 import org.cellscope.session.Breakpoint;
-import org.cellscope.session.CapturedVariable;
 import org.cellscope.source.SourceFile;
 
 /**
@@ -40,15 +37,9 @@ public final class EditorViewModel {
   private final EditorOptions options;
   private final EditorMarks marks;
   private final LiveMode live;
-  private final ReadOnlyObjectWrapper<Document> document =
-      new ReadOnlyObjectWrapper<>(Document.untitled("untitled.py", ""));
-  private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
+  private final OnDisk file = new OnDisk();
+  private final NamesInText names;
   private final ReadOnlyBooleanWrapper stale = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyObjectWrapper<DiskStamp.Now> onDisk =
-      new ReadOnlyObjectWrapper<>(DiskStamp.Now.SAME);
-  private final ReadOnlyObjectWrapper<CapturedNames> names = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<List<Range>> selected =
-      new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<List<Breakpoint>> breakpoints =
       new ReadOnlyObjectWrapper<>(List.of());
 
@@ -59,8 +50,6 @@ public final class EditorViewModel {
   private List<Breakpoint> kept = List.of();
   private SourceFile opened = new SourceFile("", "");
   private String text = "";
-  private boolean agreed;
-  private Optional<List<Token>> tokens = Optional.empty();
 
   /** The one text of a session. */
   public EditorViewModel(SessionViewModel session) {
@@ -72,9 +61,9 @@ public final class EditorViewModel {
   EditorViewModel(SessionViewModel session, EditorOptions options) {
     this.session = session;
     this.options = options;
+    this.names = new NamesInText(session);
     this.marks = new EditorMarks(session, this);
     this.live = new LiveMode(session, this);
-    names.set(new CapturedNames(session.programProperty().get()));
   }
 
   private void attach() {
@@ -82,8 +71,8 @@ public final class EditorViewModel {
         Subscription.combine(
             session.stateProperty().subscribe(marks::update),
             session.frameProperty().subscribe(marks::updateHere),
-            session.pointedAtProperty().subscribe(marks::updatePointedAt),
-            session.highlightProperty().subscribe(this::updateSelected),
+            session.attention().pointedAtProperty().subscribe(marks::updatePointedAt),
+            session.attention().highlightProperty().subscribe(names::updateSelected),
             session.sourceChangedProperty().subscribe(this::updateStale),
             session.breakpoints().allProperty().subscribe(breakpoints::set),
             session.checkedProperty().subscribe((_, found) -> checked(found)),
@@ -124,9 +113,7 @@ public final class EditorViewModel {
   public void show(Document shown) {
     replace(shown.text());
     session.breakpoints().clear();
-    document.set(shown);
-    dirty.set(false);
-    isAsOnDisk();
+    file.isAs(shown);
     restart();
   }
 
@@ -143,8 +130,7 @@ public final class EditorViewModel {
   void recover(Document of, String unsaved) {
     session.breakpoints().clear();
     replace(unsaved);
-    document.set(of);
-    dirty.set(!text.equals(of.text()));
+    file.isFrom(of, text);
     restart();
   }
 
@@ -154,13 +140,11 @@ public final class EditorViewModel {
    * @throws IOException with a message for people if it cannot be read
    */
   public void reload() throws IOException {
-    Optional<Path> path = document.get().path();
+    Optional<Path> path = file.document.get().path();
     if (path.isPresent()) {
       Document read = Document.read(path.get());
       replace(read.text());
-      document.set(read);
-      dirty.set(false);
-      isAsOnDisk();
+      file.isAs(read);
       restart();
     }
   }
@@ -171,14 +155,7 @@ public final class EditorViewModel {
    * @throws IOException with a message for people if it cannot be written
    */
   public void saveAs(Path path) throws IOException {
-    document.set(document.get().write(path, text));
-    dirty.set(false);
-    isAsOnDisk();
-  }
-
-  private void isAsOnDisk() {
-    agreed = false;
-    onDisk.set(DiskStamp.Now.SAME);
+    file.write(path, text);
   }
 
   /** Opens the text as it is now in the session, before its first instruction. */
@@ -199,12 +176,12 @@ public final class EditorViewModel {
 
   /** The text as it is now. */
   public SourceFile source() {
-    return new SourceFile(document.get().name(), text);
+    return new SourceFile(file.document.get().name(), text);
   }
 
   private void set(String now) {
     text = now;
-    tokens = Optional.empty();
+    names.setText(now);
   }
 
   private void replace(String now) {
@@ -215,7 +192,7 @@ public final class EditorViewModel {
   /** The view tells that the text has been edited. */
   void edited(String now) {
     set(now);
-    dirty.set(!text.equals(document.get().text()));
+    file.edited(now);
     session.sourceChangedProperty().set(!text.equals(opened.text()));
   }
 
@@ -235,11 +212,8 @@ public final class EditorViewModel {
   }
 
   private void show(Checked found) {
-    if (found.program().source().text().equals(text)) {
-      names.set(new CapturedNames(found.program()));
-    }
+    names.show(found.program());
     marks.update();
-    updateSelected();
   }
 
   private void updateStale() {
@@ -252,60 +226,18 @@ public final class EditorViewModel {
    * and the panes point at the code of the line.
    */
   void caretAt(int offset) {
-    Optional<CapturedVariable> under =
-        tokens().stream()
-            .filter(token -> token.start() <= offset && offset <= token.end())
-            .flatMap(token -> variable(token).stream())
-            .findFirst();
-    boolean shown = session.selectionProperty().get() instanceof Selection.Captured;
-    if (under.isPresent()) {
-      session.selectionProperty().set(new Selection.Captured(under.get()));
-    } else if (shown) {
-      session.selectionProperty().set(new Selection.Nothing());
-    }
+    names.select(offset);
     if (!stale.get()) {
-      session.pickedLineProperty().set(OptionalInt.of(source().position(offset).line()));
+      session
+          .attention()
+          .pickedLineProperty()
+          .set(OptionalInt.of(source().position(offset).line()));
     }
   }
 
   /** The place that the name at an offset means in the shown frame, or in the module. */
   Optional<Watched> placeAt(int offset) {
-    return tokens().stream()
-        .filter(token -> token.start() <= offset && offset <= token.end())
-        .map(token -> text.substring(token.start(), token.end()))
-        .flatMap(name -> place(name).stream())
-        .findFirst();
-  }
-
-  private Optional<Watched> place(String name) {
-    return Stream.concat(
-            session.frameProperty().get().stream(),
-            session.stateProperty().get().frames().stream().limit(1))
-        .flatMap(
-            frame ->
-                frame.variables().stream()
-                    .filter(slot -> slot.label().equals(name))
-                    .map(slot -> Watched.of(frame, slot)))
-        .findFirst();
-  }
-
-  private void updateSelected() {
-    Optional<CapturedVariable> picked =
-        session.highlightProperty().get().variable(session.stateProperty().get());
-    selected.set(
-        picked.isEmpty()
-            ? List.of()
-            : tokens().stream()
-                .filter(token -> variable(token).equals(picked))
-                .map(token -> new Range(token.start(), token.end()))
-                .toList());
-  }
-
-  private Optional<CapturedVariable> variable(Token token) {
-    OptionalInt number = names.get().number(token, text);
-    return number.isPresent()
-        ? Optional.of(names.get().variable(number.getAsInt()))
-        : Optional.empty();
+    return names.placeAt(offset);
   }
 
   /**
@@ -314,22 +246,17 @@ public final class EditorViewModel {
    * @throws IOException if that cannot be told
    */
   public boolean isChangedOnDisk() throws IOException {
-    seen(document.get(), document.get().onDisk());
-    return onDisk.get() == DiskStamp.Now.CHANGED;
+    return file.isChanged();
   }
 
   /** Somebody has looked what has become of a document's file. */
   void seen(Document looked, DiskStamp.Now now) {
-    if (looked.equals(document.get())) {
-      agreed &= now != DiskStamp.Now.SAME;
-      onDisk.set(agreed ? DiskStamp.Now.SAME : now);
-    }
+    file.seen(looked, now);
   }
 
   /** The text is to stay as it is, whatever has become of the file. */
   public void keepText() {
-    agreed = true;
-    onDisk.set(DiskStamp.Now.SAME);
+    file.keepText();
   }
 
   /** Whether the session's program is this text as it was opened. */
@@ -339,9 +266,7 @@ public final class EditorViewModel {
 
   /** The tokens of the text as it is now. */
   List<Token> tokens() {
-    List<Token> known = tokens.orElseGet(() -> PythonLexer.tokens(text));
-    tokens = Optional.of(known);
-    return known;
+    return names.tokens();
   }
 
   /** The text as it is now. */
@@ -355,12 +280,12 @@ public final class EditorViewModel {
 
   /** The program as it was loaded or saved last; a new one replaces the text. */
   public ReadOnlyObjectProperty<Document> documentProperty() {
-    return document.getReadOnlyProperty();
+    return file.document.getReadOnlyProperty();
   }
 
   /** Whether there is something to save. */
   public ReadOnlyBooleanProperty dirtyProperty() {
-    return dirty.getReadOnlyProperty();
+    return file.dirty.getReadOnlyProperty();
   }
 
   /** How often the text has been replaced by another one, rather than edited. */
@@ -374,7 +299,7 @@ public final class EditorViewModel {
   }
 
   ReadOnlyObjectProperty<DiskStamp.Now> onDiskProperty() {
-    return onDisk.getReadOnlyProperty();
+    return file.now.getReadOnlyProperty();
   }
 
   /** The breakpoints while the text is active, and those that it had. */
@@ -384,7 +309,7 @@ public final class EditorViewModel {
 
   /** Where the selected variable is named. */
   ReadOnlyObjectProperty<List<Range>> selectedProperty() {
-    return selected.getReadOnlyProperty();
+    return names.selected.getReadOnlyProperty();
   }
 
   ReadOnlyObjectProperty<Optional<Here>> hereProperty() {
@@ -415,7 +340,7 @@ public final class EditorViewModel {
   }
 
   ReadOnlyObjectProperty<CapturedNames> namesProperty() {
-    return names.getReadOnlyProperty();
+    return names.captured.getReadOnlyProperty();
   }
 
   /** The session whose text this is, while it is active. */

@@ -25,7 +25,7 @@ final class LiveMode {
    * @param before the text that the recording is of
    */
   Optional<Rerun> rerun(SourceFile before) {
-    if (session.runningProperty().get() || !editor.isShown()) {
+    if (session.reach().runningProperty().get() || !editor.isShown()) {
       return Optional.empty();
     }
     SessionState state = session.stateProperty().get();

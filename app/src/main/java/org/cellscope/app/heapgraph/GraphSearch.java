@@ -45,7 +45,7 @@ final class GraphSearch {
     at = again ? Math.floorMod(at + (forward ? 1 : -1), matches.size()) : 0;
     result.set(GraphText.MATCH_OF.text(at + 1, matches.size()));
     found.accept(matches.get(at));
-    session.selectionProperty().set(new Selection.HeapObject(matches.get(at)));
+    session.attention().selectionProperty().set(new Selection.HeapObject(matches.get(at)));
   }
 
   private List<Integer> matches(String text) {

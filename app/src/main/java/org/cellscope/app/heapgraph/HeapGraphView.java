@@ -14,7 +14,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
-import org.cellscope.app.heapgraph.HeapGraphViewModel.Light;
 import org.cellscope.app.heapgraph.drawing.Palette;
 import org.cellscope.app.heapgraph.layout.Rect;
 import org.cellscope.app.widget.Appearance;

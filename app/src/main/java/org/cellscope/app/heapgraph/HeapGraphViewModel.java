@@ -15,12 +15,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import org.cellscope.app.heapgraph.layout.Route;
 import org.cellscope.app.session.Program;
 import org.cellscope.app.session.Selection;
 import org.cellscope.app.session.SessionViewModel;
 import org.cellscope.app.session.Watched;
-import org.cellscope.session.CapturedVariable;
 import org.cellscope.session.ObjectView;
 import org.cellscope.session.Past;
 import org.cellscope.session.SessionState;
@@ -32,26 +30,6 @@ import org.cellscope.session.Status;
  * it, and of where boxes were before. Pictures are computed off the FX thread.
  */
 public final class HeapGraphViewModel {
-  /**
-   * What is highlighted.
-   *
-   * @param centres the boxes that were picked or pointed at
-   * @param boxes these and the boxes with an edge from or to them
-   * @param picked whether something was picked, so that the rest steps back; pointing at a box is
-   *     no reason for that
-   */
-  record Light(Set<Integer> centres, Set<Integer> boxes, boolean picked) {
-    static final Light NONE = new Light(Set.of(), Set.of(), false);
-
-    boolean isOn() {
-      return !centres.isEmpty();
-    }
-
-    boolean isOn(Route route) {
-      return centres.contains(route.link().from()) || centres.contains(route.link().to());
-    }
-  }
-
   private final SessionViewModel session;
   private final GraphPipeline pipeline = new GraphPipeline();
   private final GraphSearch search;
@@ -76,7 +54,7 @@ public final class HeapGraphViewModel {
     options.addListener((_, _, now) -> ids.set(now.ids()));
     session.programProperty().addListener((_, _, _) -> change(GraphOptions::forNewProgram));
     session.stateProperty().subscribe(this::show);
-    session.highlightProperty().addListener((_, _, _) -> updateLight());
+    session.attention().highlightProperty().addListener((_, _, _) -> updateLight());
   }
 
   private Runnable prepare(Program program, SessionState state) {
@@ -170,6 +148,7 @@ public final class HeapGraphViewModel {
   /** The view tells that the mouse is over a box; none when it has left. */
   void hover(OptionalInt id) {
     session
+        .attention()
         .hoveredProperty()
         .set(id.isPresent() ? new Selection.HeapObject(id.getAsInt()) : new Selection.Nothing());
   }
@@ -177,8 +156,8 @@ public final class HeapGraphViewModel {
   /** The view tells that a box was picked; picking it again picks nothing. */
   void pick(int id) {
     var picked = new Selection.HeapObject(id);
-    boolean again = session.selectionProperty().get().equals(picked);
-    session.selectionProperty().set(again ? new Selection.Nothing() : picked);
+    boolean again = session.attention().selectionProperty().get().equals(picked);
+    session.attention().selectionProperty().set(again ? new Selection.Nothing() : picked);
     HeapBox box = picture.get().boxes().get(id);
     if (!again && box != null && box.look().isFrame() && box.look() != Look.FOLDED) {
       session.pickFrame(id);
@@ -187,7 +166,7 @@ public final class HeapGraphViewModel {
 
   /** The view tells that the ground was clicked. */
   void pickNothing() {
-    session.selectionProperty().set(new Selection.Nothing());
+    session.attention().selectionProperty().set(new Selection.Nothing());
   }
 
   /** Asks for everything that a cell has held; the answer comes on the FX thread. */
@@ -233,42 +212,12 @@ public final class HeapGraphViewModel {
   }
 
   private void updateLight() {
-    Map<Integer, HeapBox> drawn = picture.get().boxes();
-    Set<Integer> centres = new LinkedHashSet<>(ids(session.selectionProperty().get()));
-    centres.retainAll(drawn.keySet());
-    boolean picked = !centres.isEmpty();
-    ids(session.hoveredProperty().get()).stream().filter(drawn::containsKey).forEach(centres::add);
-    Set<Integer> boxes = new LinkedHashSet<>(centres);
-    for (Picture.Edge edge : picture.get().edges()) {
-      int from = edge.route().link().from();
-      int to = edge.route().link().to();
-      if (centres.contains(from)) {
-        boxes.add(to);
-      }
-      if (centres.contains(to)) {
-        boxes.add(from);
-      }
-    }
-    light.set(centres.isEmpty() ? Light.NONE : new Light(centres, boxes, picked));
-  }
-
-  private Set<Integer> ids(Selection of) {
-    return switch (of) {
-      case Selection.Nothing() -> Set.of();
-      case Selection.HeapObject(int id) -> Set.of(id);
-      case Selection.HeapObjects(List<Integer> several) -> new LinkedHashSet<>(several);
-      case Selection.Captured(CapturedVariable variable) -> cellsOf(variable);
-    };
-  }
-
-  private Set<Integer> cellsOf(CapturedVariable variable) {
-    Set<Integer> cells = new LinkedHashSet<>();
-    for (ObjectView object : session.stateProperty().get().objects().values()) {
-      if (object.variable().equals(Optional.of(variable))) {
-        cells.add(object.id());
-      }
-    }
-    return cells;
+    light.set(
+        Light.of(
+            picture.get(),
+            session.stateProperty().get(),
+            session.attention().selectionProperty().get(),
+            session.attention().hoveredProperty().get()));
   }
 
   ReadOnlyObjectProperty<Picture> pictureProperty() {

@@ -19,7 +19,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.util.Duration;
-import org.cellscope.app.heapgraph.HeapGraphViewModel.Light;
 import org.cellscope.app.heapgraph.drawing.Figure;
 import org.cellscope.app.heapgraph.layout.Rect;
 import org.cellscope.app.widget.Appearance;

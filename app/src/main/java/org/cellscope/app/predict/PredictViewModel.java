@@ -12,18 +12,12 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.cellscope.app.session.Question;
 import org.cellscope.app.session.Secret;
-import org.cellscope.app.session.Selection;
 import org.cellscope.app.session.SessionViewModel;
 import org.cellscope.app.session.Visit;
 import org.cellscope.session.Arrival;
-import org.cellscope.session.Evaluation;
-import org.cellscope.session.FrameView;
 import org.cellscope.session.Lab;
-import org.cellscope.session.ObjectKind;
 import org.cellscope.session.ObjectView;
 import org.cellscope.session.SessionState;
-import org.cellscope.session.SlotView;
-import org.cellscope.session.ValueView;
 
 /**
  * Asks the class, keeps the answer from every pane, takes guesses, and shows the answer.
@@ -90,39 +84,13 @@ public final class PredictViewModel {
   /** Covers the selected cell, or that of the selected variable in the frame shown, and asks. */
   public void askForSelection() {
     SessionState state = session.stateProperty().get();
-    Optional<ObjectView> cell = selectedCell(state);
+    Optional<ObjectView> cell =
+        Cells.selected(
+            session.attention().selectionProperty().get(), state, session.frameProperty().get());
     cell.flatMap(ObjectView::variable)
         .ifPresentOrElse(
             variable -> cover(state, variable.name(), cell.orElseThrow().id()),
             () -> hint.set("Select a cell, or a name that is in a cell, to cover it."));
-  }
-
-  private Optional<ObjectView> selectedCell(SessionState state) {
-    return switch (session.selectionProperty().get()) {
-      case Selection.Nothing() -> Optional.empty();
-      case Selection.HeapObjects _ -> Optional.empty();
-      case Selection.HeapObject(int id) -> cell(state, id);
-      case Selection.Captured(var variable) ->
-          session
-              .frameProperty()
-              .get()
-              .flatMap(frame -> cellOf(frame, variable.name()))
-              .flatMap(id -> cell(state, id));
-    };
-  }
-
-  private static Optional<ObjectView> cell(SessionState state, int id) {
-    return Optional.ofNullable(state.objects().get(id))
-        .filter(object -> object.kind() == ObjectKind.CELL);
-  }
-
-  private static Optional<Integer> cellOf(FrameView frame, String variable) {
-    return frame.variables().stream()
-        .filter(slot -> slot.role() == SlotView.Role.CELL || slot.role() == SlotView.Role.FREE)
-        .filter(slot -> slot.label().equals(variable))
-        .findFirst()
-        .flatMap(SlotView::value)
-        .map(ValueView::id);
   }
 
   private void open(SessionState state, Question question) {
@@ -139,7 +107,7 @@ public final class PredictViewModel {
       case Question.Content(String variable) ->
           state
               .current()
-              .flatMap(frame -> cellOf(frame, variable))
+              .flatMap(frame -> Cells.of(frame, variable))
               .ifPresent(cell -> cover(state, variable, cell));
     }
   }
@@ -225,22 +193,8 @@ public final class PredictViewModel {
         found -> finish(asking, found, Optional.empty()));
   }
 
-  /** The whole repr, where a frame has the variable; otherwise its beginning. */
   private static String content(Lab lab, int cell, String variable) {
-    SessionState state = lab.state();
-    Optional<Evaluation> value =
-        state.frames().stream()
-            .filter(frame -> cellOf(frame, variable).filter(id -> id == cell).isPresent())
-            .filter(frame -> frame.state() != FrameView.State.RETURNED)
-            .findFirst()
-            .map(frame -> lab.evaluate(frame.id(), variable));
-    return value.orElse(null) instanceof Evaluation.Value whole
-        ? whole.repr()
-        : cell(state, cell)
-            .flatMap(object -> object.slots().stream().findFirst())
-            .flatMap(SlotView::value)
-            .map(ValueView::text)
-            .orElse("nothing: the cell is empty");
+    return Cells.content(lab, cell, variable).orElse("nothing: the cell is empty");
   }
 
   private void finish(Prediction.Asking asked, Answer answer, Optional<String> note) {
@@ -311,7 +265,7 @@ public final class PredictViewModel {
   }
 
   private void askBeforePrint(SessionState before, SessionState now) {
-    if (now.step() > before.step() && !session.runningProperty().get() && asksNext(now)) {
+    if (now.step() > before.step() && !session.reach().runningProperty().get() && asksNext(now)) {
       open(now, new Question.Output());
     }
   }

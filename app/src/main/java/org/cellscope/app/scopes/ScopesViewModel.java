@@ -46,7 +46,7 @@ public final class ScopesViewModel {
     session.sourceChangedProperty().addListener((_, _, _) -> followText());
     session.stateProperty().addListener((_, _, _) -> updateHighlight());
     session.frameProperty().subscribe(this::follow);
-    session.selectionProperty().addListener((_, _, _) -> updateHighlight());
+    session.attention().selectionProperty().addListener((_, _, _) -> updateHighlight());
     show(shown);
   }
 
@@ -105,6 +105,7 @@ public final class ScopesViewModel {
   private void updateHighlight() {
     highlighted.set(
         session
+            .attention()
             .selectionProperty()
             .get()
             .variable(session.stateProperty().get())
@@ -121,9 +122,13 @@ public final class ScopesViewModel {
   void pick(Entry entry) {
     switch (entry) {
       case Entry.Block block ->
-          session.pointedAtProperty().set(block.scope().parent().map(_ -> block.scope().span()));
+          session
+              .attention()
+              .pointedAtProperty()
+              .set(block.scope().parent().map(_ -> block.scope().span()));
       case Entry.Name name ->
           session
+              .attention()
               .selectionProperty()
               .set(
                   name.variable()

@@ -12,7 +12,7 @@ public final class Background implements AutoCloseable {
   private static final long PATIENCE_SECONDS = 2;
 
   private final ExecutorService thread =
-      Executors.newSingleThreadExecutor(LabWorker.daemon("disk"));
+      Executors.newSingleThreadExecutor(LabThread.daemon("disk"));
   private final Executor fx;
   private final Consumer<Throwable> failures;
 

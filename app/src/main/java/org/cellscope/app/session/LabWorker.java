@@ -2,11 +2,6 @@ package org.cellscope.app.session;
 
 import java.util.List;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ThreadFactory;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -20,40 +15,22 @@ import org.cellscope.source.SourceFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The thread on which programs are compiled and moved, and the clock that reports on long
- * movements. Every method may be called from any thread and returns at once.
+ * Compiles and moves programs on a thread of its own. Every method may be called from any thread
+ * and returns at once.
  */
 final class LabWorker implements AutoCloseable {
-  private static final long NOTICEABLE_MILLIS = 120;
-  private static final long REPORT_MILLIS = 50;
-  private static final int MARKS = 400;
-  private static final int UNSEEN = 200;
   private static final long NOWHERE = -1;
-
-  private record Observed(Lab lab, Program program) {}
 
   private final LabFactory factory;
   private final Executor receiver;
-  private final Latest<Progress> published;
-  private final Consumer<Throwable> failures;
-  private final ExecutorService worker = Executors.newSingleThreadExecutor(daemon("lab"));
-  private final ScheduledExecutorService clock =
-      Executors.newSingleThreadScheduledExecutor(daemon("lab-clock"));
-  private final AtomicLong generation = new AtomicLong();
+  private final LabThread thread;
+  private final Reports reports;
   private final AtomicLong seekTarget = new AtomicLong(NOWHERE);
-  private final Object lock = new Object();
 
   private volatile @Nullable Observed observed;
   private volatile List<Breakpoint> breakpoints = List.of();
   private volatile boolean libraryStepping;
-  private @Nullable Progress last;
   private @Nullable Movement interrupted;
-  private @Nullable Observed marked;
-  private List<Lab.Mark> marks = List.of();
-  private long marksFrom;
-  private long marksUpTo;
-  private long startedAt;
-  private boolean moving;
 
   /**
    * A worker without a program.
@@ -70,38 +47,31 @@ final class LabWorker implements AutoCloseable {
       Consumer<Throwable> failures) {
     this.factory = factory;
     this.receiver = receiver;
-    this.published = new Latest<>(receiver, progress);
-    this.failures = failure -> receiver.execute(() -> failures.accept(failure));
-    var _ =
-        clock.scheduleAtFixedRate(
-            this::report, REPORT_MILLIS, REPORT_MILLIS, TimeUnit.MILLISECONDS);
-  }
-
-  /** Threads that do not keep the program alive. */
-  static ThreadFactory daemon(String name) {
-    return task -> {
-      var thread = new Thread(task, name);
-      thread.setDaemon(true);
-      return thread;
-    };
+    this.reports = new Reports(receiver, progress);
+    this.thread =
+        new LabThread(
+            failure -> {
+              receiver.execute(() -> failures.accept(failure));
+              reports.endWithout();
+            });
   }
 
   /** Lets the present program go, whatever it is doing, and opens another one. */
   void open(SourceFile source) {
     drop();
     stopProgram();
-    submit(() -> openNow(source));
+    thread.submit(() -> openNow(source));
   }
 
   /** Opens an edited program in the place of the present one, where that stood. */
   void reopen(SourceFile source, Rerun rerun) {
     open(source);
-    submit(
+    thread.submit(
         () -> {
           Observed now = observed;
           if (now != null) {
-            beginMoving();
-            finished(rerun.perform(now.lab));
+            reports.begin(now);
+            finished(rerun.perform(now.lab()));
           }
         });
   }
@@ -111,12 +81,12 @@ final class LabWorker implements AutoCloseable {
     drop();
     tellLab(Lab::pause);
     var shelf = new Shelf();
-    always(
+    thread.always(
         () -> {
           Observed now = observed;
           observed = null;
           if (now != null) {
-            shelf.put(now.lab, now.program, interrupted);
+            shelf.put(now.lab(), now.program(), interrupted);
           }
         });
     return shelf;
@@ -124,7 +94,7 @@ final class LabWorker implements AutoCloseable {
 
   /** Goes on with a program that was put aside; one whose recording is gone is opened again. */
   void unshelve(Shelf shelf, SourceFile source) {
-    always(
+    thread.always(
         () -> {
           Lab lab = shelf.lab();
           Program program = shelf.program();
@@ -140,7 +110,7 @@ final class LabWorker implements AutoCloseable {
 
   /** Lets a program go that was put aside. */
   void discard(Shelf shelf) {
-    always(shelf::close);
+    thread.always(shelf::close);
   }
 
   private void observe(Lab lab, Program program) {
@@ -159,28 +129,28 @@ final class LabWorker implements AutoCloseable {
 
   /** What has been asked for and not begun does not count any more. */
   private void drop() {
-    generation.incrementAndGet();
+    thread.drop();
     seekTarget.set(NOWHERE);
   }
 
   /** Moves the cursor after all earlier movements. */
   void move(Movement movement) {
-    submit(() -> perform(movement));
+    thread.submit(() -> perform(movement));
   }
 
   /** Makes movements after all earlier ones; those behind one that ends elsewhere are left out. */
   void moveAll(List<Movement> movements) {
-    submit(() -> performAll(movements));
+    thread.submit(() -> performAll(movements));
   }
 
   /** Runs the line of the cursor to its end, after all earlier movements. */
   void finishLine() {
-    submit(
+    thread.submit(
         () -> {
           Observed now = observed;
           if (now != null) {
-            beginMoving();
-            finished(WholeLine.run(now.lab));
+            reports.begin(now);
+            finished(WholeLine.run(now.lab()));
           }
         });
   }
@@ -188,23 +158,23 @@ final class LabWorker implements AutoCloseable {
   /** Moves the cursor to a step; of several that wait only the newest is done. */
   void seek(long step) {
     if (seekTarget.getAndSet(step) == NOWHERE) {
-      submit(() -> perform(new Movement.ToStep(seekTarget.getAndSet(NOWHERE))));
+      thread.submit(() -> perform(new Movement.ToStep(seekTarget.getAndSet(NOWHERE))));
     }
   }
 
   /** Lets the program go on after all earlier movements. */
   void goOn(Onward onward) {
-    submit(() -> performOnward(onward));
+    thread.submit(() -> performOnward(onward));
   }
 
   /** Answers the program and goes on with the movement that the question interrupted. */
   void input(String line) {
-    submit(
+    thread.submit(
         () -> {
           Observed now = observed;
           if (now != null) {
-            now.lab.input(line);
-            perform(interrupted == null ? new Movement.ToStep(now.lab.recorded()) : interrupted);
+            now.lab().input(line);
+            perform(interrupted == null ? new Movement.ToStep(now.lab().recorded()) : interrupted);
           }
         });
   }
@@ -218,7 +188,7 @@ final class LabWorker implements AutoCloseable {
    */
   void stop() {
     stopProgram();
-    submit(this::publishState);
+    thread.submit(this::publishState);
   }
 
   private void stopProgram() {
@@ -229,7 +199,7 @@ final class LabWorker implements AutoCloseable {
   private void publishState() {
     Observed now = observed;
     if (now != null) {
-      finished(now.lab.move(new Movement.ToStep(now.lab.state().step())));
+      finished(now.lab().move(new Movement.ToStep(now.lab().state().step())));
     }
   }
 
@@ -248,17 +218,17 @@ final class LabWorker implements AutoCloseable {
   private void tellLab(Consumer<Lab> what) {
     Observed now = observed;
     if (now != null) {
-      what.accept(now.lab);
+      what.accept(now.lab());
     }
   }
 
   /** Asks the lab something after all earlier movements. */
   <T> void ask(Function<Lab, T> question, Consumer<T> answer) {
-    submit(
+    thread.submit(
         () -> {
           Observed now = observed;
           if (now != null) {
-            T found = question.apply(now.lab);
+            T found = question.apply(now.lab());
             receiver.execute(
                 () -> {
                   if (now == observed) {
@@ -278,10 +248,10 @@ final class LabWorker implements AutoCloseable {
     if (now == null) {
       return;
     }
-    beginMoving();
-    SessionState reached = now.lab.state();
+    reports.begin(now);
+    SessionState reached = now.lab().state();
     for (Movement movement : movements) {
-      reached = now.lab.move(movement);
+      reached = now.lab().move(movement);
       interrupted = reached.status() == Status.WAITING_FOR_INPUT ? movement : null;
       if (!WholeLine.isReached(reached)) {
         break;
@@ -296,8 +266,8 @@ final class LabWorker implements AutoCloseable {
     if (now == null) {
       return;
     }
-    beginMoving();
-    SessionState reached = now.lab.goOn(onward);
+    reports.begin(now);
+    SessionState reached = now.lab().goOn(onward);
     interrupted =
         reached.status() == Status.WAITING_FOR_INPUT
             ? new Movement.Run(Movement.Direction.FORWARD)
@@ -305,87 +275,10 @@ final class LabWorker implements AutoCloseable {
     finished(reached);
   }
 
-  private void beginMoving() {
-    synchronized (lock) {
-      moving = true;
-      startedAt = System.nanoTime();
-    }
-  }
-
   private void finished(SessionState state) {
     Observed now = observed;
-    if (now == null) {
-      return;
-    }
-    publish(
-        new Progress(
-            now.program,
-            state,
-            false,
-            state.recorded(),
-            now.lab.output(),
-            state.outputLength(),
-            marks(now, state.recorded())));
-  }
-
-  /** Marks are looked for again when the recording has grown by a part that can be seen. */
-  private List<Lab.Mark> marks(Observed now, long recorded) {
-    long first = now.lab.state().first();
-    if (now != marked || first != marksFrom || recorded - marksUpTo > recorded / UNSEEN) {
-      marked = now;
-      marksFrom = first;
-      marksUpTo = recorded;
-      marks = List.copyOf(now.lab.marks(first, recorded, MARKS));
-    }
-    return marks;
-  }
-
-  private void publish(Progress progress) {
-    synchronized (lock) {
-      moving = false;
-      last = progress;
-      published.publish(progress);
-    }
-  }
-
-  private void report() {
-    synchronized (lock) {
-      Observed now = observed;
-      Progress before = last;
-      long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - startedAt);
-      if (moving && now != null && before != null && millis >= NOTICEABLE_MILLIS) {
-        published.publish(before.withRunning(now.lab.recorded(), now.lab.output().length()));
-      }
-    }
-  }
-
-  /** Runs a task, unless it has been dropped until then. */
-  private void submit(Runnable task) {
-    long mine = generation.get();
-    always(
-        () -> {
-          if (mine == generation.get()) {
-            task.run();
-          }
-        });
-  }
-
-  private void always(Runnable task) {
-    if (!worker.isShutdown()) {
-      worker.execute(() -> runOrTell(task));
-    }
-  }
-
-  /** What goes wrong inside the lab is told, and the lab stays usable. */
-  private void runOrTell(Runnable task) {
-    try {
-      task.run();
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError failure) {
-      failures.accept(failure);
-      Progress before = last;
-      if (before != null) {
-        publish(before);
-      }
+    if (now != null) {
+      reports.end(now, state);
     }
   }
 
@@ -393,7 +286,7 @@ final class LabWorker implements AutoCloseable {
     Observed before = observed;
     observed = null;
     if (before != null) {
-      before.lab.close();
+      before.lab().close();
     }
   }
 
@@ -401,9 +294,9 @@ final class LabWorker implements AutoCloseable {
   @Override
   public void close() {
     drop();
-    clock.shutdownNow();
+    reports.close();
     stopProgram();
-    submit(this::closeObserved);
-    worker.shutdown();
+    thread.submit(this::closeObserved);
+    thread.close();
   }
 }

@@ -18,7 +18,7 @@ final class Preparer implements AutoCloseable {
   private record Prepared(Progress progress, List<Runnable> deliveries) {}
 
   private final ExecutorService thread =
-      Executors.newSingleThreadExecutor(LabWorker.daemon("lab-draw"));
+      Executors.newSingleThreadExecutor(LabThread.daemon("lab-draw"));
   private final List<Preparation> preparations = new CopyOnWriteArrayList<>();
   private final AtomicReference<@Nullable Progress> newest = new AtomicReference<>();
   private final Latest<Prepared> published;

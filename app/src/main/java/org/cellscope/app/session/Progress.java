@@ -1,9 +1,13 @@
 package org.cellscope.app.session;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.cellscope.session.Lab;
 import org.cellscope.session.OutputLog;
 import org.cellscope.session.SessionState;
+import org.cellscope.session.Status;
+import org.cellscope.session.StepEvent;
 
 /**
  * What the session's thread tells the FX thread; one value, so that the panes never see half of it.
@@ -24,6 +28,22 @@ record Progress(
     OutputLog output,
     int outputLength,
     List<Lab.Mark> marks) {
+
+  /** What there is to see before there is a program. */
+  static SessionState noState() {
+    return new SessionState(
+        0,
+        0,
+        0,
+        Status.FINISHED,
+        new StepEvent(StepEvent.Kind.START, ""),
+        List.of(),
+        Map.of(),
+        0,
+        0,
+        Optional.empty(),
+        Optional.empty());
+  }
 
   Progress withRunning(long recordedNow, int outputNow) {
     return new Progress(program, state, true, recordedNow, output, outputNow, marks);

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.cellscope.session.FrameView;
+import org.cellscope.session.Movement;
 import org.cellscope.session.ObjectKind;
 import org.cellscope.session.ObjectView;
 import org.cellscope.session.Past;
@@ -51,6 +52,28 @@ public record Secret(OptionalLong last, OptionalInt cell) {
   /** Whether a step must not be shown. */
   public boolean hides(long step) {
     return last.isPresent() && step > last.getAsLong();
+  }
+
+  /** Whether a movement must not be made: behind the cursor there is what nobody is to see. */
+  boolean forbids(Movement movement) {
+    return last.isPresent() && goesForward(movement);
+  }
+
+  private static boolean goesForward(Movement movement) {
+    return switch (movement) {
+      case Movement.Step(_, Movement.Direction direction) -> isForward(direction);
+      case Movement.Over(Movement.Direction direction) -> isForward(direction);
+      case Movement.Out(Movement.Direction direction) -> isForward(direction);
+      case Movement.Run(Movement.Direction direction) -> isForward(direction);
+      case Movement.ToLine(_, Movement.Direction direction) -> isForward(direction);
+      case Movement.ToEvent(_, Movement.Direction direction) -> isForward(direction);
+      case Movement.ToWrite(_, Movement.Direction direction) -> isForward(direction);
+      case Movement.ToStep _ -> true;
+    };
+  }
+
+  private static boolean isForward(Movement.Direction direction) {
+    return direction == Movement.Direction.FORWARD;
   }
 
   /** What may be known of the values of a cell. */

@@ -1,16 +1,12 @@
 package org.cellscope.app.session;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -18,17 +14,13 @@ import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import org.cellscope.session.FrameView;
 import org.cellscope.session.Lab;
 import org.cellscope.session.Movement;
 import org.cellscope.session.Onward;
 import org.cellscope.session.OutputLog;
 import org.cellscope.session.SessionState;
-import org.cellscope.session.Status;
-import org.cellscope.session.StepEvent;
 import org.cellscope.source.SourceFile;
-import org.cellscope.source.Span;
 
 /**
  * The program, the cursor in its recording, and what is selected: the model that all panes share.
@@ -38,20 +30,6 @@ import org.cellscope.source.Span;
  * the state: it changes last.
  */
 public final class SessionViewModel implements AutoCloseable {
-  private static final SessionState NO_STATE =
-      new SessionState(
-          0,
-          0,
-          0,
-          Status.FINISHED,
-          new StepEvent(StepEvent.Kind.START, ""),
-          List.of(),
-          Map.of(),
-          0,
-          0,
-          Optional.empty(),
-          Optional.empty());
-
   private final Executor fx;
   private final Preparer preparer;
   private final LabWorker worker;
@@ -61,18 +39,13 @@ public final class SessionViewModel implements AutoCloseable {
       new ReadOnlyObjectWrapper<>(Program.none());
   private final ReadOnlyObjectWrapper<Checked> checked =
       new ReadOnlyObjectWrapper<>(new Checked(program.get(), Optional.empty()));
-  private final ReadOnlyObjectWrapper<SessionState> state = new ReadOnlyObjectWrapper<>(NO_STATE);
+  private final ReadOnlyObjectWrapper<SessionState> state =
+      new ReadOnlyObjectWrapper<>(Progress.noState());
   private final ReadOnlyObjectWrapper<OutputLog> output =
       new ReadOnlyObjectWrapper<>(new OutputLog());
   private final ReadOnlyIntegerWrapper outputLength = new ReadOnlyIntegerWrapper();
   private final ReadOnlyObjectWrapper<List<Lab.Mark>> marks =
       new ReadOnlyObjectWrapper<>(List.of());
-  private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyLongWrapper recorded = new ReadOnlyLongWrapper();
-  private final ReadOnlyBooleanWrapper canStepBack = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyBooleanWrapper canStepForward = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyBooleanWrapper canStop = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyBooleanWrapper waitingForInput = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Optional<FrameView>> frame =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final Breakpoints breakpoints;
@@ -80,18 +53,8 @@ public final class SessionViewModel implements AutoCloseable {
   private final BooleanProperty libraryStepping = new SimpleBooleanProperty();
 
   private final BooleanProperty sourceChanged = new SimpleBooleanProperty();
-  private final ObjectProperty<Selection> selection =
-      new SimpleObjectProperty<>(new Selection.Nothing());
-  private final ObjectProperty<Selection> hovered =
-      new SimpleObjectProperty<>(new Selection.Nothing());
-  private final ReadOnlyObjectWrapper<Selection> highlight =
-      new ReadOnlyObjectWrapper<>(new Selection.Nothing());
-  private final ObjectProperty<Optional<Span>> pointedAt =
-      new SimpleObjectProperty<>(Optional.empty());
-
-  private final ObjectProperty<OptionalInt> pickedLine =
-      new SimpleObjectProperty<>(OptionalInt.empty());
-
+  private final Attention attention = new Attention();
+  private final Reach reach = new Reach();
   private final ReadOnlyObjectWrapper<Secret> secret = new ReadOnlyObjectWrapper<>(Secret.none());
   private final ReadOnlyLongWrapper refusals = new ReadOnlyLongWrapper();
 
@@ -116,9 +79,9 @@ public final class SessionViewModel implements AutoCloseable {
     this.checker = new SourceChecker(factory, fx, checked::set, failures);
     this.breakpoints = new Breakpoints(worker::setBreakpoints);
     libraryStepping.subscribe(worker::setLibraryStepping);
-    selection.addListener((_, _, _) -> watch());
-    hovered.addListener((_, _, _) -> updateHighlight());
-    selection.addListener((_, _, _) -> updateHighlight());
+    attention
+        .selectionProperty()
+        .subscribe((_, now) -> watching.follow(now, state.get(), frame.get()));
   }
 
   /**
@@ -176,34 +139,16 @@ public final class SessionViewModel implements AutoCloseable {
     sourceChanged.set(false);
     keep(Secret.none());
     pickedFrame = OptionalInt.empty();
-    selection.set(new Selection.Nothing());
-    hovered.set(new Selection.Nothing());
+    attention.forget();
   }
 
   /** Moves the cursor; a movement beyond the recording runs the program. */
   public void move(Movement movement) {
-    if (secret.get().last().isPresent() && goesForward(movement)) {
+    if (secret.get().forbids(movement)) {
       refusals.set(refusals.get() + 1);
     } else {
       worker.move(movement);
     }
-  }
-
-  private static boolean goesForward(Movement movement) {
-    return switch (movement) {
-      case Movement.Step(_, Movement.Direction direction) -> isForward(direction);
-      case Movement.Over(Movement.Direction direction) -> isForward(direction);
-      case Movement.Out(Movement.Direction direction) -> isForward(direction);
-      case Movement.Run(Movement.Direction direction) -> isForward(direction);
-      case Movement.ToLine(_, Movement.Direction direction) -> isForward(direction);
-      case Movement.ToEvent(_, Movement.Direction direction) -> isForward(direction);
-      case Movement.ToWrite(_, Movement.Direction direction) -> isForward(direction);
-      case Movement.ToStep _ -> true;
-    };
-  }
-
-  private static boolean isForward(Movement.Direction direction) {
-    return direction == Movement.Direction.FORWARD;
   }
 
   /**
@@ -275,20 +220,12 @@ public final class SessionViewModel implements AutoCloseable {
     move(new Movement.ToWrite(place.watch(), direction));
   }
 
-  private void watch() {
-    watching.follow(selection.get(), state.get(), frame.get());
-  }
-
   /**
    * Asks the lab something when its movements are done; the answer arrives on the FX thread, unless
    * another program has been opened meanwhile.
    */
   public <T> void ask(Function<Lab, T> question, Consumer<T> answer) {
     worker.ask(question, found -> fx.execute(() -> answer.accept(found)));
-  }
-
-  private void updateHighlight() {
-    highlight.set(hovered.get() instanceof Selection.Nothing ? selection.get() : hovered.get());
   }
 
   /** Shows a frame other than the current one, until the next step. */
@@ -304,18 +241,10 @@ public final class SessionViewModel implements AutoCloseable {
     output.set(progress.output());
     outputLength.set(progress.outputLength());
     marks.set(progress.marks());
-    recorded.set(progress.recorded());
-    running.set(progress.running());
-    boolean over = next.status().isOver();
-    canStepBack.set(!progress.running() && next.step() > next.first());
-    canStepForward.set(!progress.running() && (!next.isAtHead() || next.status() == Status.PAUSED));
-    canStop.set(progress.running() || !over);
-    waitingForInput.set(
-        !progress.running() && next.isAtHead() && next.status() == Status.WAITING_FOR_INPUT);
+    reach.show(progress);
     if (moved) {
       pickedFrame = OptionalInt.empty();
-      pointedAt.set(Optional.empty());
-      pickedLine.set(OptionalInt.empty());
+      attention.moved();
     }
     frame.set(frameToShow(next));
     state.set(next);
@@ -369,36 +298,6 @@ public final class SessionViewModel implements AutoCloseable {
     return marks.getReadOnlyProperty();
   }
 
-  /** Whether a movement has been under way for longer than a person notices. */
-  public ReadOnlyBooleanProperty runningProperty() {
-    return running.getReadOnlyProperty();
-  }
-
-  /** How many instructions are recorded, also while it runs. */
-  public ReadOnlyLongProperty recordedProperty() {
-    return recorded.getReadOnlyProperty();
-  }
-
-  /** Whether there is a step before the cursor. */
-  public ReadOnlyBooleanProperty canStepBackProperty() {
-    return canStepBack.getReadOnlyProperty();
-  }
-
-  /** Whether there is a recorded step behind the cursor, or the program can go on. */
-  public ReadOnlyBooleanProperty canStepForwardProperty() {
-    return canStepForward.getReadOnlyProperty();
-  }
-
-  /** Whether there is a program to stop. */
-  public ReadOnlyBooleanProperty canStopProperty() {
-    return canStop.getReadOnlyProperty();
-  }
-
-  /** Whether the program waits for a line at the cursor. */
-  public ReadOnlyBooleanProperty waitingForInputProperty() {
-    return waitingForInput.getReadOnlyProperty();
-  }
-
   /** The frame whose variables and bytecode are shown: the picked one, otherwise the current. */
   public ReadOnlyObjectProperty<Optional<FrameView>> frameProperty() {
     return frame.getReadOnlyProperty();
@@ -424,29 +323,14 @@ public final class SessionViewModel implements AutoCloseable {
     return sourceChanged;
   }
 
-  /** What the user has picked, in whichever pane. */
-  public ObjectProperty<Selection> selectionProperty() {
-    return selection;
+  /** Where the user looks. */
+  public Attention attention() {
+    return attention;
   }
 
-  /** What the mouse is over, in whichever pane. */
-  public ObjectProperty<Selection> hoveredProperty() {
-    return hovered;
-  }
-
-  /** What every pane lights up: what the mouse is over, otherwise what is picked. */
-  public ReadOnlyObjectProperty<Selection> highlightProperty() {
-    return highlight.getReadOnlyProperty();
-  }
-
-  /** A stretch of the source that a pane points at, until the next step. */
-  public ObjectProperty<Optional<Span>> pointedAtProperty() {
-    return pointedAt;
-  }
-
-  /** A line of the source, counted from 1, whose code the panes point at, until the next step. */
-  public ObjectProperty<OptionalInt> pickedLineProperty() {
-    return pickedLine;
+  /** How far the recording goes, and what can be done. */
+  public Reach reach() {
+    return reach;
   }
 
   /** Ends the program and the session's threads. */

@@ -19,7 +19,7 @@ final class SourceChecker implements AutoCloseable {
   private final AtomicReference<@Nullable SourceFile> waiting = new AtomicReference<>();
   private final Consumer<Throwable> failures;
   private final ExecutorService thread =
-      Executors.newSingleThreadExecutor(LabWorker.daemon("lab-check"));
+      Executors.newSingleThreadExecutor(LabThread.daemon("lab-check"));
 
   SourceChecker(
       LabFactory factory,

@@ -35,35 +35,35 @@ final class Movements {
   }
 
   private void addRuns(Commands commands) {
-    commands.add(Action.RUN, session.runningProperty().not(), this::run);
+    commands.add(Action.RUN, session.reach().runningProperty().not(), this::run);
     back(commands, Action.RUN_BACK, new Movement.Run(Direction.BACK));
-    commands.add(Action.PAUSE, session.runningProperty(), session::pause);
-    commands.add(Action.STOP, session.canStopProperty(), session::stop);
+    commands.add(Action.PAUSE, session.reach().runningProperty(), session::pause);
+    commands.add(Action.STOP, session.reach().canStopProperty(), session::stop);
     commands.add(Action.RESTART, restart);
     onward(commands, Action.GO_ON_FORGETTING, Onward.FORGETTING);
     onward(commands, Action.GO_ON_WITHOUT_HISTORY, Onward.WITHOUT_HISTORY);
     commands.add(
         Action.TO_LINE,
-        session.canStepForwardProperty(),
+        session.reach().canStepForwardProperty(),
         () -> session.move(new Movement.ToLine(caretLine.getAsInt(), Direction.FORWARD)));
     commands.add(
         Action.TO_LINE_BACK,
-        session.canStepBackProperty(),
+        session.reach().canStepBackProperty(),
         () -> session.move(new Movement.ToLine(caretLine.getAsInt(), Direction.BACK)));
-    commands.add(Action.TO_START, session.canStepBackProperty(), () -> session.seek(0));
+    commands.add(Action.TO_START, session.reach().canStepBackProperty(), () -> session.seek(0));
     commands.add(
         Action.TO_END,
-        session.runningProperty().not(),
-        () -> session.seek(session.recordedProperty().get()));
+        session.reach().runningProperty().not(),
+        () -> session.seek(session.reach().recordedProperty().get()));
   }
 
   private void onward(Commands commands, Action action, Onward onward) {
     commands.add(
         action,
         Bindings.createBooleanBinding(
-            () -> isFull() && !session.runningProperty().get(),
+            () -> isFull() && !session.reach().runningProperty().get(),
             session.stateProperty(),
-            session.runningProperty()),
+            session.reach().runningProperty()),
         () -> session.goOn(onward));
   }
 
@@ -91,11 +91,11 @@ final class Movements {
     event(commands, Action.NEXT_EXCEPTION, Action.PREVIOUS_EXCEPTION, Movement.Event.EXCEPTION);
     commands.add(
         Action.NEXT_WRITE,
-        session.canStepForwardProperty().and(session.watching().watchesProperty()),
+        session.reach().canStepForwardProperty().and(session.watching().watchesProperty()),
         () -> session.watching().watchedProperty().get().ifPresent(session::toNextWrite));
     commands.add(
         Action.LAST_WRITE,
-        session.canStepBackProperty().and(session.watching().watchesProperty()),
+        session.reach().canStepBackProperty().and(session.watching().watchesProperty()),
         () -> session.watching().watchedProperty().get().ifPresent(session::toLastWrite));
   }
 
@@ -106,7 +106,7 @@ final class Movements {
 
   /** Runs; what has been edited or has ended is run from its start, but not what waits for room. */
   private void run() {
-    boolean isOver = !session.canStepForwardProperty().get() && !isFull();
+    boolean isOver = !session.reach().canStepForwardProperty().get() && !isFull();
     if (session.sourceChangedProperty().get() || isOver) {
       restart.run();
     }
@@ -114,10 +114,10 @@ final class Movements {
   }
 
   private void back(Commands commands, Action action, Movement movement) {
-    commands.add(action, session.canStepBackProperty(), () -> session.move(movement));
+    commands.add(action, session.reach().canStepBackProperty(), () -> session.move(movement));
   }
 
   private void forward(Commands commands, Action action, Movement movement) {
-    commands.add(action, session.canStepForwardProperty(), () -> session.move(movement));
+    commands.add(action, session.reach().canStepForwardProperty(), () -> session.move(movement));
   }
 }

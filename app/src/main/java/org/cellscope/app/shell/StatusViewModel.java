@@ -26,8 +26,8 @@ public final class StatusViewModel {
   public StatusViewModel(SessionViewModel session) {
     this.session = session;
     session.stateProperty().subscribe(_ -> update());
-    session.runningProperty().subscribe(_ -> update());
-    session.recordedProperty().subscribe(_ -> update());
+    session.reach().runningProperty().subscribe(_ -> update());
+    session.reach().recordedProperty().subscribe(_ -> update());
     session.frameProperty().subscribe(_ -> update());
     session.checkedProperty().subscribe(_ -> update());
     session.sourceChangedProperty().subscribe(_ -> update());
@@ -36,7 +36,8 @@ public final class StatusViewModel {
   private void update() {
     SessionState state = session.stateProperty().get();
     status.set(statusText(state));
-    boolean quiet = session.runningProperty().get() || state.status() == Status.NOT_COMPILED;
+    boolean quiet =
+        session.reach().runningProperty().get() || state.status() == Status.NOT_COMPILED;
     event.set(quiet ? "" : eventText(state.event()));
     Optional<Arrival> arrival = quiet ? Optional.empty() : state.arrival();
     Optional<String> typed = typedProblem();
@@ -94,11 +95,12 @@ public final class StatusViewModel {
   }
 
   private String statusText(SessionState state) {
-    if (session.runningProperty().get() && session.recordedProperty().get() <= state.recorded()) {
+    if (session.reach().runningProperty().get()
+        && session.reach().recordedProperty().get() <= state.recorded()) {
       return ShellText.SEARCHING.text();
     }
-    if (session.runningProperty().get()) {
-      return ShellText.RUNNING_STEPS.text(session.recordedProperty().get());
+    if (session.reach().runningProperty().get()) {
+      return ShellText.RUNNING_STEPS.text(session.reach().recordedProperty().get());
     }
     if (!state.isAtHead()) {
       return ShellText.PAUSED.text();

@@ -106,8 +106,8 @@ public final class TimelineView {
         .disableProperty()
         .bind(
             (forward
-                    ? model.session().canStepForwardProperty()
-                    : model.session().canStepBackProperty())
+                    ? model.session().reach().canStepForwardProperty()
+                    : model.session().reach().canStepBackProperty())
                 .not()
                 .and(model.playingProperty().isEqualTo(Optional.empty())));
     var tip = new Tooltip();

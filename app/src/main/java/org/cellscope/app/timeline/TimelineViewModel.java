@@ -58,7 +58,7 @@ public final class TimelineViewModel {
   public TimelineViewModel(SessionViewModel session) {
     this.session = session;
     session.stateProperty().subscribe(_ -> update());
-    session.recordedProperty().subscribe(_ -> update());
+    session.reach().recordedProperty().subscribe(_ -> update());
     session.marksProperty().subscribe(_ -> updateMarks());
     session.programProperty().addListener((_, _, _) -> reset());
     session.watching().watchedProperty().addListener((_, _, _) -> findWrites());
@@ -74,13 +74,13 @@ public final class TimelineViewModel {
 
   private void update() {
     SessionState state = session.stateProperty().get();
-    long recorded = Math.max(state.recorded(), session.recordedProperty().get());
+    long recorded = Math.max(state.recorded(), session.reach().recordedProperty().get());
     cursor.set(new Cursor(state.step(), state.first(), recorded));
     counter.set(
         state.first() == 0
             ? TimelineText.STEP_OF.text(state.step(), recorded)
             : TimelineText.STEP_KEPT.text(state.step(), recorded, state.first()));
-    if (!session.runningProperty().get()) {
+    if (!session.reach().runningProperty().get()) {
       findWrites();
     }
     if (playing.get().isPresent() && speed.get().isFastest()) {
@@ -219,8 +219,8 @@ public final class TimelineViewModel {
 
   private boolean canPlay(Direction direction) {
     return switch (direction) {
-      case FORWARD -> session.canStepForwardProperty().get();
-      case BACK -> session.canStepBackProperty().get();
+      case FORWARD -> session.reach().canStepForwardProperty().get();
+      case BACK -> session.reach().canStepBackProperty().get();
     };
   }
 
@@ -232,7 +232,7 @@ public final class TimelineViewModel {
     }
     long step = session.stateProperty().get().step();
     if (!canPlay(direction.get())) {
-      playing.set(session.runningProperty().get() ? direction : Optional.empty());
+      playing.set(session.reach().runningProperty().get() ? direction : Optional.empty());
     } else if (step != lastPlayed) {
       lastPlayed = step;
       session.move(new Movement.Step(unit.get(), direction.get()));

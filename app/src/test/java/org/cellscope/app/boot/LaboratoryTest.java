@@ -190,7 +190,7 @@ class LaboratoryTest {
   void inputIsAskedForAndAnswered(FxRobot robot) throws Exception {
     load("asks.py", "name = input('who? ')\nprint('hello', name)\n");
     robot.type(KeyCode.F5);
-    until(() -> session.waitingForInputProperty().get());
+    until(() -> session.reach().waitingForInputProperty().get());
     TextField input = Fx.lookup(robot, ".console-input .text-field").queryAs(TextField.class);
     robot.interact(() -> input.setText("you"));
     robot.interact(() -> input.fireEvent(new ActionEvent()));
@@ -202,9 +202,12 @@ class LaboratoryTest {
   void anEndlessProgramCanBeStoppedAndTheWindowAnswersMeanwhile(FxRobot robot) throws Exception {
     load("endless.py", "n = 0\nwhile True:\n    n += 1\n");
     robot.type(KeyCode.F5);
-    until(() -> session.runningProperty().get() && session.recordedProperty().get() > 1000);
+    until(
+        () ->
+            session.reach().runningProperty().get()
+                && session.reach().recordedProperty().get() > 1000);
     robot.press(KeyCode.CONTROL).type(KeyCode.F2).release(KeyCode.CONTROL);
-    until(() -> !session.runningProperty().get());
+    until(() -> !session.reach().runningProperty().get());
     assertThat(state().status()).isEqualTo(Status.STOPPED);
     long stopped = state().step();
     robot.press(KeyCode.CONTROL).type(KeyCode.F6).release(KeyCode.CONTROL);

@@ -82,7 +82,7 @@ class ProjectorTest {
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(step()).isZero();
     robot.type(KeyCode.F2).type(KeyCode.PAGE_DOWN, 2);
-    until(() -> step() > 0 && !session.runningProperty().get());
+    until(() -> step() > 0 && !session.reach().runningProperty().get());
     robot.type(KeyCode.PAGE_UP, 2);
     until(() -> step() == 0);
   }

@@ -67,7 +67,7 @@ class PromptTest {
     robot.type(KeyCode.TAB);
     until(() -> field.getText().equals("f.__closure__"));
     robot.type(KeyCode.ENTER);
-    until(() -> session.selectionProperty().get() instanceof Selection.HeapObject);
+    until(() -> session.attention().selectionProperty().get() instanceof Selection.HeapObject);
     assertThat(field.getText()).isEmpty();
     ListView<?> said = Fx.lookup(robot, ".prompt-said").queryAs(ListView.class);
     assertThat(said.getItems()).hasSize(2);
@@ -90,7 +90,14 @@ class PromptTest {
           console.moveTo(at);
         });
     robot.type(KeyCode.ENTER);
-    until(() -> session.pointedAtProperty().get().filter(span -> span.line() == 5).isPresent());
+    until(
+        () ->
+            session
+                .attention()
+                .pointedAtProperty()
+                .get()
+                .filter(span -> span.line() == 5)
+                .isPresent());
   }
 
   private static void until(BooleanSupplier condition) throws Exception {

@@ -80,7 +80,11 @@ class SteppingTest {
     robot.type(KeyCode.F5);
     until(() -> state().status() == Status.FINISHED);
     robot.interact(
-        () -> session.selectionProperty().set(new Selection.Captured(CounterScript.COUNT)));
+        () ->
+            session
+                .attention()
+                .selectionProperty()
+                .set(new Selection.Captured(CounterScript.COUNT)));
     robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.F7);
     robot.release(KeyCode.SHIFT, KeyCode.CONTROL);
     until(() -> reason(Arrival.Reason.WRITE));

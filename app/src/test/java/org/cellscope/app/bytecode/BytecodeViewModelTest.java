@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.cellscope.app.session.CounterCode;
 import org.cellscope.app.session.CounterScript;
 import org.cellscope.app.session.ScriptedLab;
 import org.cellscope.app.session.Selection;
@@ -73,8 +74,9 @@ class BytecodeViewModelTest {
     driver.seek(INSIDE_STEP);
     Line load = line(model, Opcode.LOAD_DEREF);
     model.pick(load);
-    assertThat(driver.session().pointedAtProperty().get()).isEqualTo(load.instruction().position());
-    assertThat(driver.session().selectionProperty().get())
+    assertThat(driver.session().attention().pointedAtProperty().get())
+        .isEqualTo(load.instruction().position());
+    assertThat(driver.session().attention().selectionProperty().get())
         .isEqualTo(new Selection.Captured(CounterScript.COUNT));
     assertThat(model.highlightedProperty().get()).isEqualTo(OptionalInt.of(0));
   }
@@ -83,7 +85,11 @@ class BytecodeViewModelTest {
   void aPickedCellLightsTheInstructionsOfItsVariable() {
     BytecodeViewModel model = script();
     driver.seek(INSIDE_STEP);
-    driver.session().selectionProperty().set(new Selection.HeapObject(CounterScript.CELL));
+    driver
+        .session()
+        .attention()
+        .selectionProperty()
+        .set(new Selection.HeapObject(CounterScript.CELL));
     assertThat(model.highlightedProperty().get()).isEqualTo(OptionalInt.of(0));
   }
 
@@ -92,7 +98,7 @@ class BytecodeViewModelTest {
     BytecodeViewModel model = script();
     driver.seek(INSIDE_STEP);
     model.choose(model.choicesProperty().get().getFirst());
-    assertThat(model.listingProperty().get().orElseThrow().code()).isSameAs(CounterScript.CODE);
+    assertThat(model.listingProperty().get().orElseThrow().code()).isSameAs(CounterCode.MODULE);
     assertThat(model.momentProperty().get().runs()).isFalse();
   }
 
@@ -236,16 +242,16 @@ class BytecodeViewModelTest {
   void aLineOfTheSourcePointsAtItsInstructionsEvenInCodeThatDoesNotRun() {
     BytecodeViewModel model = script();
     driver.seek(3);
-    driver.session().pickedLineProperty().set(OptionalInt.of(9));
-    assertThat(model.listingProperty().get().orElseThrow().code()).isSameAs(CounterScript.CODE);
+    driver.session().attention().pickedLineProperty().set(OptionalInt.of(9));
+    assertThat(model.listingProperty().get().orElseThrow().code()).isSameAs(CounterCode.MODULE);
     assertThat(model.ofPickedLineProperty().get()).isNotEmpty();
-    driver.session().pickedLineProperty().set(OptionalInt.of(5));
+    driver.session().attention().pickedLineProperty().set(OptionalInt.of(5));
     assertThat(model.listingProperty().get().orElseThrow().code().name()).isEqualTo("step");
     assertThat(model.choiceProperty().get().orElseThrow().id())
         .isEqualTo(BytecodeViewModel.NO_FRAME);
     assertThat(model.momentProperty().get().index()).isNegative();
     driver.seek(4);
-    assertThat(model.listingProperty().get().orElseThrow().code()).isSameAs(CounterScript.CODE);
+    assertThat(model.listingProperty().get().orElseThrow().code()).isSameAs(CounterCode.MODULE);
   }
 
   @ParameterizedTest

@@ -91,8 +91,8 @@ class BytecodeViewTest {
             .findFirst()
             .orElseThrow();
     robot.clickOn(load);
-    until(() -> session.pointedAtProperty().get().isPresent());
-    assertThat(session.pointedAtProperty().get())
+    until(() -> session.attention().pointedAtProperty().get().isPresent());
+    assertThat(session.attention().pointedAtProperty().get())
         .isEqualTo(load.getItem().instruction().position());
   }
 

@@ -57,9 +57,11 @@ class ConsoleViewModelTest {
       assertThat(console.places("  File \"counter.py\", line 2, in f\n"))
           .containsExactly(new Traceback.Place(2, 27, 2));
       console.goTo(2);
-      assertThat(driver.session().pointedAtProperty().get()).contains(new Span(2, 4, 2, 10));
+      assertThat(driver.session().attention().pointedAtProperty().get())
+          .contains(new Span(2, 4, 2, 10));
       console.goTo(99);
-      assertThat(driver.session().pointedAtProperty().get()).contains(new Span(2, 4, 2, 10));
+      assertThat(driver.session().attention().pointedAtProperty().get())
+          .contains(new Span(2, 4, 2, 10));
     }
   }
 

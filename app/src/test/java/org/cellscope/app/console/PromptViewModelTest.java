@@ -84,17 +84,17 @@ class PromptViewModelTest {
             .toList();
     assertThat(cells).hasSize(2);
     says("f.__closure__");
-    assertThat(driver.session().selectionProperty().get())
+    assertThat(driver.session().attention().selectionProperty().get())
         .isEqualTo(new Selection.HeapObjects(cells));
     says("f.__closure__[1]");
-    assertThat(driver.session().selectionProperty().get())
+    assertThat(driver.session().attention().selectionProperty().get())
         .isEqualTo(new Selection.HeapObject(cells.get(1)));
     says("1 + 1");
-    assertThat(driver.session().selectionProperty().get())
+    assertThat(driver.session().attention().selectionProperty().get())
         .isEqualTo(new Selection.HeapObject(cells.get(1)));
     model.pick(
         model.entries().stream().filter(e -> e.objects().size() == 2).findFirst().orElseThrow());
-    assertThat(driver.session().selectionProperty().get())
+    assertThat(driver.session().attention().selectionProperty().get())
         .isEqualTo(new Selection.HeapObjects(cells));
   }
 

@@ -131,9 +131,9 @@ class EditorViewModelTest {
   void theCaretPointsThePanesAtItsLine() {
     show();
     editor.caretAt(CounterScript.SOURCE.indexOf("return count"));
-    assertThat(driver.session().pickedLineProperty().get()).hasValue(6);
+    assertThat(driver.session().attention().pickedLineProperty().get()).hasValue(6);
     driver.seek(3);
-    assertThat(driver.session().pickedLineProperty().get()).isEmpty();
+    assertThat(driver.session().attention().pickedLineProperty().get()).isEmpty();
   }
 
   @Test
@@ -164,7 +164,7 @@ class EditorViewModelTest {
   @Test
   void whatAPanePointsAtIsMarkedUntilTheNextStep() {
     show();
-    driver.session().pointedAtProperty().set(Optional.of(new Span(10, 6, 10, 10)));
+    driver.session().attention().pointedAtProperty().set(Optional.of(new Span(10, 6, 10, 10)));
     assertThat(text(editor.pointedAtProperty().get().orElseThrow())).isEqualTo("tick");
     driver.seek(3);
     assertThat(editor.pointedAtProperty().get()).isEmpty();
@@ -174,7 +174,7 @@ class EditorViewModelTest {
   void theCaretOnACapturedNameSelectsItsVariableEverywhere() {
     show();
     editor.caretAt(CounterScript.SOURCE.indexOf("count +=") + 2);
-    assertThat(driver.session().selectionProperty().get())
+    assertThat(driver.session().attention().selectionProperty().get())
         .isEqualTo(new Selection.Captured(CounterScript.COUNT));
     assertThat(editor.selectedProperty().get()).hasSize(4).allMatch(r -> text(r).equals("count"));
     editor.caretAt(CounterScript.SOURCE.length());

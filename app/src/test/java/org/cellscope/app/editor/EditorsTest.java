@@ -157,7 +157,7 @@ class EditorsTest {
     editors.active().edited("while True:\n    pass\nb = 2\n");
     editors.active().rested();
     driver.until(() -> !editors.active().staleProperty().get() && editors.active().isShown());
-    driver.until(() -> !driver.session().runningProperty().get());
+    driver.until(() -> !driver.session().reach().runningProperty().get());
     assertThat(driver.state().recorded()).isLessThanOrEqualTo(500_000);
   }
 

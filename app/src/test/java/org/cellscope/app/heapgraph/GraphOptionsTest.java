@@ -196,9 +196,9 @@ class GraphOptionsTest {
     run(SHARED);
     model.search().find("total", true);
     assertThat(model.search().resultProperty().get()).startsWith("1 of ");
-    Selection first = driver.session().selectionProperty().get();
+    Selection first = driver.session().attention().selectionProperty().get();
     model.search().find("total", true);
-    assertThat(driver.session().selectionProperty().get()).isNotEqualTo(first);
+    assertThat(driver.session().attention().selectionProperty().get()).isNotEqualTo(first);
     model.search().find("no such thing", true);
     assertThat(model.search().resultProperty().get()).isEqualTo("not found");
   }
@@ -225,11 +225,12 @@ class GraphOptionsTest {
     run(SHARED);
     int cell = box("total").id();
     model.hover(OptionalInt.of(cell));
-    assertThat(driver.session().highlightProperty().get())
+    assertThat(driver.session().attention().highlightProperty().get())
         .isEqualTo(new Selection.HeapObject(cell));
     assertThat(model.lightProperty().get().boxes()).contains(box("add").id(), box("reset").id());
     model.hover(OptionalInt.empty());
-    assertThat(driver.session().highlightProperty().get()).isEqualTo(new Selection.Nothing());
+    assertThat(driver.session().attention().highlightProperty().get())
+        .isEqualTo(new Selection.Nothing());
   }
 
   @Test

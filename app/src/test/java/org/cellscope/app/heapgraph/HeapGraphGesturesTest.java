@@ -199,7 +199,8 @@ class HeapGraphGesturesTest {
     assertThat(Fx.get(() -> field.getParent().isVisible())).isTrue();
     robot.interact(() -> ((TextField) field).setText("cell_contents"));
     int cell = cell();
-    until(() -> session.selectionProperty().get().equals(new Selection.HeapObject(cell)));
+    until(
+        () -> session.attention().selectionProperty().get().equals(new Selection.HeapObject(cell)));
     robot.interact(
         () ->
             field.fireEvent(

@@ -124,10 +124,10 @@ class HeapGraphViewModelTest {
     HeapGraphViewModel model = script();
     driver.seek(INSIDE_STEP);
     model.pick(CounterScript.CELL);
-    HeapGraphViewModel.Light light = model.lightProperty().get();
+    Light light = model.lightProperty().get();
     assertThat(light.centres()).containsExactly(CounterScript.CELL);
     assertThat(light.boxes()).contains(11, 3);
-    assertThat(driver.session().selectionProperty().get())
+    assertThat(driver.session().attention().selectionProperty().get())
         .isEqualTo(new Selection.HeapObject(CounterScript.CELL));
     model.pick(CounterScript.CELL);
     assertThat(model.lightProperty().get().isOn()).isFalse();
@@ -137,7 +137,11 @@ class HeapGraphViewModelTest {
   void aVariablePickedElsewhereLightsItsCells() {
     HeapGraphViewModel model = script();
     driver.seek(INSIDE_STEP);
-    driver.session().selectionProperty().set(new Selection.Captured(CounterScript.COUNT));
+    driver
+        .session()
+        .attention()
+        .selectionProperty()
+        .set(new Selection.Captured(CounterScript.COUNT));
     assertThat(model.lightProperty().get().centres()).containsExactly(CounterScript.CELL);
   }
 

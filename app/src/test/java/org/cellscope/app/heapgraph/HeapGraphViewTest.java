@@ -82,7 +82,11 @@ class HeapGraphViewTest {
     robot.clickOn(CELL);
     until(
         () ->
-            session.selectionProperty().get().equals(new Selection.HeapObject(CounterScript.CELL)));
+            session
+                .attention()
+                .selectionProperty()
+                .get()
+                .equals(new Selection.HeapObject(CounterScript.CELL)));
     assertThat(Fx.lookup(robot, ".heap-box").<Node>queryAll())
         .filteredOn(box -> box.getPseudoClassStates().contains(LIT))
         .extracting(Node::getId)
@@ -98,7 +102,11 @@ class HeapGraphViewTest {
     robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
     until(
         () ->
-            session.selectionProperty().get().equals(new Selection.HeapObject(CounterScript.CELL)));
+            session
+                .attention()
+                .selectionProperty()
+                .get()
+                .equals(new Selection.HeapObject(CounterScript.CELL)));
   }
 
   @Test

@@ -171,13 +171,14 @@ class PredictViewModelTest {
     assertThat(model.hintProperty().get()).contains("Select a cell");
     driver.session().move(new Movement.ToLine(5, Direction.FORWARD));
     driver.until(() -> line() == 5);
-    driver.session().selectionProperty().set(new Selection.HeapObject(cell().id()));
+    driver.session().attention().selectionProperty().set(new Selection.HeapObject(cell().id()));
     model.askForSelection();
     assertThat(((Prediction.Asking) now()).words()).isEqualTo("What is in the cell of count?");
     assertThat(driver.session().secretProperty().get()).isEqualTo(Secret.in(cell().id()));
     model.close();
     driver
         .session()
+        .attention()
         .selectionProperty()
         .set(new Selection.Captured(cell().variable().orElseThrow()));
     model.askForSelection();

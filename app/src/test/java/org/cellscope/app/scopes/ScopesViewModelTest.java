@@ -109,7 +109,7 @@ class ScopesViewModelTest {
             .findFirst()
             .orElseThrow();
     model.pick(count);
-    assertThat(driver.session().selectionProperty().get())
+    assertThat(driver.session().attention().selectionProperty().get())
         .isEqualTo(new Selection.Captured(new CapturedVariable("count", "make_counter")));
     assertThat(model.highlightedProperty().get()).isPresent();
   }

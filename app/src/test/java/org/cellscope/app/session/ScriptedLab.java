@@ -50,7 +50,7 @@ public final class ScriptedLab implements Lab {
 
   @Override
   public Optional<CodeObject> code() {
-    return Optional.of(CounterScript.CODE);
+    return Optional.of(CounterCode.MODULE);
   }
 
   @Override

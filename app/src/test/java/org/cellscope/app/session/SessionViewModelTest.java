@@ -38,8 +38,8 @@ class SessionViewModelTest {
   void openingStandsBeforeTheFirstInstruction() {
     open();
     assertThat(driver.state().step()).isZero();
-    assertThat(session.canStepBackProperty().get()).isFalse();
-    assertThat(session.canStepForwardProperty().get()).isTrue();
+    assertThat(session.reach().canStepBackProperty().get()).isFalse();
+    assertThat(session.reach().canStepForwardProperty().get()).isTrue();
     assertThat(session.programProperty().get().captured().all())
         .containsExactly(CounterScript.COUNT);
   }
@@ -51,8 +51,9 @@ class SessionViewModelTest {
       session.move(FORWARD);
     }
     session.move(BACK);
-    driver.until(() -> driver.state().step() == 9 && session.recordedProperty().get() == 10);
-    assertThat(session.canStepBackProperty().get()).isTrue();
+    driver.until(
+        () -> driver.state().step() == 9 && session.reach().recordedProperty().get() == 10);
+    assertThat(session.reach().canStepBackProperty().get()).isTrue();
   }
 
   @Test
@@ -60,9 +61,9 @@ class SessionViewModelTest {
     open();
     session.move(RUN);
     driver.until(() -> driver.state().status() == Status.FINISHED);
-    assertThat(session.canStepForwardProperty().get()).isFalse();
-    assertThat(session.canStepBackProperty().get()).isTrue();
-    assertThat(session.canStopProperty().get()).isFalse();
+    assertThat(session.reach().canStepForwardProperty().get()).isFalse();
+    assertThat(session.reach().canStepBackProperty().get()).isTrue();
+    assertThat(session.reach().canStopProperty().get()).isFalse();
     assertThat(session.marksProperty().get()).isNotEmpty();
   }
 
@@ -93,11 +94,11 @@ class SessionViewModelTest {
     use(EndlessLab::new);
     open();
     session.move(RUN);
-    driver.until(() -> session.runningProperty().get());
-    assertThat(session.recordedProperty().get()).isPositive();
-    assertThat(session.canStepBackProperty().get()).isFalse();
+    driver.until(() -> session.reach().runningProperty().get());
+    assertThat(session.reach().recordedProperty().get()).isPositive();
+    assertThat(session.reach().canStepBackProperty().get()).isFalse();
     session.stop();
-    driver.until(() -> !session.runningProperty().get());
+    driver.until(() -> !session.reach().runningProperty().get());
     assertThat(driver.state().status()).isEqualTo(Status.STOPPED);
   }
 
@@ -106,13 +107,13 @@ class SessionViewModelTest {
     use(EndlessLab::new);
     open();
     session.move(RUN);
-    driver.until(() -> session.runningProperty().get());
+    driver.until(() -> session.reach().runningProperty().get());
     session.pause();
-    driver.until(() -> !session.runningProperty().get());
+    driver.until(() -> !session.reach().runningProperty().get());
     long paused = driver.state().step();
     assertThat(driver.state().status()).isEqualTo(Status.PAUSED);
     session.move(RUN);
-    driver.until(() -> session.recordedProperty().get() > paused);
+    driver.until(() -> session.reach().recordedProperty().get() > paused);
   }
 
   @Test
@@ -120,9 +121,9 @@ class SessionViewModelTest {
     use(EndlessLab::new);
     open();
     session.move(RUN);
-    driver.until(() -> session.runningProperty().get());
+    driver.until(() -> session.reach().runningProperty().get());
     driver.open("");
-    assertThat(session.runningProperty().get()).isFalse();
+    assertThat(session.reach().runningProperty().get()).isFalse();
   }
 
   @Test
@@ -130,10 +131,10 @@ class SessionViewModelTest {
     use(AskingLab::new);
     open();
     session.move(RUN);
-    driver.until(() -> session.waitingForInputProperty().get());
+    driver.until(() -> session.reach().waitingForInputProperty().get());
     session.input("42");
     driver.until(() -> driver.state().status() == Status.FINISHED);
-    assertThat(session.waitingForInputProperty().get()).isFalse();
+    assertThat(session.reach().waitingForInputProperty().get()).isFalse();
     assertThat(session.outputProperty().get().text(0, 2)).isEqualTo("42");
   }
 

@@ -37,11 +37,11 @@ class WatchingTest {
             .findFirst()
             .orElseThrow()
             .id();
-    session.selectionProperty().set(new Selection.Captured(CounterScript.COUNT));
+    session.attention().selectionProperty().set(new Selection.Captured(CounterScript.COUNT));
     assertThat(watched()).contains(new Watched(new Watch.Cell(cell), "count"));
-    session.selectionProperty().set(new Selection.HeapObject(cell));
+    session.attention().selectionProperty().set(new Selection.HeapObject(cell));
     assertThat(watched()).contains(new Watched(new Watch.Cell(cell), "count"));
-    session.selectionProperty().set(new Selection.Nothing());
+    session.attention().selectionProperty().set(new Selection.Nothing());
     assertThat(watched()).isEmpty();
   }
 
@@ -67,7 +67,7 @@ class WatchingTest {
   void whoWroteACellLastIsFound() {
     driver.open(CounterScript.SOURCE);
     driver.run();
-    session.selectionProperty().set(new Selection.Captured(CounterScript.COUNT));
+    session.attention().selectionProperty().set(new Selection.Captured(CounterScript.COUNT));
     long end = driver.state().step();
     session.toLastWrite(watched().orElseThrow());
     driver.until(() -> driver.state().step() < end);

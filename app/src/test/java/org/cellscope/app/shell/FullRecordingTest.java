@@ -46,7 +46,8 @@ class FullRecordingTest {
 
   private void awaitEnd(Status status) {
     driver.until(
-        () -> driver.state().status() == status && !driver.session().runningProperty().get());
+        () ->
+            driver.state().status() == status && !driver.session().reach().runningProperty().get());
   }
 
   @Test

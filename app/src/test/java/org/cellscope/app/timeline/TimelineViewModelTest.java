@@ -99,7 +99,7 @@ class TimelineViewModelTest {
     timeline.tick();
     timeline.tick();
     driver.until(() -> driver.state().step() == 1);
-    assertThat(driver.session().recordedProperty().get()).isEqualTo(1);
+    assertThat(driver.session().reach().recordedProperty().get()).isEqualTo(1);
   }
 
   @Test

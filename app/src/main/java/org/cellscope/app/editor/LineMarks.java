@@ -1,0 +1,66 @@
+package org.cellscope.app.editor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.cellscope.session.Breakpoint;
+import org.fxmisc.richtext.CodeArea;
+
+/** What is marked by whole lines: where the shown frame is, and breakpoints in the gutter. */
+final class LineMarks {
+  private static final int NO_LINE = 0;
+
+  private final CodeArea area;
+
+  private int shownLine = NO_LINE;
+  private String shownLineClass = "";
+
+  LineMarks(CodeArea area) {
+    this.area = area;
+  }
+
+  /** Marks where the shown frame is, and brings it into view. */
+  void showHere(Optional<EditorViewModel.Here> here) {
+    int line = here.map(EditorViewModel.Here::line).orElse(NO_LINE);
+    String lineClass = here.map(h -> h.current() ? "current-line" : "caller-line").orElse("");
+    if (line != shownLine || !lineClass.equals(shownLineClass)) {
+      int before = shownLine;
+      shownLine = line;
+      shownLineClass = lineClass;
+      mark(before, List.of());
+      mark(line, List.of(lineClass));
+      bringIntoView();
+    }
+  }
+
+  /** Brings the line of the shown frame into view, if there is one. */
+  void bringIntoView() {
+    if (isThere(shownLine)) {
+      area.showParagraphInViewport(shownLine - 1);
+    }
+  }
+
+  private void mark(int line, List<String> classes) {
+    if (isThere(line)) {
+      area.setParagraphStyle(line - 1, classes);
+      area.recreateParagraphGraphic(line - 1);
+    }
+  }
+
+  /** Draws the gutter anew where breakpoints have come, gone or changed. */
+  void showBreakpoints(List<Breakpoint> before, List<Breakpoint> now) {
+    Set<Integer> lines = new TreeSet<>();
+    Stream.concat(
+            before.stream().filter(each -> !now.contains(each)),
+            now.stream().filter(each -> !before.contains(each)))
+        .filter(Breakpoint.Line.class::isInstance)
+        .forEach(each -> lines.add(((Breakpoint.Line) each).line()));
+    lines.stream().filter(this::isThere).forEach(n -> area.recreateParagraphGraphic(n - 1));
+  }
+
+  private boolean isThere(int line) {
+    return line != NO_LINE && line <= area.getParagraphs().size();
+  }
+}
