@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import org.cellscope.objects.CodeValue;
 import org.cellscope.objects.DictObject;
 import org.cellscope.objects.ExceptionObject;
 import org.cellscope.objects.ExecutionListener;
@@ -20,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes down everything that the machine does, on the machine's thread. What an instruction did to
- * the value stack is found by comparing the entries that it may touch before and after it; all
- * other changes are reported by the objects themselves.
+ * the value stack a {@link ValueStackObserver} finds; all other changes are reported by the objects
+ * themselves.
  */
 public final class Recorder implements ExecutionListener {
   /** Decides before each instruction whether the machine may go on. */
@@ -39,14 +38,11 @@ public final class Recorder implements ExecutionListener {
   private final Keyframes keyframes;
   private final Makers makers = new Makers(this);
   private final Landmarks landmarks = new Landmarks();
+  private final ValueStackObserver stack = new ValueStackObserver(log, this::ref);
   private final ArrayDeque<PyObject> unwritten = new ArrayDeque<>();
   private @Nullable Heap heap;
   private boolean draining;
 
-  private @Nullable FrameObject observed;
-  private int low;
-  private int oldCount;
-  private int[] old = new int[64];
   private int outputLength;
   private @Nullable FrameObject running;
   private int firstStep;
@@ -85,13 +81,13 @@ public final class Recorder implements ExecutionListener {
 
   @Override
   public void step(FrameObject frame) {
-    flush();
+    stack.flush();
     if (keyframes.isDue(starts.size(), log.size())) {
       takeKeyframe();
     }
     starts.add(log.size());
     log.add(frame.unit);
-    observe(frame);
+    stack.observe(frame);
     gate.before(starts.size() - 1);
   }
 
@@ -102,78 +98,9 @@ public final class Recorder implements ExecutionListener {
     keyframes.take(starts.size(), log.size(), heap(), running, outputLength);
   }
 
-  /** Notes the entries of the value stack that the frame's instruction may touch. */
-  private void observe(FrameObject frame) {
-    CodeValue code = frame.code;
-    int depth = code.stackUse(frame.unit);
-    observed = frame;
-    low = Math.max(frame.stackBase(), frame.top - depth);
-    oldCount = frame.top - low;
-    if (oldCount > old.length) {
-      old = new int[oldCount * 2];
-    }
-    for (int i = 0; i < oldCount; i++) {
-      old[i] = ref(frame.slots[low + i]);
-    }
-  }
-
-  /** Writes down how the noted part of the value stack has changed. */
-  private void flush() {
-    FrameObject frame = observed;
-    if (frame == null) {
-      return;
-    }
-    int newCount = frame.top - low;
-    int same = 0;
-    while (same < oldCount && same < newCount && old[same] == ref(frame.slots[low + same])) {
-      same++;
-    }
-    if (same == oldCount && same == newCount) {
-      return;
-    }
-    int from = low + same;
-    if (same == oldCount && newCount == oldCount + 1) {
-      int value = ref(frame.slots[from]);
-      log.add(Effect.PUSH | from << Effect.BITS);
-      log.add(value);
-    } else if (same == newCount && oldCount == newCount + 1) {
-      log.add(Effect.POP | from << Effect.BITS);
-      log.add(old[same]);
-    } else {
-      writeStack(frame, same, newCount);
-    }
-    noteObserved(frame, newCount);
-  }
-
-  private void writeStack(FrameObject frame, int same, int newCount) {
-    for (int i = same; i < newCount; i++) {
-      ref(frame.slots[low + i]);
-    }
-    log.add(Effect.STACK | low + same << Effect.BITS);
-    log.add(oldCount - same);
-    log.add(newCount - same);
-    for (int i = same; i < oldCount; i++) {
-      log.add(old[i]);
-    }
-    for (int i = same; i < newCount; i++) {
-      log.add(ref(frame.slots[low + i]));
-    }
-  }
-
-  private void noteObserved(FrameObject frame, int count) {
-    oldCount = count;
-    if (count > old.length) {
-      old = new int[count * 2];
-    }
-    for (int i = 0; i < count; i++) {
-      old[i] = ref(frame.slots[low + i]);
-    }
-  }
-
   @Override
   public void entered(FrameObject frame) {
-    flush();
-    observed = null;
+    stack.finish();
     running = frame;
     int serial = ref(frame);
     int caller = ref(frame.back);
@@ -187,8 +114,7 @@ public final class Recorder implements ExecutionListener {
 
   @Override
   public void left(FrameObject frame, @Nullable FrameObject caller) {
-    flush();
-    observed = null;
+    stack.finish();
     running = caller;
     int serial = ref(frame);
     int callerRef = ref(caller);
@@ -199,28 +125,13 @@ public final class Recorder implements ExecutionListener {
     log.add(frame.unit);
     log.add(caller == null ? 0 : caller.unit);
     if (caller != null) {
-      observe(caller);
+      stack.observe(caller);
     }
   }
 
   @Override
   public void unwinding(FrameObject frame, int top) {
-    if (observed != frame) {
-      flush();
-      observe(frame);
-    }
-    if (top >= low) {
-      return;
-    }
-    int more = low - top;
-    int[] extended = new int[Math.max(old.length, (oldCount + more) * 2)];
-    for (int i = 0; i < more; i++) {
-      extended[i] = ref(frame.slots[top + i]);
-    }
-    System.arraycopy(old, 0, extended, more, oldCount);
-    old = extended;
-    oldCount += more;
-    low = top;
+    stack.unwinding(frame, top);
   }
 
   @Override
@@ -332,8 +243,7 @@ public final class Recorder implements ExecutionListener {
 
   /** Writes down what the last instruction did, when no other will follow. */
   public void finish() {
-    flush();
-    observed = null;
+    stack.finish();
   }
 
   /**
@@ -342,7 +252,7 @@ public final class Recorder implements ExecutionListener {
    */
   public void end() {
     ended = true;
-    observed = null;
+    stack.dismiss();
     keyframes.makeDue();
   }
 
