@@ -10,6 +10,7 @@ import org.cellscope.session.Lab;
 import org.cellscope.session.LabSession;
 import org.cellscope.session.LabSettings;
 import org.cellscope.session.Movement;
+import org.cellscope.session.Notice;
 import org.cellscope.session.SessionState;
 import org.cellscope.session.SlotView;
 import org.cellscope.session.Status;
@@ -73,7 +74,7 @@ final class TraceCommand implements Callable<Integer> {
     try (Lab lab = LabSession.open(source, LabSettings.defaults().with(version.version()))) {
       SessionState state = lab.state();
       if (state.status() == Status.NOT_COMPILED) {
-        state.notice().ifPresent(notice -> streams.err().print(notice.text()));
+        state.notice().ifPresent(notice -> streams.err().print(words(notice)));
         return 1;
       }
       if (questions.areAsked()) {
@@ -87,9 +88,25 @@ final class TraceCommand implements Callable<Integer> {
         written = state.outputLength();
         state = lab.move(NEXT);
       }
-      state.notice().ifPresent(notice -> streams.err().print(notice.text()));
+      state.notice().ifPresent(notice -> streams.err().print(words(notice)));
       return state.status() == Status.FAILED ? 1 : 0;
     }
+  }
+
+  private static String words(Notice notice) {
+    return switch (notice) {
+      case Notice.Python(String text, var _) -> text;
+      case Notice.Full(var why) ->
+          switch (why) {
+            case MEMORY -> "cellscope: the recording has used its memory\n";
+            case OBJECTS ->
+                "cellscope: the recording has used its memory: the living objects need most of"
+                    + " it\n";
+            case STEPS -> "cellscope: so many steps were recorded that none can follow\n";
+          };
+      case Notice.WithoutHistory() -> "";
+      case Notice.Defect(String what) -> "cellscope: this program cannot go on: " + what + "\n";
+    };
   }
 
   private static String line(Lab lab, SessionState state, int written) {

@@ -14,7 +14,7 @@ final class BreakpointStop implements Search.Stop {
   private final MachineState state;
   private final IdentityHashMap<Block, BitSet> candidates = new IdentityHashMap<>();
   private Optional<Breakpoint> met = Optional.empty();
-  private Optional<String> problem = Optional.empty();
+  private Optional<Unable> problem = Optional.empty();
 
   /**
    * Stops at some breakpoints.
@@ -34,7 +34,7 @@ final class BreakpointStop implements Search.Stop {
   }
 
   /** Why its condition could not be evaluated. */
-  Optional<String> problem() {
+  Optional<Unable> problem() {
     return problem;
   }
 

@@ -34,7 +34,7 @@ public sealed interface Evaluation {
   /**
    * There is no answer: it took too long, was interrupted, or there is no such frame at this step.
    *
-   * @param reason one sentence for the user
+   * @param why what kept it from being answered; never {@link Unable.Raised}
    */
-  record Unanswered(String reason, String output) implements Evaluation {}
+  record Unanswered(Unable why, String output) implements Evaluation {}
 }

@@ -32,21 +32,21 @@ final class Events {
     }
     if (changes.raised() != 0) {
       return new StepEvent(
-          StepEvent.Kind.EXCEPTION, "raise " + snapshot.object(changes.raised()).type().name());
+          StepEvent.Kind.EXCEPTION, snapshot.object(changes.raised()).type().name());
     }
     if (changes.output() > 0) {
       int end = snapshot.state().outputLength();
       String text = output.text(Math.max(0, end - changes.output()), end).strip();
-      return new StepEvent(StepEvent.Kind.OUTPUT, "print " + Snapshot.cut(text));
+      return new StepEvent(StepEvent.Kind.OUTPUT, Snapshot.cut(text));
     }
     if (changes.entered() != 0) {
-      return new StepEvent(StepEvent.Kind.CALL, "call " + frameName(changes.entered()));
+      return new StepEvent(StepEvent.Kind.CALL, frameName(changes.entered()));
     }
     if (snapshot.state().current() == 0) {
-      return new StepEvent(StepEvent.Kind.END, "end of the program");
+      return new StepEvent(StepEvent.Kind.END, "");
     }
     if (changes.left() != 0) {
-      return new StepEvent(StepEvent.Kind.RETURN, "return from " + frameName(changes.left()));
+      return new StepEvent(StepEvent.Kind.RETURN, frameName(changes.left()));
     }
     return changes.writes().stream()
         .map(write -> write(write, objects))
@@ -63,11 +63,8 @@ final class Events {
     return placeName(write, objects)
         .map(
             name -> {
-              String value =
-                  write.now() == 0
-                      ? "unbound"
-                      : snapshot.text(write.now(), snapshot.object(write.now()));
-              return new StepEvent(StepEvent.Kind.WRITE, name + " = " + value);
+              Optional<String> value = new ValueTexts(snapshot).value(write.now());
+              return new StepEvent(StepEvent.Kind.WRITE, name, value, Optional.empty());
             });
   }
 

@@ -34,9 +34,6 @@ import org.jspecify.annotations.Nullable;
 final class FrameEvaluator implements Conditions {
   private static final int MOST_CONDITIONS = 64;
 
-  private static final String NO_FRAME = "There is no such frame at this step.";
-  private static final String TOO_MUCH_OUTPUT = "The expression was cut off: it wrote too much.";
-
   private final Recorder recorder;
   private final Interpreter program;
   private final String name;
@@ -74,7 +71,7 @@ final class FrameEvaluator implements Conditions {
   /** Evaluates an expression, or executes an interactive statement. */
   Evaluation evaluate(MachineState at, int frame, String text) {
     if (!isFrame(at, frame)) {
-      return new Evaluation.Unanswered(NO_FRAME, "");
+      return new Evaluation.Unanswered(new Unable.NoFrame(), "");
     }
     machine = null;
     interrupted = false;
@@ -91,7 +88,7 @@ final class FrameEvaluator implements Conditions {
     } catch (Interruption end) {
       return new Evaluation.Unanswered(reason(), host.take());
     } catch (OutOfMemoryError e) {
-      return new Evaluation.Unanswered("The expression needs too much memory.", host.take());
+      return new Evaluation.Unanswered(new Unable.TooMuchMemory(), host.take());
     } finally {
       machine = null;
     }
@@ -108,7 +105,7 @@ final class FrameEvaluator implements Conditions {
   /** Whether a condition holds; meant to be called with the same expression many times. */
   private Verdict test(MachineState at, int frame, FrameExpression condition) {
     if (!isFrame(at, frame)) {
-      return Verdict.problem(NO_FRAME);
+      return Verdict.problem(new Unable.NoFrame());
     }
     interrupted = false;
     Interpreter rt = ready(condition);
@@ -119,11 +116,11 @@ final class FrameEvaluator implements Conditions {
       return holds ? Verdict.YES : Verdict.NO;
     } catch (PyException error) {
       ended = true;
-      return Verdict.problem(lastLine(rt, error));
+      return Verdict.problem(new Unable.Raised(lastLine(rt, error)));
     } catch (Interruption end) {
       return Verdict.problem(reason());
     } catch (OutOfMemoryError e) {
-      return Verdict.problem("The condition needs too much memory.");
+      return Verdict.problem(new Unable.TooMuchMemory());
     } finally {
       host.take();
       if (!ended || !rt.isUnmarked()) {
@@ -274,15 +271,10 @@ final class FrameEvaluator implements Conditions {
         .strip();
   }
 
-  private String reason() {
+  private Unable reason() {
     if (interrupted) {
-      return "The expression was stopped.";
+      return new Unable.Stopped();
     }
-    if (host.isFull()) {
-      return TOO_MUCH_OUTPUT;
-    }
-    return "The expression was cut off: it takes longer than "
-        + patience.toMillis()
-        + " milliseconds.";
+    return host.isFull() ? new Unable.TooMuchOutput() : new Unable.TooLong(patience);
   }
 }

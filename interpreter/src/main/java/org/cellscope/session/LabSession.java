@@ -54,7 +54,7 @@ public final class LabSession implements Lab {
         switch (compilation) {
           case Compilation.Compiled _ -> describe();
           case Compilation.Refused refused ->
-              notCompiled(new SessionState.Notice(refused.report(), Optional.of(refused.place())));
+              notCompiled(new Notice.Python(refused.report(), Optional.of(refused.place())));
         };
   }
 
@@ -67,7 +67,7 @@ public final class LabSession implements Lab {
     return new LabSession(source, settings);
   }
 
-  private static SessionState notCompiled(SessionState.Notice notice) {
+  private static SessionState notCompiled(Notice notice) {
     return new SessionState(
         0,
         0,
@@ -163,7 +163,8 @@ public final class LabSession implements Lab {
       case EXCEPTION ->
           new StepEvent(
               event.kind(),
-              event.text(),
+              event.subject(),
+              event.value(),
               lookup().flatMap(l -> l.raised(cursor.orElseThrow().step())));
       case START, INSTRUCTION, WRITE, CALL, RETURN, OUTPUT, END -> event;
     };
@@ -178,20 +179,14 @@ public final class LabSession implements Lab {
     return step > recorded() ? Optional.empty() : lookup().flatMap(l -> l.place(step));
   }
 
-  private static Optional<SessionState.Notice> notice(Machine machine, Status status) {
+  private static Optional<Notice> notice(Machine machine, Status status) {
     return switch (status) {
       case FAILED -> machine.failure();
-      case HISTORY_FULL -> Optional.of(told(machine.fullText()));
+      case HISTORY_FULL -> Optional.of(new Notice.Full(machine.fullness()));
       case WAITING_FOR_INPUT, FINISHED, STOPPED ->
-          machine.isUnrecorded()
-              ? Optional.of(told("From this step on the program has run without history."))
-              : Optional.empty();
+          machine.isUnrecorded() ? Optional.of(new Notice.WithoutHistory()) : Optional.empty();
       case NOT_COMPILED, PAUSED, RUNNING -> Optional.empty();
     };
-  }
-
-  private static SessionState.Notice told(String text) {
-    return new SessionState.Notice(text, Optional.empty());
   }
 
   @Override
@@ -213,7 +208,7 @@ public final class LabSession implements Lab {
   public Evaluation evaluate(int frame, String text) {
     return evaluator
         .map(e -> e.evaluate(cursor.orElseThrow(), frame, text))
-        .orElseGet(() -> new Evaluation.Unanswered("The program does not compile.", ""));
+        .orElseGet(() -> new Evaluation.Unanswered(new Unable.NotCompiled(), ""));
   }
 
   @Override

@@ -30,7 +30,7 @@ final class Machine {
   private final Recorder recorder = new Recorder(pacer);
   private final Interpreter interpreter;
   private final Thread thread;
-  private volatile Optional<SessionState.Notice> failure = Optional.empty();
+  private volatile Optional<Notice> failure = Optional.empty();
   private volatile boolean stopped;
   private volatile boolean started;
   private volatile boolean forgets;
@@ -66,10 +66,7 @@ final class Machine {
     } catch (Interruption stop) {
       stopped = true;
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError defect) {
-      failure =
-          Optional.of(
-              new SessionState.Notice(
-                  "Cellscope could not go on with this program: " + defect, Optional.empty()));
+      failure = Optional.of(new Notice.Defect(defect.toString()));
     } finally {
       recorder.finish();
       pacer.end(recorder.begun());
@@ -87,8 +84,7 @@ final class Machine {
           recorder.wrote(Host.Stream.ERR, text);
         }
         failure =
-            Optional.of(
-                new SessionState.Notice(text, StepLookup.raised(error.value(), code.filename())));
+            Optional.of(new Notice.Python(text, StepLookup.raised(error.value(), code.filename())));
       }
     }
   }
@@ -152,13 +148,11 @@ final class Machine {
   }
 
   /** Why the program has paused, when the recording is full. */
-  String fullText() {
+  Notice.Fullness fullness() {
     if (recorder.begun() > MOST_STEPS) {
-      return "So many steps were recorded that they cannot be counted further.";
+      return Notice.Fullness.STEPS;
     }
-    return cannotForget
-        ? "The recording has used its memory: the objects alone that live need most of it."
-        : "The recording has used its memory.";
+    return cannotForget ? Notice.Fullness.OBJECTS : Notice.Fullness.MEMORY;
   }
 
   /** Whether the recording is full, and there is no way to make room. */
@@ -191,7 +185,7 @@ final class Machine {
   }
 
   /** The traceback that ended the program, and where in its text the exception was raised. */
-  Optional<SessionState.Notice> failure() {
+  Optional<Notice> failure() {
     return failure;
   }
 

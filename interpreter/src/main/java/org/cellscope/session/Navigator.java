@@ -2,7 +2,6 @@ package org.cellscope.session;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.cellscope.history.MachineState;
@@ -97,36 +96,24 @@ final class Navigator {
       }
     }
     state.seek(target);
-    return target < state.step() ? beginning() : new Arrival(Reason.REACHED, "");
+    return target < state.step() ? beginning() : new Arrival.Reached();
   }
 
   /** Where the recording begins. */
   private Arrival beginning() {
     int first = machine.recorder().firstStep();
-    return first == 0
-        ? new Arrival(Reason.START, "The start of the program.")
-        : new Arrival(
-            Reason.FORGOTTEN,
-            String.format(
-                Locale.ENGLISH,
-                "Step %,d is the first that is remembered; earlier ones were forgotten.",
-                first));
+    return first == 0 ? new Arrival.AtStart() : new Arrival.AtOldest(first);
   }
 
   private Arrival atHead(boolean isPaused) {
     return switch (machine.status()) {
-      case WAITING_FOR_INPUT ->
-          new Arrival(Reason.WAITING_FOR_INPUT, "The program waits for a line of input.");
-      case PAUSED, RUNNING ->
-          isPaused ? new Arrival(Reason.PAUSED, "Paused.") : new Arrival(Reason.REACHED, "");
-      case STOPPED -> new Arrival(Reason.END, "The program was stopped here.");
-      case HISTORY_FULL -> new Arrival(Reason.END, "The recording is full.");
+      case WAITING_FOR_INPUT -> new Arrival.WaitsForInput();
+      case PAUSED, RUNNING -> isPaused ? new Arrival.Paused() : new Arrival.Reached();
+      case STOPPED -> new Arrival.AtEnd(Arrival.End.STOPPED);
+      case HISTORY_FULL -> new Arrival.AtEnd(Arrival.End.FULL);
       case FINISHED, FAILED, NOT_COMPILED ->
-          new Arrival(
-              Reason.END,
-              machine.isUnrecorded()
-                  ? "The program has ended, without history from here on."
-                  : "The program has ended.");
+          new Arrival.AtEnd(
+              machine.isUnrecorded() ? Arrival.End.PROGRAM_WITHOUT_HISTORY : Arrival.End.PROGRAM);
     };
   }
 
@@ -145,45 +132,39 @@ final class Navigator {
 
   private Arrival reached(int step) {
     state.seek(step);
-    return new Arrival(Reason.REACHED, "");
+    return new Arrival.Reached();
   }
 
   private Arrival interrupted(Search.Result result) {
     state.seek(result.step());
     return switch (machine.status()) {
       case STOPPED, WAITING_FOR_INPUT -> atHead(false);
-      case PAUSED, RUNNING, HISTORY_FULL, FINISHED, FAILED, NOT_COMPILED ->
-          new Arrival(Reason.PAUSED, "Paused.");
+      case PAUSED, RUNNING, HISTORY_FULL, FINISHED, FAILED, NOT_COMPILED -> new Arrival.Paused();
     };
   }
 
-  /**
-   * Goes where a search leads; stays when it finds nothing.
-   *
-   * @param what names what is looked for
-   */
-  private Arrival find(Search search, Direction direction, String what) {
+  /** Goes where a search leads; stays when it finds nothing. */
+  private Arrival find(Search search, Direction direction, Arrival.Sought sought) {
     Search.Result result = search.find(direction);
     return switch (result.end()) {
       case FOUND -> reached(result.step());
       case NOTHING -> {
-        String where = direction == Direction.BACK ? " before this step." : " behind this step.";
-        String limit = direction == Direction.BACK ? limitBefore() : limitBehind();
-        yield new Arrival(Reason.NOTHING_FOUND, "There is no " + what + where + limit);
+        Arrival.Limit limit = direction == Direction.BACK ? limitBefore() : limitBehind();
+        yield new Arrival.NothingFound(sought, direction, limit);
       }
       case PAUSED, WAITING_FOR_INPUT -> interrupted(result);
     };
   }
 
-  private String limitBefore() {
-    return machine.recorder().firstStep() == 0 ? "" : " Earlier steps were forgotten.";
+  private Arrival.Limit limitBefore() {
+    return machine.recorder().firstStep() == 0 ? Arrival.Limit.NONE : Arrival.Limit.FORGOTTEN;
   }
 
-  private String limitBehind() {
+  private Arrival.Limit limitBehind() {
     if (machine.isUnrecorded()) {
-      return " From there on the program ran without history.";
+      return Arrival.Limit.WITHOUT_HISTORY;
     }
-    return machine.status() == Status.HISTORY_FULL ? " The recording is full." : "";
+    return machine.status() == Status.HISTORY_FULL ? Arrival.Limit.FULL : Arrival.Limit.NONE;
   }
 
   private Arrival step(Movement.Unit unit, Direction direction) {
@@ -232,7 +213,7 @@ final class Navigator {
             block.line(at.unit()) == line
                 && block.isProgram()
                 && block.beginsLine(at.previousUnit(), at.unit());
-    return find(search().at(stop), direction, "execution of line " + line);
+    return find(search().at(stop), direction, new Arrival.Sought.Line(line));
   }
 
   private Arrival run(Direction direction) {
@@ -269,34 +250,17 @@ final class Navigator {
     return toStep(Integer.MAX_VALUE - 1L);
   }
 
-  private Arrival stopped(Breakpoint breakpoint, Optional<String> problem) {
+  private Arrival stopped(Breakpoint breakpoint, Optional<Unable> problem) {
     return problem
-        .map(
-            why ->
-                new Arrival(
-                    Reason.CONDITION_FAILED,
-                    "The condition "
-                        + breakpoint.condition().orElse("")
-                        + " cannot be evaluated: "
-                        + why,
-                    Optional.of(breakpoint)))
-        .orElseGet(
-            () -> new Arrival(Reason.BREAKPOINT, describe(breakpoint), Optional.of(breakpoint)));
+        .<Arrival>map(why -> new Arrival.ConditionFailed(breakpoint, why))
+        .orElseGet(() -> new Arrival.AtBreakpoint(breakpoint, raised(breakpoint)));
   }
 
-  private String describe(Breakpoint breakpoint) {
+  private Optional<String> raised(Breakpoint breakpoint) {
     return switch (breakpoint) {
-      case Breakpoint.Line(int line, Optional<String> condition, boolean _) ->
-          "Breakpoint at line " + line + condition.map(text -> ": " + text + ".").orElse(".");
-      case Breakpoint.Function(String name, Optional<String> condition, boolean _) ->
-          "Breakpoint on " + name + "()" + condition.map(text -> ": " + text + ".").orElse(".");
-      case Breakpoint.Raised _ -> raisingText();
+      case Breakpoint.Line _, Breakpoint.Function _ -> Optional.empty();
+      case Breakpoint.Raised _ -> Optional.of(texts().exception(raisedNext()));
     };
-  }
-
-  private String raisingText() {
-    int exception = raisedNext();
-    return exception == 0 ? "" : "The next step raises " + texts().exception(exception) + ".";
   }
 
   private ValueTexts texts() {
@@ -325,17 +289,15 @@ final class Navigator {
     return switch (event) {
       case EXCEPTION -> {
         Search search = search().at(Probe.raised(_ -> true), Search.Side.BEFORE);
-        Arrival arrival = find(search, direction, "exception");
+        Arrival arrival = find(search, direction, new Arrival.Sought.Event(event));
         yield arrival.reason() == Reason.REACHED
-            ? new Arrival(Reason.EXCEPTION, raisingText())
+            ? new Arrival.Raises(texts().exception(raisedNext()))
             : arrival;
       }
       case OUTPUT -> {
         Search search = search().at(Probe.output(), Search.Side.BEHIND);
-        Arrival arrival = find(search, direction, "output");
-        yield arrival.reason() == Reason.REACHED
-            ? new Arrival(Reason.OUTPUT, "Output was written.")
-            : arrival;
+        Arrival arrival = find(search, direction, new Arrival.Sought.Event(event));
+        yield arrival.reason() == Reason.REACHED ? new Arrival.Printed() : arrival;
       }
     };
   }
@@ -345,7 +307,7 @@ final class Navigator {
     Optional<Tracker> tracker =
         new Watches(state, recorder, machine.interpreter().heap()).track(watch);
     if (tracker.isEmpty()) {
-      return new Arrival(Reason.NOTHING_FOUND, "There is no " + Watches.label(watch) + " here.");
+      return new Arrival.NoSuchPlace(watch);
     }
     int[] written = new int[2];
     WriteProbe probe =
@@ -356,9 +318,9 @@ final class Navigator {
               written[1] = now;
             });
     Search search = search().at(probe, Search.Side.BEHIND);
-    Arrival arrival = find(search, direction, "write of " + Watches.label(watch));
+    Arrival arrival = find(search, direction, new Arrival.Sought.Write(watch));
     return arrival.reason() == Reason.REACHED
-        ? new Arrival(Reason.WRITE, texts().write(Watches.label(watch), written[0], written[1]))
+        ? new Arrival.Wrote(watch, texts().value(written[0]), texts().value(written[1]))
         : arrival;
   }
 }

@@ -3,7 +3,6 @@ package org.cellscope.session;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.cellscope.source.Span;
 
 /**
  * Everything that the panes show at one step; immutable.
@@ -35,14 +34,6 @@ public record SessionState(
     int outputLength,
     Optional<Notice> notice,
     Optional<Arrival> arrival) {
-
-  /**
-   * Something to tell the user.
-   *
-   * @param text one or more lines, in CPython's words where they are CPython's to say
-   * @param place where in the program, if anywhere
-   */
-  public record Notice(String text, Optional<Span> place) {}
 
   /** Whether the cursor is behind the last recorded step. */
   public boolean isAtHead() {

@@ -1,10 +1,11 @@
 package org.cellscope.session;
 
+import java.util.Optional;
 import org.cellscope.objects.ExceptionObject;
 import org.cellscope.objects.PyObject;
 import org.cellscope.objects.StrObject;
 
-/** Sentences about values at the cursor. */
+/** Python's words for values at the cursor. */
 final class ValueTexts {
   private final Snapshot snapshot;
 
@@ -27,23 +28,10 @@ final class ValueTexts {
     return text.isEmpty() ? type : type + ": " + text;
   }
 
-  /**
-   * What was written.
-   *
-   * @param place what the place is called
-   * @param old what was there; 0 for nothing
-   * @param now what is there; 0 for nothing
-   */
-  String write(String place, int old, int now) {
-    if (now == 0) {
-      return place + " was " + text(old) + " and is unbound.";
-    }
-    return old == 0
-        ? place + " is " + text(now) + "."
-        : place + " was " + text(old) + " and is " + text(now) + ".";
-  }
-
-  private String text(int serial) {
-    return serial == 0 ? "unbound" : snapshot.text(serial, snapshot.object(serial));
+  /** A value; empty for 0, which is none. */
+  Optional<String> value(int serial) {
+    return serial == 0
+        ? Optional.empty()
+        : Optional.of(snapshot.text(serial, snapshot.object(serial)));
   }
 }

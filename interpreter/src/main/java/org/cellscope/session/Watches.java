@@ -53,17 +53,6 @@ final class Watches {
         : Optional.empty();
   }
 
-  /** What a watched place is called. */
-  static String label(Watch watch) {
-    return switch (watch) {
-      case Watch.Cell _ -> "the cell";
-      case Watch.Variable(int _, String name) -> name;
-      case Watch.Attribute(int _, String name) -> "." + name;
-      case Watch.Item(int _, String label) -> label.startsWith("[") ? label : "[" + label + "]";
-      case Watch.Content _ -> "the object";
-    };
-  }
-
   private Optional<Tracker> variable(int serial, FrameObject frame, String name) {
     if (frame.locals instanceof DictObject names) {
       return Optional.of(new KeyTracker(heap.serial(names), isText(name), state));

@@ -76,7 +76,7 @@ public final class ConditionBenchmark {
         }
         Verdict verdict = evaluator.test(state, frame, text);
         if (verdict.problem().isPresent()) {
-          throw new IllegalStateException(verdict.problem().get());
+          throw new IllegalStateException(verdict.problem().get().toString());
         }
         held += verdict.holds() ? 1 : 0;
       }

@@ -92,10 +92,13 @@ class FullHistoryTest {
         SessionState state = lab.move(back);
         assertThat(state.step()).isEqualTo(first);
         assertThat(Trail.reason(state)).isEqualTo(Arrival.Reason.FORGOTTEN);
-        assertThat(Trail.why(state)).contains("forgotten");
+        assertThat(Trail.why(state)).isEqualTo(new Arrival.AtOldest(first));
       }
       SessionState nothing = lab.move(new Movement.ToLine(9, Direction.BACK));
-      assertThat(Trail.why(nothing)).contains("Earlier steps were forgotten.");
+      assertThat(Trail.why(nothing))
+          .isEqualTo(
+              new Arrival.NothingFound(
+                  new Arrival.Sought.Line(9), Direction.BACK, Arrival.Limit.FORGOTTEN));
       assertThat(lab.move(new Movement.ToStep(first + 1)).step()).isEqualTo(first + 1);
     }
   }
@@ -156,7 +159,7 @@ class FullHistoryTest {
       assertThat(end.status()).isEqualTo(Status.FINISHED);
       assertThat(end.recorded()).isEqualTo(recorded);
       assertThat(end.step()).isEqualTo(recorded);
-      assertThat(end.notice()).isPresent();
+      assertThat(end.notice()).contains(new Notice.WithoutHistory());
       assertThat(written(lab)).isEqualTo("119999\n");
       assertThat(end.outputLength()).isEqualTo(7);
       SessionState back = lab.move(new Movement.ToLine(12, Direction.BACK));
@@ -175,7 +178,9 @@ class FullHistoryTest {
       SessionState end = lab.move(RUN);
       assertThat(end.status()).isEqualTo(Status.FAILED);
       assertThat(written(lab)).startsWith("? Ada\nAda\n").contains("ZeroDivisionError");
-      assertThat(end.notice().map(SessionState.Notice::text).orElse("")).contains("line 4");
+      assertThat(end.notice().orElseThrow())
+          .isInstanceOfSatisfying(
+              Notice.Python.class, notice -> assertThat(notice.text()).contains("line 4"));
     }
   }
 
@@ -225,7 +230,7 @@ class FullHistoryTest {
     try (Lab lab = full(text)) {
       SessionState state = lab.goOn(Onward.FORGETTING);
       assertThat(state.status()).isEqualTo(Status.HISTORY_FULL);
-      assertThat(state.notice().map(SessionState.Notice::text).orElse("")).contains("objects");
+      assertThat(state.notice()).contains(new Notice.Full(Notice.Fullness.OBJECTS));
       assertThat(lab.move(new Movement.ToStep(state.first() + 5)).step())
           .isEqualTo(state.first() + 5);
       assertThat(state.arrival().flatMap(Arrival::breakpoint)).isEqualTo(Optional.empty());

@@ -127,13 +127,17 @@ class LabSessionTest {
     }
   }
 
+  private static Notice.Python said(SessionState state) {
+    return (Notice.Python) state.notice().orElseThrow();
+  }
+
   @Test
   void aProgramThatIsNotPythonSaysWhyAndWhere() {
     try (Lab lab = open("x = 1\ndef f(:\n")) {
       SessionState state = lab.state();
       assertThat(state.status()).isEqualTo(Status.NOT_COMPILED);
-      assertThat(state.notice().orElseThrow().text()).contains("SyntaxError: invalid syntax");
-      assertThat(state.notice().orElseThrow().place().orElseThrow().line()).isEqualTo(2);
+      assertThat(said(state).text()).contains("SyntaxError: invalid syntax");
+      assertThat(said(state).place().orElseThrow().line()).isEqualTo(2);
       assertThat(lab.move(RUN)).isEqualTo(state);
     }
   }
@@ -143,8 +147,7 @@ class LabSessionTest {
     try (Lab lab = open("def f():\n    return 1 / 0\nf()\n")) {
       SessionState state = lab.move(RUN);
       assertThat(state.status()).isEqualTo(Status.FAILED);
-      assertThat(state.notice().orElseThrow().text())
-          .endsWith("ZeroDivisionError: division by zero\n");
+      assertThat(said(state).text()).endsWith("ZeroDivisionError: division by zero\n");
       assertThat(printed(lab, state)).startsWith("Traceback (most recent call last):\n");
     }
   }

@@ -124,7 +124,7 @@ class MovementTest {
       assertThat(reason(lab.move(BY_LINE))).isEqualTo(Reason.REACHED);
       SessionState end = lab.move(BY_LINE);
       assertThat(reason(end)).isEqualTo(Reason.END);
-      assertThat(why(end)).isEqualTo("The program has ended.");
+      assertThat(why(end)).isEqualTo(new Arrival.AtEnd(Arrival.End.PROGRAM));
       assertThat(reason(lab.move(RUN))).isEqualTo(Reason.END);
       assertThat(lab.state().step()).isEqualTo(end.step());
     }
@@ -229,12 +229,12 @@ class MovementTest {
       assertThat(first.current().orElseThrow().title()).isEqualTo("h");
       assertThat(reason(first)).isEqualTo(Reason.EXCEPTION);
       assertThat(why(first))
-          .isEqualTo("The next step raises ZeroDivisionError: integer division or modulo by zero.");
+          .isEqualTo(new Arrival.Raises("ZeroDivisionError: integer division or modulo by zero"));
       SessionState second = lab.move(new Movement.ToEvent(Event.EXCEPTION, Direction.FORWARD));
       assertThat(line(second)).isEqualTo(15);
       SessionState none = lab.move(new Movement.ToEvent(Event.EXCEPTION, Direction.FORWARD));
       assertThat(reason(none)).isEqualTo(Reason.NOTHING_FOUND);
-      assertThat(why(none)).isEqualTo("There is no exception behind this step.");
+      assertThat(why(none)).isEqualTo(nothing(new Arrival.Sought.Event(Event.EXCEPTION)));
       assertThat(none.step()).isEqualTo(second.step());
       SessionState back = lab.move(new Movement.ToEvent(Event.EXCEPTION, Direction.BACK));
       assertThat(back.step()).isEqualTo(first.step());
@@ -259,7 +259,7 @@ class MovementTest {
       Movement next = new Movement.ToEvent(Event.EXCEPTION, Direction.FORWARD);
       assertThat(reason(lab.move(next))).isEqualTo(Reason.NOTHING_FOUND);
       lab.setLibraryStepping(true);
-      assertThat(why(lab.move(next))).isEqualTo("The next step raises StopIteration.");
+      assertThat(why(lab.move(next))).isEqualTo(new Arrival.Raises("StopIteration"));
     }
   }
 
@@ -275,7 +275,10 @@ class MovementTest {
         """;
     try (Lab lab = open(program)) {
       SessionState raised = lab.move(new Movement.ToEvent(Event.EXCEPTION, Direction.FORWARD));
-      assertThat(why(raised)).startsWith("The next step raises TypeError: 3 is not callable");
+      assertThat(why(raised))
+          .isInstanceOfSatisfying(
+              Arrival.Raises.class,
+              raises -> assertThat(raises.exception()).startsWith("TypeError: 3 is not callable"));
     }
   }
 
@@ -302,7 +305,7 @@ class MovementTest {
       SessionState line = lab.move(new Movement.ToLine(2, Direction.FORWARD));
       SessionState none = lab.move(new Movement.ToLine(3, Direction.FORWARD));
       assertThat(none.step()).isEqualTo(line.step());
-      assertThat(why(none)).isEqualTo("There is no execution of line 3 behind this step.");
+      assertThat(why(none)).isEqualTo(nothing(new Arrival.Sought.Line(3)));
       assertThat(reason(lab.move(new Movement.ToLine(4, Direction.BACK))))
           .isEqualTo(Reason.NOTHING_FOUND);
     }
@@ -324,7 +327,7 @@ class MovementTest {
       SessionState stopped = lab.move(RUN);
       assertThat(line(stopped)).isEqualTo(4);
       assertThat(stopped.arrival().orElseThrow().breakpoint()).contains(step);
-      assertThat(why(stopped)).isEqualTo("Breakpoint on step().");
+      assertThat(why(stopped)).isEqualTo(new Arrival.AtBreakpoint(step, Optional.empty()));
       assertThat(follow(lab, RUN, Trail::line)).containsExactly(4, 4, 0);
       assertThat(follow(lab, RUN_BACK, Trail::line)).containsExactly(4, 4, 4, 0);
       lab.setBreakpoints(
@@ -348,6 +351,34 @@ class MovementTest {
     }
   }
 
+  private static Arrival nothing(Arrival.Sought sought) {
+    return new Arrival.NothingFound(sought, Direction.FORWARD, Arrival.Limit.NONE);
+  }
+
+  /** {@code name was 1 and is 2}, {@code name is 2}. */
+  private static String written(SessionState state) {
+    if (!(why(state) instanceof Arrival.Wrote wrote)) {
+      return "";
+    }
+    String place =
+        switch (wrote.watch()) {
+          case Watch.Cell _ -> "the cell";
+          case Watch.Variable(int _, String name) -> name;
+          case Watch.Attribute(int _, String name) -> "." + name;
+          case Watch.Item(int _, String label) -> "[" + label.replaceAll("^\\[|]$", "") + "]";
+          case Watch.Content _ -> "the object";
+        };
+    return place
+        + wrote.old().map(old -> " was " + old + " and").orElse("")
+        + " is "
+        + wrote.now().orElse("unbound")
+        + ".";
+  }
+
+  private static Arrival wrote(Watch watch, String old, String now) {
+    return new Arrival.Wrote(watch, Optional.of(old), Optional.of(now));
+  }
+
   @Test
   void theLastWriteOfACellIsFoundWhoeverMadeIt() {
     try (Lab lab = ran(COUNTER)) {
@@ -356,15 +387,17 @@ class MovementTest {
       lab.move(new Movement.ToStep(Integer.MAX_VALUE));
       Movement back = new Movement.ToWrite(new Watch.Cell(cell), Direction.BACK);
       SessionState last = lab.move(back);
-      assertThat(why(last)).isEqualTo("the cell was 7 and is 8.");
+      Watch watch = new Watch.Cell(cell);
+      assertThat(why(last)).isEqualTo(wrote(watch, "7", "8"));
       assertThat(last.event().text()).isEqualTo("count = 8");
-      assertThat(why(lab.move(back))).isEqualTo("the cell was 6 and is 7.");
-      assertThat(why(lab.move(back))).isEqualTo("the cell was 5 and is 6.");
-      assertThat(why(lab.move(back))).isEqualTo("the cell is 5.");
+      assertThat(why(lab.move(back))).isEqualTo(wrote(watch, "6", "7"));
+      assertThat(why(lab.move(back))).isEqualTo(wrote(watch, "5", "6"));
+      assertThat(why(lab.move(back)))
+          .isEqualTo(new Arrival.Wrote(watch, Optional.empty(), Optional.of("5")));
       SessionState none = lab.move(back);
       assertThat(reason(none)).isEqualTo(Reason.NOTHING_FOUND);
       Movement next = new Movement.ToWrite(new Watch.Cell(cell), Direction.FORWARD);
-      assertThat(follow(lab, next, Trail::why))
+      assertThat(follow(lab, next, MovementTest::written))
           .containsExactly(
               "the cell was 5 and is 6.", "the cell was 6 and is 7.", "the cell was 7 and is 8.");
       assertThat(reason(lab.state())).isEqualTo(Reason.NOTHING_FOUND);
@@ -378,7 +411,7 @@ class MovementTest {
       int make = lab.state().current().orElseThrow().id();
       lab.move(new Movement.ToStep(Integer.MAX_VALUE));
       Movement back = new Movement.ToWrite(new Watch.Variable(make, "count"), Direction.BACK);
-      assertThat(follow(lab, back, Trail::why))
+      assertThat(follow(lab, back, MovementTest::written))
           .containsExactly(
               "count was 7 and is 8.",
               "count was 6 and is 7.",
@@ -410,10 +443,10 @@ class MovementTest {
       List<Long> steps =
           follow(lab, new Movement.ToWrite(x, Direction.FORWARD), SessionState::step);
       lab.move(new Movement.ToStep(0));
-      assertThat(follow(lab, new Movement.ToWrite(x, Direction.FORWARD), Trail::why))
+      assertThat(follow(lab, new Movement.ToWrite(x, Direction.FORWARD), MovementTest::written))
           .isEqualTo(there);
       lab.move(new Movement.ToStep(Integer.MAX_VALUE));
-      assertThat(follow(lab, new Movement.ToWrite(x, Direction.BACK), Trail::why))
+      assertThat(follow(lab, new Movement.ToWrite(x, Direction.BACK), MovementTest::written))
           .isEqualTo(there.reversed());
       lab.move(new Movement.ToStep(Integer.MAX_VALUE));
       assertThat(follow(lab, new Movement.ToWrite(x, Direction.BACK), SessionState::step))
@@ -444,17 +477,17 @@ class MovementTest {
     try (Lab lab = ran(program)) {
       SessionState end = lab.state();
       Watch a = new Watch.Attribute(object(end, "box"), "a");
-      assertThat(follow(lab, new Movement.ToWrite(a, Direction.BACK), Trail::why))
+      assertThat(follow(lab, new Movement.ToWrite(a, Direction.BACK), MovementTest::written))
           .containsExactly(".a was 3 and is 8.", ".a was 1 and is 3.", ".a is 1.");
-      assertThat(follow(lab, new Movement.ToWrite(a, Direction.FORWARD), Trail::why))
+      assertThat(follow(lab, new Movement.ToWrite(a, Direction.FORWARD), MovementTest::written))
           .containsExactly(".a was 1 and is 3.", ".a was 3 and is 8.");
       lab.move(new Movement.ToStep(Integer.MAX_VALUE));
       Watch item = new Watch.Item(object(end, "items"), "[1]");
-      assertThat(follow(lab, new Movement.ToWrite(item, Direction.BACK), Trail::why))
+      assertThat(follow(lab, new Movement.ToWrite(item, Direction.BACK), MovementTest::written))
           .containsExactly("[1] was 5 and is 1.", "[1] was 2 and is 5.", "[1] is 2.");
       lab.move(new Movement.ToStep(Integer.MAX_VALUE));
       Watch key = new Watch.Item(object(end, "table"), "'k'");
-      assertThat(follow(lab, new Movement.ToWrite(key, Direction.BACK), Trail::why))
+      assertThat(follow(lab, new Movement.ToWrite(key, Direction.BACK), MovementTest::written))
           .containsExactly("['k'] was 1 and is 3.", "['k'] is 1.");
       lab.move(new Movement.ToStep(Integer.MAX_VALUE));
       Watch content = new Watch.Content(object(end, "box"));

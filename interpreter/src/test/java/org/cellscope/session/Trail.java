@@ -28,8 +28,8 @@ final class Trail {
     return state.arrival().orElseThrow().reason();
   }
 
-  static String why(SessionState state) {
-    return state.arrival().orElseThrow().text();
+  static Arrival why(SessionState state) {
+    return state.arrival().orElseThrow();
   }
 
   /** The source of the instruction that is next; empty at the end. */

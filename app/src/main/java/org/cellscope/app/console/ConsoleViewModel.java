@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.cellscope.app.session.SessionViewModel;
+import org.cellscope.app.session.SessionWords;
 import org.cellscope.session.OutputLog;
 import org.cellscope.session.SessionState;
 import org.cellscope.session.Status;
@@ -56,7 +57,7 @@ public final class ConsoleViewModel {
   }
 
   private static int written(OutputLog log, int length, SessionState state) {
-    String text = state.event().text();
+    String text = state.event().subject();
     if (state.event().kind() != StepEvent.Kind.OUTPUT || length != state.outputLength()) {
       return 0;
     }
@@ -66,7 +67,7 @@ public final class ConsoleViewModel {
 
   private static String epilogue(OutputLog log, int length, SessionState state) {
     boolean ended = state.status() == Status.FAILED || state.status() == Status.NOT_COMPILED;
-    Optional<String> text = state.notice().map(SessionState.Notice::text);
+    Optional<String> text = state.notice().map(SessionWords::notice);
     if (!ended || !state.isAtHead() || text.isEmpty()) {
       return "";
     }

@@ -11,6 +11,7 @@ import javafx.collections.ObservableList;
 import org.cellscope.app.session.Secret;
 import org.cellscope.app.session.Selection;
 import org.cellscope.app.session.SessionViewModel;
+import org.cellscope.app.session.SessionWords;
 import org.cellscope.session.Evaluation;
 import org.cellscope.session.FrameView;
 import org.cellscope.session.Lab;
@@ -150,7 +151,8 @@ public final class PromptViewModel {
       }
       case Evaluation.Done _ -> {}
       case Evaluation.Raised raised -> addLines(Kind.ERROR, raised.traceback(), List.of());
-      case Evaluation.Unanswered unanswered -> add(Kind.NOTE, unanswered.reason());
+      case Evaluation.Unanswered unanswered ->
+          add(Kind.NOTE, SessionWords.unable(unanswered.why()));
     }
   }
 

@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.cellscope.app.session.Checked;
 import org.cellscope.app.session.SessionViewModel;
 import org.cellscope.session.FrameView;
+import org.cellscope.session.Notice;
 import org.cellscope.session.SessionState;
 import org.cellscope.session.Status;
 import org.cellscope.session.StepEvent;
@@ -37,16 +38,16 @@ final class EditorMarks {
   void update() {
     updateHere();
     updatePointedAt();
-    Optional<SessionState.Notice> notice = notice();
+    Optional<Notice.Python> notice = notice();
     problem.set(
         notice
-            .flatMap(SessionState.Notice::place)
+            .flatMap(Notice.Python::place)
             .map(span -> Range.of(editor.source(), span).visible(editor.text())));
     problemText.set(notice.map(n -> lastLine(n.text())).orElse(""));
   }
 
   /** What is wrong with the text as it is now, or with the program at the cursor. */
-  private Optional<SessionState.Notice> notice() {
+  private Optional<Notice.Python> notice() {
     if (session.sourceChangedProperty().get()) {
       Checked found = session.checkedProperty().get();
       return found.program().source().text().equals(editor.text())
@@ -58,14 +59,22 @@ final class EditorMarks {
     }
     SessionState state = session.stateProperty().get();
     boolean wrong = state.status() == Status.NOT_COMPILED || state.status() == Status.FAILED;
-    return wrong && state.isAtHead() ? state.notice() : raised(state.event());
+    return wrong && state.isAtHead() ? said(state) : raised(state.event());
   }
 
   /** The exception that the last step raised. */
-  private static Optional<SessionState.Notice> raised(StepEvent event) {
+  private static Optional<Notice.Python> raised(StepEvent event) {
     return event.kind() == StepEvent.Kind.EXCEPTION
-        ? Optional.of(new SessionState.Notice(event.text(), event.place()))
+        ? Optional.of(new Notice.Python("raise " + event.subject(), event.place()))
         : Optional.empty();
+  }
+
+  private static Optional<Notice.Python> said(SessionState state) {
+    return state
+        .notice()
+        .flatMap(
+            notice ->
+                notice instanceof Notice.Python python ? Optional.of(python) : Optional.empty());
   }
 
   /** The line of a report that says what is wrong; the console has the whole of it. */

@@ -14,6 +14,7 @@ import org.cellscope.app.heapgraph.drawing.Palette;
 import org.cellscope.app.heapgraph.drawing.Svg;
 import org.cellscope.app.heapgraph.export.RunPage;
 import org.cellscope.app.session.Program;
+import org.cellscope.app.session.SessionWords;
 import org.cellscope.app.widget.Appearance;
 import org.cellscope.session.FrameView;
 import org.cellscope.session.Lab;
@@ -100,7 +101,7 @@ final class Exporter {
         frame.map(FrameView::code),
         frame.map(FrameView::offset).orElse(-1),
         frame.flatMap(FrameView::position).map(Span::line).orElse(0),
-        state.event().text(),
+        SessionWords.event(state.event()),
         state.outputLength());
   }
 

@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import org.cellscope.app.session.Question;
 import org.cellscope.app.session.Secret;
 import org.cellscope.app.session.SessionViewModel;
+import org.cellscope.app.session.SessionWords;
 import org.cellscope.app.session.Visit;
 import org.cellscope.session.Arrival;
 import org.cellscope.session.Lab;
@@ -178,7 +179,10 @@ public final class PredictViewModel {
                 ran,
                 reached(ran.state())
                     ? Optional.empty()
-                    : ran.state().arrival().map(Arrival::text).filter(text -> !text.isEmpty())));
+                    : ran.state()
+                        .arrival()
+                        .map(SessionWords::arrival)
+                        .filter(text -> !text.isEmpty())));
   }
 
   private static String output(Lab lab, int before) {

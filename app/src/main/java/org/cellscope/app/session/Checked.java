@@ -1,7 +1,7 @@
 package org.cellscope.app.session;
 
 import java.util.Optional;
-import org.cellscope.session.SessionState;
+import org.cellscope.session.Notice;
 
 /**
  * What compiling a text has found, without running it.
@@ -9,4 +9,4 @@ import org.cellscope.session.SessionState;
  * @param program the text and its code
  * @param problem why it does not compile
  */
-public record Checked(Program program, Optional<SessionState.Notice> problem) {}
+public record Checked(Program program, Optional<Notice.Python> problem) {}

@@ -143,7 +143,9 @@ public record Secret(OptionalLong last, OptionalInt cell) {
 
   private static StepEvent event(StepEvent event, ObjectView covered) {
     boolean wrote = covered.slots().stream().anyMatch(SlotView::changed);
-    return wrote ? new StepEvent(event.kind(), covered.title() + " = ?", event.place()) : event;
+    return wrote
+        ? new StepEvent(event.kind(), covered.title(), Optional.of("?"), event.place())
+        : event;
   }
 
   private static FrameView known(FrameView frame, Set<Integer> contents) {

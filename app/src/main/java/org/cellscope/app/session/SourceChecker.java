@@ -7,6 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.cellscope.session.Lab;
+import org.cellscope.session.Notice;
 import org.cellscope.session.SessionState;
 import org.cellscope.session.Status;
 import org.cellscope.source.SourceFile;
@@ -44,8 +45,13 @@ final class SourceChecker implements AutoCloseable {
     }
     try (Lab lab = factory.open(source)) {
       SessionState state = lab.state();
-      boolean compiled = state.status() != Status.NOT_COMPILED;
-      found.publish(new Checked(Program.of(lab), compiled ? Optional.empty() : state.notice()));
+      boolean refused = state.status() == Status.NOT_COMPILED;
+      found.publish(
+          new Checked(
+              Program.of(lab),
+              refused && state.notice().orElse(null) instanceof Notice.Python why
+                  ? Optional.of(why)
+                  : Optional.empty()));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError failure) {
       failures.accept(failure);
     }

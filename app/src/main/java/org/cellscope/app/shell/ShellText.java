@@ -45,6 +45,7 @@ enum ShellText implements Phrase {
   FULL,
   BEFORE_FIRST,
   LINE_OF,
+  AT_LINE,
   KEYS,
   CHANGES,
   ABOUT,

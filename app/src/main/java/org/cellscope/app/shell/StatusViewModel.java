@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.cellscope.app.session.SessionViewModel;
+import org.cellscope.app.session.SessionWords;
 import org.cellscope.session.Arrival;
 import org.cellscope.session.FrameView;
 import org.cellscope.session.SessionState;
@@ -41,7 +42,11 @@ public final class StatusViewModel {
     event.set(quiet ? "" : eventText(state.event()));
     Optional<Arrival> arrival = quiet ? Optional.empty() : state.arrival();
     Optional<String> typed = typedProblem();
-    reason.set(typed.or(() -> arrival.map(this::reasonText)).orElse(""));
+    Optional<String> told =
+        state.status() == Status.HISTORY_FULL
+            ? state.notice().map(SessionWords::notice)
+            : Optional.empty();
+    reason.set(typed.or(() -> told).or(() -> arrival.map(this::reasonText)).orElse(""));
     tellsProblem.set(typed.isPresent() || arrival.filter(StatusViewModel::isProblem).isPresent());
     place.set(session.frameProperty().get().map(StatusViewModel::placeText).orElse(""));
   }
@@ -54,9 +59,12 @@ public final class StatusViewModel {
             .get()
             .problem()
             .map(
-                notice ->
-                    notice.place().map(place -> "Line " + place.line() + ": ").orElse("")
-                        + notice.text().stripTrailing().lines().reduce("", (_, line) -> line))
+                problem ->
+                    problem
+                            .place()
+                            .map(place -> ShellText.AT_LINE.text(String.valueOf(place.line())))
+                            .orElse("")
+                        + problem.text().stripTrailing().lines().reduce("", (_, line) -> line))
         : Optional.empty();
   }
 
@@ -71,7 +79,7 @@ public final class StatusViewModel {
             .map(watched -> watched.name() + ": ")
             .orElse("");
     return switch (arrival.reason()) {
-      case WRITE, NOTHING_FOUND -> cell + arrival.text();
+      case WRITE, NOTHING_FOUND -> cell + SessionWords.arrival(arrival);
       case REACHED,
           BREAKPOINT,
           CONDITION_FAILED,
@@ -82,7 +90,7 @@ public final class StatusViewModel {
           END,
           PAUSED,
           WAITING_FOR_INPUT ->
-          arrival.text();
+          SessionWords.arrival(arrival);
     };
   }
 
@@ -118,7 +126,7 @@ public final class StatusViewModel {
   }
 
   private static String eventText(StepEvent event) {
-    String text = event.text().lines().findFirst().orElse("");
+    String text = SessionWords.event(event).lines().findFirst().orElse("");
     return switch (event.kind()) {
       case START -> text.isEmpty() ? ShellText.BEFORE_FIRST.text() : text;
       case INSTRUCTION, WRITE, CALL, RETURN, OUTPUT, EXCEPTION, END -> text;

@@ -52,8 +52,8 @@ class AppArchitectureTest {
   }
 
   @Test
-  void theSessionKnowsNothingButTheInterpreter() {
-    mayUse("session", packages("session"), INTERPRETER);
+  void theSessionKnowsTheInterpreterAndTheWidgets() {
+    mayUse("session", packages("session", "widget"), INTERPRETER);
   }
 
   @Test

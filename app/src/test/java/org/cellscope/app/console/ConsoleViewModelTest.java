@@ -8,6 +8,7 @@ import org.cellscope.app.session.EmptyLab;
 import org.cellscope.app.session.ScriptedLab;
 import org.cellscope.app.session.SessionDriver;
 import org.cellscope.session.Movement;
+import org.cellscope.session.Notice;
 import org.cellscope.session.OutputLog;
 import org.cellscope.session.SessionState;
 import org.cellscope.session.Status;
@@ -103,7 +104,7 @@ class ConsoleViewModelTest {
           state.objects(),
           0,
           log.length(),
-          Optional.of(new SessionState.Notice(notice, Optional.empty())),
+          Optional.of(new Notice.Python(notice, Optional.empty())),
           Optional.empty());
     }
 

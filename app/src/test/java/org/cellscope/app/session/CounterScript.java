@@ -98,20 +98,21 @@ public final class CounterScript {
   private StepEvent execute(String instruction) {
     return switch (instruction) {
       case "m4" -> event(StepEvent.Kind.INSTRUCTION, "", () -> made = true);
-      case "m6" -> event(StepEvent.Kind.WRITE, "make_counter = function make_counter", () -> {});
-      case "m12" -> event(StepEvent.Kind.CALL, "call make_counter()", () -> maker = true);
+      case "m6" -> event(StepEvent.Kind.WRITE, "make_counter", "function make_counter", () -> {});
+      case "m12" -> event(StepEvent.Kind.CALL, "make_counter()", () -> maker = true);
       case "k0" -> event(StepEvent.Kind.INSTRUCTION, "", () -> cellExists = true);
-      case "k6" -> event(StepEvent.Kind.WRITE, "count = 0", () -> count = Optional.of(0));
-      case "k16" -> event(StepEvent.Kind.WRITE, "step = function step", () -> step = true);
-      case "k20" -> event(StepEvent.Kind.RETURN, "return function step", () -> returned = true);
-      case "m20" -> event(StepEvent.Kind.WRITE, "tick = function step", () -> tick = true);
-      case "m30", "m56" -> event(StepEvent.Kind.CALL, "call step()", () -> {});
+      case "k6" -> event(StepEvent.Kind.WRITE, "count", "0", () -> count = Optional.of(0));
+      case "k16" -> event(StepEvent.Kind.WRITE, "step", "function step", () -> step = true);
+      case "k20" -> event(StepEvent.Kind.RETURN, "make_counter()", () -> returned = true);
+      case "m20" -> event(StepEvent.Kind.WRITE, "tick", "function step", () -> tick = true);
+      case "m30", "m56" -> event(StepEvent.Kind.CALL, "step()", () -> {});
       case "s12" ->
           event(
               StepEvent.Kind.WRITE,
-              "count = " + (count.orElseThrow() + 1),
+              "count",
+              String.valueOf(count.orElseThrow() + 1),
               () -> count = Optional.of(count.orElseThrow() + 1));
-      case "s16" -> event(StepEvent.Kind.RETURN, "return " + count.orElseThrow(), () -> {});
+      case "s16" -> event(StepEvent.Kind.RETURN, "step()", () -> {});
       case "m38", "m64" ->
           event(
               StepEvent.Kind.OUTPUT,
@@ -122,9 +123,14 @@ public final class CounterScript {
     };
   }
 
-  private static StepEvent event(StepEvent.Kind kind, String text, Runnable effect) {
+  private static StepEvent event(StepEvent.Kind kind, String subject, Runnable effect) {
     effect.run();
-    return new StepEvent(kind, text);
+    return new StepEvent(kind, subject);
+  }
+
+  private static StepEvent event(StepEvent.Kind kind, String name, String value, Runnable effect) {
+    effect.run();
+    return new StepEvent(kind, name, Optional.of(value), Optional.empty());
   }
 
   private SessionState state(

@@ -15,6 +15,7 @@ import org.cellscope.session.Past;
 import org.cellscope.session.SessionState;
 import org.cellscope.session.Status;
 import org.cellscope.session.StepEvent;
+import org.cellscope.session.Unable;
 import org.cellscope.source.SourceFile;
 import org.cellscope.symtable.SymbolTable;
 
@@ -78,7 +79,7 @@ public abstract class EmptyLab implements Lab {
 
   @Override
   public Evaluation evaluate(int frame, String text) {
-    return new Evaluation.Unanswered("Nothing can be evaluated here.", "");
+    return new Evaluation.Unanswered(new Unable.NoFrame(), "");
   }
 
   @Override

@@ -20,6 +20,7 @@ import org.cellscope.session.Past;
 import org.cellscope.session.SessionState;
 import org.cellscope.session.Status;
 import org.cellscope.session.StepEvent;
+import org.cellscope.session.Unable;
 import org.cellscope.source.SourceFile;
 import org.cellscope.symtable.SymbolTable;
 
@@ -153,7 +154,7 @@ public final class ScriptedLab implements Lab {
 
   @Override
   public Evaluation evaluate(int frame, String text) {
-    return new Evaluation.Unanswered("Nothing can be evaluated here.", "");
+    return new Evaluation.Unanswered(new Unable.NoFrame(), "");
   }
 
   @Override

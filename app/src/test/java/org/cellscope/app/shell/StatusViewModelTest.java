@@ -36,17 +36,17 @@ class StatusViewModelTest {
     public SessionState move(Movement movement) {
       steps.incrementAndGet();
       arrival =
-          switch (movement) {
-            case Movement.ToWrite(Watch _, Direction direction) when direction == Direction.BACK ->
-                told(Arrival.Reason.NOTHING_FOUND, "There is no earlier write.");
-            case Movement.ToWrite _ -> told(Arrival.Reason.WRITE, "the cell was 5 and is 6.");
-            default -> told(Arrival.Reason.REACHED, "");
-          };
+          Optional.of(
+              switch (movement) {
+                case Movement.ToWrite(Watch watch, Direction direction)
+                    when direction == Direction.BACK ->
+                    new Arrival.NothingFound(
+                        new Arrival.Sought.Write(watch), direction, Arrival.Limit.FORGOTTEN);
+                case Movement.ToWrite(Watch watch, Direction _) ->
+                    new Arrival.Wrote(watch, Optional.of("5"), Optional.of("6"));
+                default -> new Arrival.Reached();
+              });
       return state();
-    }
-
-    private static Optional<Arrival> told(Arrival.Reason reason, String text) {
-      return Optional.of(new Arrival(reason, text, Optional.empty()));
     }
 
     @Override
@@ -81,7 +81,10 @@ class StatusViewModelTest {
     assertThat(status.reasonProperty().get()).isEqualTo("count: the cell was 5 and is 6.");
     assertThat(status.tellsProblemProperty().get()).isFalse();
     moved(() -> driver.session().toLastWrite(count));
-    assertThat(status.reasonProperty().get()).isEqualTo("count: There is no earlier write.");
+    assertThat(status.reasonProperty().get())
+        .isEqualTo(
+            "count: There is no write of the cell before this step."
+                + " Earlier steps were forgotten.");
     assertThat(status.tellsProblemProperty().get()).isTrue();
     moved(() -> driver.session().move(new Movement.Over(Direction.FORWARD)));
     assertThat(status.reasonProperty().get()).isEmpty();

@@ -1,0 +1,38 @@
+package org.cellscope.session;
+
+import java.util.Optional;
+import org.cellscope.source.Span;
+
+/** Something to tell the user about a program. */
+public sealed interface Notice {
+  /**
+   * What CPython says: a SyntaxError, a traceback.
+   *
+   * @param text one or more lines
+   * @param place where in the program, if anywhere
+   */
+  record Python(String text, Optional<Span> place) implements Notice {}
+
+  /** Nothing more is recorded. */
+  record Full(Fullness why) implements Notice {}
+
+  /** From this step on the program has run without history. */
+  record WithoutHistory() implements Notice {}
+
+  /**
+   * The program cannot go on because of a mistake that is not its own.
+   *
+   * @param what for those who can repair it
+   */
+  record Defect(String what) implements Notice {}
+
+  /** Why nothing more is recorded. */
+  enum Fullness {
+    /** The memory that it may use is used. */
+    MEMORY,
+    /** The objects alone that live need most of that memory: there is nothing to forget. */
+    OBJECTS,
+    /** So many steps were recorded that they cannot be counted further. */
+    STEPS
+  }
+}
