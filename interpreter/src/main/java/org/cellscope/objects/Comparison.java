@@ -251,6 +251,7 @@ public final class Comparison {
     for (PyObject next = Iteration.next(rt, iterator);
         next != null;
         next = Iteration.next(rt, iterator)) {
+      rt.poll();
       if (equal(rt, next, item)) {
         return true;
       }

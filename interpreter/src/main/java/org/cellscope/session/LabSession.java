@@ -1,6 +1,5 @@
 package org.cellscope.session;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,8 +12,6 @@ import org.cellscope.symtable.SymbolTable;
 
 /** A program, its machine and a cursor in its recording. */
 public final class LabSession implements Lab {
-  private static final Duration EVALUATION_PATIENCE = Duration.ofSeconds(2);
-
   private final SourceFile source;
   private final LabSettings settings;
   private final OutputLog output = new OutputLog();
@@ -46,7 +43,7 @@ public final class LabSession implements Lab {
         machine.map(
             m ->
                 new FrameEvaluator(
-                    m.recorder(), m.interpreter(), source.name(), EVALUATION_PATIENCE));
+                    m.recorder(), m.interpreter(), source.name(), settings.limits().evaluation()));
     this.navigator =
         machine.flatMap(
             m -> cursor.flatMap(c -> evaluator.map(e -> new Navigator(m, c, e, source.name()))));

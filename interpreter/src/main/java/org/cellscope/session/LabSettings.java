@@ -10,9 +10,15 @@ import org.cellscope.bytecode.PythonVersion;
  * @param maxObjects how many objects a {@link SessionState} describes at most
  * @param maxItems how many entries of one object it describes at most
  * @param python whose bytecode is compiled and runs
+ * @param limits how far the program may go
  */
 public record LabSettings(
-    long historyBytes, WhenFull whenFull, int maxObjects, int maxItems, PythonVersion python) {
+    long historyBytes,
+    WhenFull whenFull,
+    int maxObjects,
+    int maxItems,
+    PythonVersion python,
+    Limits limits) {
   /** What happens when the recording has used its memory. */
   public enum WhenFull {
     /** The program pauses; the user decides ({@link Lab#goOn}). */
@@ -21,14 +27,19 @@ public record LabSettings(
     FORGET
   }
 
-  /** Limits for the bytecode of 3.12. */
+  /** Settings with the usual limits for the bytecode of 3.12. */
   public LabSettings(long historyBytes, WhenFull whenFull, int maxObjects, int maxItems) {
-    this(historyBytes, whenFull, maxObjects, maxItems, PythonVersion.V3_12);
+    this(historyBytes, whenFull, maxObjects, maxItems, PythonVersion.V3_12, Limits.defaults());
   }
 
-  /** The same limits for another version. */
+  /** The same settings for another version. */
   public LabSettings with(PythonVersion version) {
-    return new LabSettings(historyBytes, whenFull, maxObjects, maxItems, version);
+    return new LabSettings(historyBytes, whenFull, maxObjects, maxItems, version, limits);
+  }
+
+  /** The same settings with other limits. */
+  public LabSettings with(Limits others) {
+    return new LabSettings(historyBytes, whenFull, maxObjects, maxItems, python, others);
   }
 
   /** Generous limits for a program on a desktop. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.cellscope.bytecode.CodeObject;
 import org.cellscope.history.Recorder;
 import org.cellscope.objects.CodeValue;
+import org.cellscope.objects.Errors;
 import org.cellscope.objects.ExceptionTypes;
 import org.cellscope.objects.Host;
 import org.cellscope.objects.PyException;
@@ -12,14 +13,12 @@ import org.cellscope.objects.TracebackText;
 import org.cellscope.source.SourceFile;
 import org.cellscope.vm.Interpreter;
 import org.cellscope.vm.Interruption;
+import org.cellscope.vm.MemoryLimit;
 
 /** The machine of a session on a thread of its own, and what came of the program. */
 final class Machine {
   /** Python code may nest deeply through built-ins; only what is touched is really used. */
   private static final long STACK_BYTES = 1L << 30;
-
-  /** Steps are counted in ints; so many can be recorded, whatever is forgotten. */
-  private static final int MOST_STEPS = Integer.MAX_VALUE - (1 << 20);
 
   /** After forgetting so much of the memory must be free that it is worth the while. */
   private static final double ROOM = 0.75;
@@ -34,12 +33,15 @@ final class Machine {
   private volatile boolean stopped;
   private volatile boolean started;
   private volatile boolean forgets;
-  private volatile boolean cannotForget;
+  private volatile Notice.Fullness used = Notice.Fullness.MEMORY;
+  private volatile long outputAllowed;
+  private int shortAt;
 
   Machine(SourceFile source, Compilation.Compiled program, LabSettings settings, OutputLog output) {
     this.settings = settings;
     this.forgets = settings.whenFull() == LabSettings.WhenFull.FORGET;
     this.output = output;
+    this.outputAllowed = settings.limits().outputCharacters();
     this.interpreter =
         new Interpreter(
             new LabHost(source.name()),
@@ -47,15 +49,41 @@ final class Machine {
             Interpreters.library(),
             recorder);
     recorder.attach(interpreter.heap());
+    interpreter.setRecursionLimit(settings.limits().recursionDepth());
+    interpreter.limit(MemoryLimit.recorded(settings.limits().memoryBytes(), this::makesRoom));
     interpreter.addSource(source.name(), source.text());
     this.thread = new Thread(null, () -> run(program), "cellscope-python", STACK_BYTES);
     thread.setDaemon(true);
   }
 
   private void checkBudget() {
-    if (recorder.bytes() > settings.historyBytes() || recorder.begun() > MOST_STEPS) {
-      pacer.fill();
+    if (recorder.begun() > Limits.MOST_STEPS) {
+      fill(Notice.Fullness.NUMBERS);
+    } else if (recorder.bytes() > settings.historyBytes()) {
+      fill(Notice.Fullness.MEMORY);
+    } else if (recorder.begun() - recorder.firstStep() > settings.limits().steps()) {
+      fill(Notice.Fullness.STEPS);
+    } else if (output.length() > outputAllowed) {
+      fill(Notice.Fullness.OUTPUT);
     }
+  }
+
+  private void fill(Notice.Fullness what) {
+    used = what;
+    pacer.fill();
+  }
+
+  /**
+   * The memory may be that of what the recording holds alone: the program pauses, so that steps can
+   * be forgotten. When it does not come to its next step, its memory is really exhausted.
+   */
+  private boolean makesRoom() {
+    if (isUnrecorded() || recorder.begun() == shortAt) {
+      return false;
+    }
+    shortAt = recorder.begun();
+    fill(Notice.Fullness.MEMORY);
+    return true;
   }
 
   private void run(Compilation.Compiled program) {
@@ -104,7 +132,7 @@ final class Machine {
       goOnUnrecorded(step, nanoseconds);
       return;
     }
-    if (pacer.isFull() && forgets) {
+    if (pacer.isFull() && !isFull()) {
       forget();
     }
     pacer.runTo(step, nanoseconds);
@@ -112,13 +140,12 @@ final class Machine {
 
   private void forget() {
     long enough = (long) (settings.historyBytes() * ROOM);
-    boolean done =
-        recorder.begun() <= MOST_STEPS && recorder.forget(recorded(), enough, pacer::isClosed);
+    boolean done = used != Notice.Fullness.NUMBERS && recorder.forget(recorded(), enough, pacer::isClosed);
     if (done) {
       pacer.reopen();
     } else {
       forgets = pacer.isClosed();
-      cannotForget = !forgets;
+      used = used == Notice.Fullness.MEMORY ? Notice.Fullness.OBJECTS : used;
     }
   }
 
@@ -134,9 +161,17 @@ final class Machine {
   /** Lets a program go on whose recording is full. */
   void goOn(Onward onward) {
     switch (onward) {
-      case FORGETTING -> forgets = true;
+      case FORGETTING -> {
+        if (used == Notice.Fullness.OUTPUT) {
+          outputAllowed = output.length() + (long) settings.limits().outputCharacters();
+          pacer.reopen();
+        } else {
+          forgets = true;
+        }
+      }
       case WITHOUT_HISTORY -> {
         recorder.end();
+        interpreter.limit(MemoryLimit.more(settings.limits().memoryBytes()));
         pacer.release();
       }
     }
@@ -149,15 +184,12 @@ final class Machine {
 
   /** Why the program has paused, when the recording is full. */
   Notice.Fullness fullness() {
-    if (recorder.begun() > MOST_STEPS) {
-      return Notice.Fullness.STEPS;
-    }
-    return cannotForget ? Notice.Fullness.OBJECTS : Notice.Fullness.MEMORY;
+    return used;
   }
 
-  /** Whether the recording is full, and there is no way to make room. */
+  /** Whether a bound is reached, and forgetting is no way to make room. */
   private boolean isFull() {
-    return pacer.isFull() && !forgets;
+    return pacer.isFull() && (!forgets || used == Notice.Fullness.OUTPUT);
   }
 
   private void start() {
@@ -222,6 +254,12 @@ final class Machine {
 
     @Override
     public void write(Stream stream, String text) {
+      if (output.length() > outputAllowed) {
+        if (isUnrecorded()) {
+          throw Errors.of(ExceptionTypes.OS_ERROR, "[Errno 28] No space left on device");
+        }
+        fill(Notice.Fullness.OUTPUT);
+      }
       output.append(stream == Stream.OUT ? OutputLog.Source.OUT : OutputLog.Source.ERR, text);
     }
 

@@ -32,7 +32,11 @@ public sealed interface Notice {
     MEMORY,
     /** The objects alone that live need most of that memory: there is nothing to forget. */
     OBJECTS,
+    /** As many steps are recorded as the settings allow. */
+    STEPS,
     /** So many steps were recorded that they cannot be counted further. */
-    STEPS
+    NUMBERS,
+    /** The program has written as much as the settings allow. */
+    OUTPUT
   }
 }

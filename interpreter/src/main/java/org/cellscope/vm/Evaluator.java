@@ -73,7 +73,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Evaluator {
   private static final Comparison.Op[] COMPARISONS = Comparison.Op.values();
-  private static final int POLL_INTERVAL = 1 << 10;
 
   private final Interpreter rt;
   private final Heap heap;
@@ -81,7 +80,6 @@ final class Evaluator {
   private final CompiledClasses classes;
   private @Nullable ExecutionListener listener;
   private @Nullable HotCode hot;
-  private int untilPoll = POLL_INTERVAL;
 
   Evaluator(Interpreter rt, @Nullable ExecutionListener listener, CompiledClasses classes) {
     this.rt = rt;
@@ -169,6 +167,8 @@ final class Evaluator {
                 ExceptionTypes.RECURSION_ERROR,
                 "maximum recursion depth exceeded while calling a Python object");
         frame = unwind(entry, running(), error.value(), true);
+      } catch (OutOfMemoryError exhausted) {
+        frame = unwind(entry, running(), Errors.memory().value(), true);
       } catch (ListenerLeft left) {
         rt.listenNoMore();
         frame = running();
@@ -230,13 +230,6 @@ final class Evaluator {
     }
   }
 
-  private void tick() {
-    if (--untilPoll <= 0) {
-      untilPoll = POLL_INTERVAL;
-      rt.poll();
-    }
-  }
-
   /** Executes instructions from a unit of a frame on, until the entry frame returns or yields. */
   private PyObject execute(FrameObject entry, FrameObject first, int from) {
     ExecutionListener recording = listener;
@@ -260,7 +253,7 @@ final class Evaluator {
       pc++;
       switch ((int) word & 0xff) {
         case NOP, EXTENDED_ARG -> {}
-        case RESUME -> tick();
+        case RESUME -> rt.poll();
         case POP_TOP -> s[--top] = null;
         case PUSH_NULL -> s[top++] = null;
         case LOAD_FAST, LOAD_CLOSURE -> s[top++] = s[arg];
@@ -374,7 +367,7 @@ final class Evaluator {
         case JUMP_FORWARD -> pc += arg;
         case JUMP_BACKWARD -> {
           pc -= arg;
-          tick();
+          rt.poll();
           if (hot != null) {
             pc = hot.loop(f, pc);
             top = f.top;

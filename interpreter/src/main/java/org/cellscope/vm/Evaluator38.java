@@ -22,12 +22,10 @@ import org.jspecify.annotations.Nullable;
  * version calls code of the other through a loop of its own.
  */
 final class Evaluator38 {
-  private static final int POLL_INTERVAL = 1 << 10;
 
   private final Interpreter rt;
   private final @Nullable ExecutionListener listener;
   private final Lifetimes lifetimes;
-  private int untilPoll = POLL_INTERVAL;
 
   Evaluator38(Interpreter rt, @Nullable ExecutionListener listener) {
     this.rt = rt;
@@ -101,6 +99,8 @@ final class Evaluator38 {
                 ExceptionTypes.RECURSION_ERROR,
                 "maximum recursion depth exceeded while calling a Python object");
         frame = unwind(entry, running(), error.value(), true);
+      } catch (OutOfMemoryError exhausted) {
+        frame = unwind(entry, running(), Errors.memory().value(), true);
       }
       pc = frame.unit;
     }
@@ -142,13 +142,6 @@ final class Evaluator38 {
         throw new PyException(error);
       }
       frame = caller;
-    }
-  }
-
-  private void tick() {
-    if (--untilPoll <= 0) {
-      untilPoll = POLL_INTERVAL;
-      rt.poll();
     }
   }
 
@@ -197,7 +190,7 @@ final class Evaluator38 {
         case JUMP_FORWARD -> pc += arg / 2;
         case JUMP_ABSOLUTE -> {
           pc = arg / 2;
-          tick();
+          rt.poll();
         }
         case POP_JUMP_IF_FALSE, POP_JUMP_IF_TRUE -> {
           boolean jumps = Operators.truth(rt, Stack.top(f)) == (op == POP_JUMP_IF_TRUE);
@@ -238,7 +231,7 @@ final class Evaluator38 {
               s[f.top++] = Generators.make(rt, called);
             } else {
               rt.push(called);
-              tick();
+              rt.poll();
               f = called;
               code = f.code;
               words = code.words();

@@ -84,6 +84,7 @@ final class HotCode {
     PyObject result = null;
     f.unit = header;
     while (result == null && f.unit == header && !rt.isWatched()) {
+      rt.poll();
       result = code.run(rt, f, code.budget());
     }
     return goOn(f, result);

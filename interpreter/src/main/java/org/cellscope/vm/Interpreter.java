@@ -37,6 +37,7 @@ public final class Interpreter extends Runtime {
 
   private static final int DEFAULT_RECURSION_LIMIT = 1000;
   private static final long NEVER = Long.MAX_VALUE;
+  private static final int MEMORY_CHECK_INTERVAL = 1 << 8;
 
   /** How many calls of compiled code may stand above each other on Java's stack. */
   private static final int DEEPEST_NESTING = 200;
@@ -57,6 +58,8 @@ public final class Interpreter extends Runtime {
 
   private volatile boolean interrupted;
   private long deadline = NEVER;
+  private MemoryLimit memory = MemoryLimit.ofThisMachine();
+  private int untilMemoryCheck = MEMORY_CHECK_INTERVAL;
   private @Nullable FrameObject current;
   private HandledState handled = new HandledState(null);
   private int depth;
@@ -233,6 +236,7 @@ public final class Interpreter extends Runtime {
 
   @Override
   public PyObject call(PyObject callable, PyObject[] args, String[] keywords) {
+    poll();
     return Calls.call(this, callable, args, keywords);
   }
 
@@ -361,6 +365,15 @@ public final class Interpreter extends Runtime {
     if (interrupted || deadline != NEVER && System.nanoTime() - deadline > 0) {
       throw new Interruption();
     }
+    if (--untilMemoryCheck < 0) {
+      untilMemoryCheck = MEMORY_CHECK_INTERVAL;
+      memory.check();
+    }
+  }
+
+  /** Bounds the memory that the program may have taken when it goes on. */
+  public void limit(MemoryLimit limit) {
+    memory = limit;
   }
 
   @Override

@@ -49,6 +49,8 @@ enum SessionText implements Phrase {
   FULL_MEMORY,
   FULL_OBJECTS,
   FULL_STEPS,
+  FULL_NUMBERS,
+  FULL_OUTPUT,
   WITHOUT_HISTORY,
   DEFECT
 }

@@ -126,6 +126,8 @@ public final class SessionWords {
             case MEMORY -> SessionText.FULL_MEMORY.text();
             case OBJECTS -> SessionText.FULL_OBJECTS.text();
             case STEPS -> SessionText.FULL_STEPS.text();
+            case NUMBERS -> SessionText.FULL_NUMBERS.text();
+            case OUTPUT -> SessionText.FULL_OUTPUT.text();
           };
       case Notice.WithoutHistory() -> SessionText.WITHOUT_HISTORY.text();
       case Notice.Defect(String what) -> SessionText.DEFECT.text(what);
