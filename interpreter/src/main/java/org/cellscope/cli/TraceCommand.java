@@ -102,7 +102,9 @@ final class TraceCommand implements Callable<Integer> {
             case OBJECTS ->
                 "cellscope: the recording has used its memory: the living objects need most of"
                     + " it\n";
-            case STEPS -> "cellscope: so many steps were recorded that none can follow\n";
+            case STEPS -> "cellscope: as many steps are recorded as are allowed\n";
+            case NUMBERS -> "cellscope: so many steps were recorded that none can follow\n";
+            case OUTPUT -> "cellscope: the program has written as much as is allowed\n";
           };
       case Notice.WithoutHistory() -> "";
       case Notice.Defect(String what) -> "cellscope: this program cannot go on: " + what + "\n";

@@ -63,6 +63,7 @@ final class MathIntegers {
   private static PyObject gcd(Runtime rt, List<PyObject> numbers) {
     BigInteger result = BigInteger.ZERO;
     for (PyObject number : numbers) {
+      rt.poll();
       result = result.gcd(Operators.index(rt, number).bigValue());
     }
     return IntObject.of(result);
@@ -71,11 +72,14 @@ final class MathIntegers {
   private static PyObject lcm(Runtime rt, List<PyObject> numbers) {
     BigInteger result = BigInteger.ONE;
     for (PyObject each : numbers) {
+      rt.poll();
       BigInteger number = Operators.index(rt, each).bigValue().abs();
       if (number.signum() == 0 || result.signum() == 0) {
         result = BigInteger.ZERO;
       } else {
-        result = result.divide(result.gcd(number)).multiply(number);
+        // The first step by hand: numbers much smaller than the result are common.
+        BigInteger common = result.mod(number).gcd(number);
+        result = result.multiply(number.divide(common));
       }
     }
     return IntObject.of(result);

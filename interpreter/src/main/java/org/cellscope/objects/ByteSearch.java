@@ -45,7 +45,10 @@ final class ByteSearch {
     int at = -1;
     if (part[0] <= part[1]) {
       String text = self.latin().substring((int) part[0], (int) part[1]);
-      at = name.startsWith("r") ? text.lastIndexOf(sought) : text.indexOf(sought);
+      at =
+          name.startsWith("r")
+              ? TextSearch.lastIndexOf(rt, text, sought, 0, text.length())
+              : TextSearch.indexOf(rt, text, sought, 0);
     }
     if (at < 0 && name.endsWith("index")) {
       throw Errors.value("subsection not found");
@@ -61,7 +64,7 @@ final class ByteSearch {
       return IntObject.of(0);
     }
     String text = self.latin().substring((int) part[0], (int) part[1]);
-    return IntObject.of(StrSearch.count(text, sought));
+    return IntObject.of(StrSearch.count(rt, text, sought));
   }
 
   private static boolean matches(Runtime rt, String name, ByteSequence self, Args args) {
@@ -97,7 +100,7 @@ final class ByteSearch {
       int wanted = BytesMethods.toByte(rt, item, "byte");
       return BoolObject.of(self.latin().indexOf(wanted) >= 0);
     }
-    return BoolObject.of(self.latin().contains(ByteTexts.buffer(item)));
+    return BoolObject.of(TextSearch.indexOf(rt, self.latin(), ByteTexts.buffer(item), 0) >= 0);
   }
 
   private static PyObject replace(Runtime rt, ByteSequence self, Args args) {
@@ -106,10 +109,11 @@ final class ByteSearch {
     long most = args.has(2) ? StrMethods.size(rt, args.get(2)) : -1;
     long limit = most < 0 ? Long.MAX_VALUE : most;
     String text = self.latin();
-    boolean nothing = limit == 0 || text.isEmpty() && !old.isEmpty() || !text.contains(old);
+    boolean nothing =
+        limit == 0 || text.isEmpty() && !old.isEmpty() || TextSearch.indexOf(rt, text, old, 0) < 0;
     return nothing
         ? self.unchanged()
-        : ByteTexts.made(self, StrSearch.replace(text, old, made, limit));
+        : ByteTexts.made(self, StrSearch.replace(rt, text, old, made, limit));
   }
 
   private static PyObject removePrefix(Runtime rt, ByteSequence self, PyObject prefix) {

@@ -159,7 +159,7 @@ final class ByteTexts {
             made(
                 self,
                 StrLayout.expandTabs(
-                    self.latin(), args.has(0) ? Operators.intIndex(rt, args.get(0)) : 8)));
+                    rt, self.latin(), args.has(0) ? Operators.intIndex(rt, args.get(0)) : 8)));
   }
 
   private static PyObject zeroFill(Runtime rt, ByteSequence self, PyObject width) {
@@ -274,7 +274,7 @@ final class ByteTexts {
         self,
         fromRight
             ? StrSplit.partsFromRight(self.latin(), by, limit)
-            : StrSplit.parts(self.latin(), by, limit));
+            : StrSplit.parts(rt, self.latin(), by, limit));
   }
 
   private static List<String> words(String text, long limit, boolean fromRight) {

@@ -103,13 +103,14 @@ final class StrLayout {
 
   private static PyObject expandTabs(Runtime rt, StrObject self, Args args) {
     int size = args.has(0) ? Operators.intIndex(rt, args.get(0)) : 8;
-    return StrObject.of(expandTabs(self.value(), size));
+    return StrObject.of(expandTabs(rt, self.value(), size));
   }
 
-  static String expandTabs(String text, int size) {
+  static String expandTabs(Runtime rt, String text, int size) {
     StringBuilder out = new StringBuilder(text.length());
     int column = 0;
     for (int i = 0; i < text.length(); i++) {
+      rt.poll();
       char c = text.charAt(i);
       if (c == '\t') {
         int spaces = size > 0 ? size - column % size : 0;

@@ -92,10 +92,9 @@ final class StrSearch {
     String text = self.value();
     int at;
     if (name.startsWith("r")) {
-      at = text.lastIndexOf(sought, part.to - sought.length());
-      at = at < part.from ? -1 : at;
+      at = TextSearch.lastIndexOf(rt, text, sought, part.from, part.to);
     } else {
-      at = text.indexOf(sought, part.from, part.to);
+      at = TextSearch.indexOf(rt, text, sought, part.from, part.to);
     }
     return at <= 0 || self.isBasic() ? at : text.codePointCount(0, at);
   }
@@ -119,18 +118,19 @@ final class StrSearch {
     if (!part.isValid()) {
       return IntObject.of(0);
     }
-    return IntObject.of(count(self.value().substring(part.from, part.to), sought));
+    return IntObject.of(count(rt, self.value().substring(part.from, part.to), sought));
   }
 
-  static long count(String text, String sought) {
+  static long count(Runtime rt, String text, String sought) {
     if (sought.isEmpty()) {
       return text.codePointCount(0, text.length()) + 1L;
     }
     long count = 0;
-    int at = text.indexOf(sought);
+    int at = TextSearch.indexOf(rt, text, sought, 0);
     while (at >= 0) {
+      rt.poll();
       count++;
-      at = text.indexOf(sought, at + sought.length());
+      at = TextSearch.indexOf(rt, text, sought, at + sought.length());
     }
     return count;
   }
@@ -170,7 +170,7 @@ final class StrSearch {
       throw Errors.type(
           "'in <string>' requires string as left operand, not " + item.type().fullName());
     }
-    return BoolObject.of(self.value().contains(text.value()));
+    return BoolObject.of(TextSearch.indexOf(rt, self.value(), text.value(), 0) >= 0);
   }
 
   private static PyObject replace(Runtime rt, StrObject self, Args args) {
@@ -182,32 +182,34 @@ final class StrSearch {
       return StrMethods.plain(self);
     }
     String text = self.value();
-    return text.contains(old) && !old.equals(made)
-        ? StrObject.of(replace(text, old, made, limit))
+    return TextSearch.indexOf(rt, text, old, 0) >= 0 && !old.equals(made)
+        ? StrObject.of(replace(rt, text, old, made, limit))
         : StrMethods.plain(self);
   }
 
-  static String replace(String text, String old, String made, long limit) {
+  static String replace(Runtime rt, String text, String old, String made, long limit) {
     if (old.isEmpty()) {
-      return interleave(text, made, limit);
+      return interleave(rt, text, made, limit);
     }
     StringBuilder out = new StringBuilder(text.length());
-    int at = text.indexOf(old);
+    int at = TextSearch.indexOf(rt, text, old, 0);
     int from = 0;
     for (long count = 0; at >= 0 && count < limit; count++) {
+      rt.poll();
       Text.checkLength((long) out.length() + (at - from) + made.length());
       out.append(text, from, at).append(made);
       from = at + old.length();
-      at = text.indexOf(old, from);
+      at = TextSearch.indexOf(rt, text, old, from);
     }
     return out.append(text, from, text.length()).toString();
   }
 
-  private static String interleave(String text, String made, long limit) {
+  private static String interleave(Runtime rt, String text, String made, long limit) {
     Text.checkLength(text.length() + made.length() * Math.min(limit, text.length() + 1L));
     StringBuilder out = new StringBuilder(text.length());
     int at = 0;
     for (long count = 0; count < limit; count++) {
+      rt.poll();
       out.append(made);
       if (at == text.length()) {
         return out.toString();

@@ -41,7 +41,7 @@ final class StrSplit {
             }
             yield fromRight
                 ? partsFromRight(self.value(), text.value(), limit)
-                : parts(self.value(), text.value(), limit);
+                : parts(rt, self.value(), text.value(), limit);
           }
           default -> throw Errors.type("must be str or None, not " + separator.type().fullName());
         };
@@ -112,12 +112,13 @@ final class StrSplit {
     return at;
   }
 
-  static List<String> parts(String text, String separator, long limit) {
+  static List<String> parts(Runtime rt, String text, String separator, long limit) {
     List<String> parts = new ArrayList<>();
     int from = 0;
-    for (int at = text.indexOf(separator);
+    for (int at = TextSearch.indexOf(rt, text, separator, 0);
         at >= 0 && parts.size() < limit;
-        at = text.indexOf(separator, from)) {
+        at = TextSearch.indexOf(rt, text, separator, from)) {
+      rt.poll();
       parts.add(text.substring(from, at));
       from = at + separator.length();
     }

@@ -140,7 +140,8 @@ final class Machine {
 
   private void forget() {
     long enough = (long) (settings.historyBytes() * ROOM);
-    boolean done = used != Notice.Fullness.NUMBERS && recorder.forget(recorded(), enough, pacer::isClosed);
+    boolean done =
+        used != Notice.Fullness.NUMBERS && recorder.forget(recorded(), enough, pacer::isClosed);
     if (done) {
       pacer.reopen();
     } else {
