@@ -14,12 +14,11 @@
 // Strings hash differently at every run, as they do for users: a claim whose golden depends on it is found by --check.
 import { execFileSync } from "node:child_process";
 import fs from "node:fs";
-import os from "node:os";
 import path from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 
-const PYODIDE = "0.27.7"; // carries CPython 3.12.7
-const PYTHON = "3.12.7";
+import { cpython } from "./cpython.mjs";
+
 const here = path.dirname(fileURLToPath(import.meta.url));
 const suite = path.resolve(here, "../resources/conformance");
 const samples = path.resolve(here, "../../../../samples/src/main/resources/org/cellscope/samples");
@@ -47,27 +46,6 @@ function programs(folder, topic, goldens) {
       golden: path.join(goldens, `${claim}.${python38 ? "3.8" : "3.12"}.json`),
     };
   });
-}
-
-/** A function from source and file name to the text of the golden. */
-async function cpython() {
-  const folder = path.join(os.tmpdir(), `cellscope-pyodide-${PYODIDE}`);
-  const entry = path.join(folder, "node_modules/pyodide/pyodide.mjs");
-  if (!fs.existsSync(entry)) {
-    fs.mkdirSync(folder, { recursive: true });
-    const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-    execFileSync(npm, ["install", "--prefix", folder, "--no-audit", "--no-fund", `pyodide@${PYODIDE}`], {
-      stdio: ["ignore", "ignore", "inherit"],
-    });
-  }
-  const { loadPyodide } = await import(pathToFileURL(entry));
-  const python = await loadPyodide({ env: { HOME: "/", PYTHONHASHSEED: "random" } });
-  const version = python.runPython("import sys; sys.version.split()[0]");
-  if (version !== PYTHON) {
-    throw new Error(`pyodide ${PYODIDE} carries CPython ${version}, not ${PYTHON}`);
-  }
-  python.runPython(fs.readFileSync(path.join(here, "golden.py"), "utf8"));
-  return python.globals.get("golden");
 }
 
 const args = process.argv.slice(2);

@@ -94,7 +94,7 @@ final class Machine {
     } catch (Interruption stop) {
       stopped = true;
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError defect) {
-      failure = Optional.of(new Notice.Defect(defect.toString()));
+      failure = Optional.of(Notice.Defect.of(defect));
     } finally {
       recorder.finish();
       pacer.end(recorder.begun());

@@ -1,5 +1,7 @@
 package org.cellscope.session;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.Optional;
 import org.cellscope.source.Span;
 
@@ -22,9 +24,17 @@ public sealed interface Notice {
   /**
    * The program cannot go on because of a mistake that is not its own.
    *
-   * @param what for those who can repair it
+   * @param what the mistake in a line
+   * @param trace where in Cellscope it was made, for those who can repair it
    */
-  record Defect(String what) implements Notice {}
+  record Defect(String what, String trace) implements Notice {
+    /** Tells of a mistake. */
+    static Defect of(Throwable mistake) {
+      StringWriter trace = new StringWriter();
+      mistake.printStackTrace(new PrintWriter(trace));
+      return new Defect(mistake.toString(), trace.toString());
+    }
+  }
 
   /** Why nothing more is recorded. */
   enum Fullness {

@@ -42,10 +42,20 @@ public final class ProgramRunner {
 
     /** A line of input without its end; empty at the end of the input. */
     Optional<String> readLine();
+
+    /** Tells of a mistake of Cellscope's that has ended the program. */
+    default void defect(Notice.Defect defect) {
+      write(
+          OutputLog.Source.ERR,
+          "cellscope: this program cannot go on: " + defect.what() + System.lineSeparator());
+    }
   }
 
   /** What {@code python3} ends with when somebody has stopped it. */
   public static final int STOPPED = 130;
+
+  /** What a program ends with when a mistake of Cellscope's has ended it. */
+  public static final int DEFECT = 70;
 
   /** Python code may nest deeply through built-ins; only what is touched is really used. */
   private static final long STACK_BYTES = 1L << 30;
@@ -117,7 +127,7 @@ public final class ProgramRunner {
     Thread thread =
         new Thread(
             null,
-            () -> exit.set(execute(source, version, arguments)),
+            () -> exit.set(executeSafely(source, version, arguments)),
             "cellscope-python",
             STACK_BYTES);
     thread.setDaemon(true);
@@ -129,6 +139,16 @@ public final class ProgramRunner {
     }
     terminal.flush();
     return exit.get();
+  }
+
+  private int executeSafely(SourceFile source, PythonVersion version, List<String> arguments) {
+    try {
+      return execute(source, version, arguments);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError mistake) {
+      terminal.flush();
+      terminal.defect(Notice.Defect.of(mistake));
+      return DEFECT;
+    }
   }
 
   private int execute(SourceFile source, PythonVersion version, List<String> arguments) {

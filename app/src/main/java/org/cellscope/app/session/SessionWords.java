@@ -130,7 +130,7 @@ public final class SessionWords {
             case OUTPUT -> SessionText.FULL_OUTPUT.text();
           };
       case Notice.WithoutHistory() -> SessionText.WITHOUT_HISTORY.text();
-      case Notice.Defect(String what) -> SessionText.DEFECT.text(what);
+      case Notice.Defect(String what, var _) -> SessionText.DEFECT.text(what);
     };
   }
 
