@@ -107,7 +107,8 @@ final class TraceCommand implements Callable<Integer> {
             case OUTPUT -> "cellscope: the program has written as much as is allowed\n";
           };
       case Notice.WithoutHistory() -> "";
-      case Notice.Defect(String what, var _) -> "cellscope: this program cannot go on: " + what + "\n";
+      case Notice.Defect(String what, var _) ->
+          "cellscope: this program cannot go on: " + what + "\n";
     };
   }
 
