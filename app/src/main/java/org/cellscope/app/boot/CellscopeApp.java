@@ -8,7 +8,6 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
-import javafx.scene.text.Font;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.cellscope.app.editor.Recovery;
@@ -72,8 +71,7 @@ public final class CellscopeApp extends Application {
             .map(argument -> Path.of(argument.substring(TOUR.length())));
     settingsFile = tour.isEmpty() ? Optional.of(SettingsFile.path()) : Optional.empty();
     settings = loadSettings();
-    Language wanted = settings.language().orElseGet(Language::current);
-    (wanted.isReadableWith(Font.getFamilies()) ? wanted : Language.ENGLISH).use();
+    settings.language().orElseGet(Language::system).use();
     Scene scene = show(stage, file());
     Laboratory shown = laboratory();
     Thread.setDefaultUncaughtExceptionHandler(

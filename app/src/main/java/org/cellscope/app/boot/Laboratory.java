@@ -84,19 +84,17 @@ final class Laboratory {
             List.of(
                 new Panes.Detail(
                     "bytecode",
-                    BootText.BYTECODE.text(),
+                    BootText.BYTECODE,
                     new BytecodeView(new BytecodeViewModel(session)).node()),
                 new Panes.Detail(
-                    "scopes",
-                    BootText.SCOPES.text(),
-                    new ScopesView(new ScopesViewModel(session)).node()),
+                    "scopes", BootText.SCOPES, new ScopesView(new ScopesViewModel(session)).node()),
                 new Panes.Detail(
                     Panes.SAMPLES,
-                    BootText.SAMPLES.text(),
+                    BootText.SAMPLES,
                     new SampleBrowser(library, files::show).node()),
                 new Panes.Detail(
                     Panes.BREAKPOINTS,
-                    BootText.BREAKPOINTS.text(),
+                    BootText.BREAKPOINTS,
                     new BreakpointsView(session.breakpoints(), () -> editors.active().source())
                         .node())),
             timeline.node());
@@ -117,14 +115,14 @@ final class Laboratory {
             List.of(
                 new Switch(
                     "library-stepping",
-                    BootText.LIBRARY_STEPPING.text(),
+                    BootText.LIBRARY_STEPPING,
                     session.librarySteppingProperty()),
                 new Switch(
                     "inline-values",
-                    BootText.INLINE_VALUES.text(),
+                    BootText.INLINE_VALUES,
                     editors.options().inlineValuesProperty()),
-                new Switch("live", BootText.LIVE.text(), editors.options().liveProperty()),
-                new Switch("ids", BootText.IDS.text(), graph.idsProperty())));
+                new Switch("live", BootText.LIVE, editors.options().liveProperty()),
+                new Switch("ids", BootText.IDS, graph.idsProperty())));
   }
 
   /** Shows the window with a file loaded, or the first sample without one that can be read. */

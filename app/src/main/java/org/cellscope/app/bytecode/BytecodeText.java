@@ -13,5 +13,20 @@ enum BytecodeText implements Phrase {
   TOP,
   WAITS,
   SUSPENDED,
-  RETURNED
+  RETURNED,
+  ITS_CODE,
+  CELL_OF,
+  STACK_PICTURE,
+  HANDLER,
+  HANDLER_LASTI,
+  ENTRIES,
+  NOTHING_YET,
+  NOTHING,
+  TRUE,
+  FALSE,
+  JUMPS,
+  GOES_ON,
+  SHARE,
+  CLOSES_OVER,
+  AND
 }

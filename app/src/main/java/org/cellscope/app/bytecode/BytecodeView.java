@@ -21,6 +21,7 @@ import javafx.util.StringConverter;
 import org.cellscope.app.bytecode.BytecodeViewModel.Choice;
 import org.cellscope.app.bytecode.BytecodeViewModel.Entry;
 import org.cellscope.app.bytecode.BytecodeViewModel.Moment;
+import org.cellscope.app.widget.Wording;
 
 /** The bytecode pane: the listing, the value stack beside it, and a line that explains. */
 public final class BytecodeView {
@@ -44,8 +45,8 @@ public final class BytecodeView {
     this.model = model;
     listing.setCellFactory(_ -> cell());
     listing.getStyleClass().add("bytecode-listing");
-    listing.setAccessibleText(BytecodeText.BYTECODE.text());
-    listing.setPlaceholder(new Label(BytecodeText.NO_FRAME.text()));
+    Wording.name(listing, BytecodeText.BYTECODE);
+    listing.setPlaceholder(Wording.label(BytecodeText.NO_FRAME));
     listing.setOnMouseExited(_ -> explainCurrent());
     listing.setOnKeyPressed(
         event -> {
@@ -78,6 +79,12 @@ public final class BytecodeView {
     model.ofPickedLineProperty().subscribe(this::showPickedLine);
     model.choicesProperty().subscribe(_ -> showChoices());
     model.choiceProperty().subscribe(_ -> showChoices());
+    Wording.again(root, this::sayAgain);
+  }
+
+  private void sayAgain() {
+    model.sayAgain();
+    show(model.momentProperty().get());
   }
 
   private LineCell cell() {
@@ -99,7 +106,7 @@ public final class BytecodeView {
             throw new UnsupportedOperationException("the choice cannot be edited");
           }
         });
-    frames.setAccessibleText(BytecodeText.FRAME.text());
+    Wording.name(frames, BytecodeText.FRAME);
     frames.setMaxWidth(Double.MAX_VALUE);
     frames.getStyleClass().add("small");
     frames

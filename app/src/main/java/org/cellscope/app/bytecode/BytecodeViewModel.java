@@ -11,6 +11,7 @@ import org.cellscope.app.session.CapturedVariables;
 import org.cellscope.app.session.Program;
 import org.cellscope.app.session.Selection;
 import org.cellscope.app.session.SessionViewModel;
+import org.cellscope.app.widget.Language;
 import org.cellscope.bytecode.CodeObject;
 import org.cellscope.bytecode.Instruction;
 import org.cellscope.session.FrameView;
@@ -56,7 +57,7 @@ public final class BytecodeViewModel {
   private static final String LOCALS = ".<locals>.";
 
   private final SessionViewModel session;
-  private final Explanations explanations = new Explanations();
+  private Explanations explanations = new Explanations(Language.current());
   private final ReadOnlyObjectWrapper<Optional<CodeListing>> listing =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Moment> moment = new ReadOnlyObjectWrapper<>(NOWHERE);
@@ -89,7 +90,8 @@ public final class BytecodeViewModel {
       frame.ifPresentOrElse(f -> showCode(f.code()), () -> listing.set(Optional.empty()));
     }
     var all = new ArrayList<>(state.frames().stream().map(BytecodeViewModel::choice).toList());
-    Optional<Choice> notRunning = code.map(c -> new Choice(NO_FRAME, c.qualname() + " – its code"));
+    Optional<Choice> notRunning =
+        code.map(c -> new Choice(NO_FRAME, BytecodeText.ITS_CODE.text(c.qualname())));
     notRunning.ifPresent(all::add);
     choices.set(List.copyOf(all));
     choice.set(notRunning.or(() -> frame.map(BytecodeViewModel::choice)));
@@ -174,7 +176,7 @@ public final class BytecodeViewModel {
     ObjectView object = session.stateProperty().get().objects().get(value.id());
     return Optional.ofNullable(object)
         .flatMap(ObjectView::variable)
-        .map(variable -> "cell " + variable.name())
+        .map(variable -> BytecodeText.CELL_OF.text(variable.name()))
         .orElseGet(() -> shortText(value));
   }
 
@@ -225,12 +227,10 @@ public final class BytecodeViewModel {
   String explain(Line line) {
     Instruction instruction = line.instruction();
     String head = (instruction.opcode().name() + " " + line.words()).strip();
-    String body =
-        explanations
-            .of(instruction)
-            .map(e -> here(line, e) + e.sentence() + "  Stack:\u00a0" + e.picture())
-            .orElse("");
-    return head + ": " + body;
+    return explanations
+        .of(instruction)
+        .map(e -> BytecodeText.STACK_PICTURE.text(head, here(line, e) + e.sentence(), e.picture()))
+        .orElse(head + ":");
   }
 
   private String here(Line line, Explanations.Explanation explanation) {
@@ -249,6 +249,12 @@ public final class BytecodeViewModel {
         .sentence(instruction, next ? Explanations.Tense.NOW : Explanations.Tense.ANY_TIME, words)
         .map(sentence -> sentence + " ")
         .orElse("");
+  }
+
+  /** Says everything again, in another language. */
+  void sayAgain() {
+    explanations = new Explanations(Language.current());
+    show();
   }
 
   private boolean isListed(CodeObject code) {

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.cellscope.app.widget.Language;
 import org.cellscope.bytecode.Instruction;
 
 /** What instructions do, in a sentence each with their actual operands. */
@@ -40,15 +42,30 @@ final class Explanations {
 
   private static final Pattern BLANK = Pattern.compile("\\{(\\w+)}");
 
-  private final Properties texts = new Properties();
+  private final Properties pictures;
+  private final Properties sentences;
 
-  /** The explanations that come with the application. */
-  Explanations() {
-    try (InputStream in = Explanations.class.getResourceAsStream("opcodes.properties")) {
+  /**
+   * The explanations that come with the application.
+   *
+   * @param language of the sentences
+   */
+  Explanations(Language language) {
+    pictures = read("opcodes.properties");
+    sentences =
+        language == Language.ENGLISH
+            ? pictures
+            : read("opcodes_" + language.code() + ".properties");
+  }
+
+  private static Properties read(String name) {
+    try (InputStream in = Explanations.class.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException("opcodes.properties is missing");
+        throw new IllegalStateException(name + " is missing");
       }
+      var texts = new Properties();
       texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      return texts;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -56,21 +73,26 @@ final class Explanations {
 
   /** Explains an instruction; empty when nothing is known about it. */
   Optional<Explanation> of(Instruction instruction) {
-    return text(instruction)
+    return key(instruction)
         .map(
-            text -> {
+            key -> {
+              String text = pictures.getProperty(key);
               int bar = text.indexOf('|');
+              String words = sentences == pictures ? text.substring(bar + 1) : sentence(key);
               return new Explanation(
                   picture(text.substring(0, bar).strip()),
                   takes(text.substring(0, bar)),
-                  fill(text.substring(bar + 1).strip(), instruction));
+                  fill(words.strip(), instruction));
             });
   }
 
-  private Optional<String> text(Instruction instruction) {
+  private String sentence(String key) {
+    return sentences.getProperty(key, "");
+  }
+
+  private Optional<String> key(Instruction instruction) {
     String name = instruction.opcode().name();
-    return Optional.ofNullable(
-        texts.getProperty(name + variant(instruction), texts.getProperty(name)));
+    return Stream.of(name + variant(instruction), name).filter(pictures::containsKey).findFirst();
   }
 
   private static String variant(Instruction instruction) {
@@ -86,9 +108,8 @@ final class Explanations {
   Optional<String> sentence(Instruction instruction, Tense tense, Map<String, String> words) {
     String name = instruction.opcode().name();
     String text =
-        texts.getProperty(
-            name + variant(instruction) + "." + tense.key,
-            texts.getProperty(name + "." + tense.key, ""));
+        sentences.getProperty(
+            name + variant(instruction) + "." + tense.key, sentence(name + "." + tense.key));
     if (text.isEmpty()
         || BLANK.matcher(text).results().anyMatch(m -> !words.containsKey(m.group(1)))) {
       return Optional.empty();

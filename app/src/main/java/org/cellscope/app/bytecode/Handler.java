@@ -17,14 +17,12 @@ record Handler(ExceptionTable.Entry entry) {
 
   /** In words. */
   String tip() {
-    return "An exception in %d to %d goes on at %d, with %d %s left on the value stack%s."
-        .formatted(
-            entry.start(),
-            entry.end() - 2,
-            entry.target(),
-            entry.depth(),
-            entry.depth() == 1 ? "entry" : "entries",
-            entry.lasti() ? " and the offset of the instruction above them" : "");
+    return (entry.lasti() ? BytecodeText.HANDLER_LASTI : BytecodeText.HANDLER)
+        .text(
+            String.valueOf(entry.start()),
+            String.valueOf(entry.end() - 2),
+            String.valueOf(entry.target()),
+            BytecodeText.ENTRIES.text(entry.depth()));
   }
 
   /** Whether an exception at a byte offset goes to this handler. */

@@ -20,8 +20,6 @@ import org.cellscope.session.ValueView;
 
 /** What an instruction of a frame works with, in words: the blanks of its explanation. */
 final class Operands {
-  private static final String NOTHING = "nothing yet";
-
   private final SessionState state;
   private final FrameView frame;
   private final Function<ValueView, String> texts;
@@ -46,7 +44,8 @@ final class Operands {
     words.put("arg", Integer.toString(instruction.arg()));
     words.put("free", String.join(", ", frame.code().freevars()));
     Optional<SlotView> slot = slot(instruction.opcode(), name);
-    slot.ifPresent(s -> words.put("held", content(s).map(texts).orElse(NOTHING)));
+    slot.ifPresent(
+        s -> words.put("held", content(s).map(texts).orElseGet(BytecodeText.NOTHING_YET::text)));
     slot.flatMap(this::cell).ifPresent(cell -> words.put("sharers", sharers(cell)));
     return words;
   }
@@ -64,17 +63,22 @@ final class Operands {
     }
     if (!stack.isEmpty()) {
       isTrue(stack.getFirst()).ifPresent(truth -> putBranches(words, truth));
-      words.put("unless_none", text(stack.getFirst()).equals("None") ? "goes on below" : "jumps");
-      words.put("if_none", text(stack.getFirst()).equals("None") ? "jumps" : "goes on below");
+      boolean isNone = text(stack.getFirst()).equals("None");
+      words.put("unless_none", jumps(!isNone));
+      words.put("if_none", jumps(isNone));
       words.put("items", items(stack, instruction.arg()));
     }
     return words;
   }
 
   private static void putBranches(Map<String, String> words, boolean truth) {
-    words.put("truth", truth ? "true" : "false");
-    words.put("if_true", truth ? "jumps" : "goes on below");
-    words.put("if_false", truth ? "goes on below" : "jumps");
+    words.put("truth", (truth ? BytecodeText.TRUE : BytecodeText.FALSE).text());
+    words.put("if_true", jumps(truth));
+    words.put("if_false", jumps(!truth));
+  }
+
+  private static String jumps(boolean jumps) {
+    return (jumps ? BytecodeText.JUMPS : BytecodeText.GOES_ON).text();
   }
 
   /** Where a name of an instruction is looked up, as far as the shown frames tell. */
@@ -131,7 +135,7 @@ final class Operands {
     boolean several = closures.values().stream().mapToLong(n -> n).sum() > 1;
     return names.isEmpty()
         ? ""
-        : ", which " + joined(names) + (several ? " share" : " closes over");
+        : (several ? BytecodeText.SHARE : BytecodeText.CLOSES_OVER).text(joined(names));
   }
 
   private static boolean holds(SlotView slot, ObjectView cell) {
@@ -143,7 +147,7 @@ final class Operands {
     int last = names.size() - 1;
     return last == 0
         ? names.getFirst()
-        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+        : BytecodeText.AND.text(String.join(", ", names.subList(0, last)), names.get(last));
   }
 
   /** {@code increment(5)}: below the arguments lies NULL and the callable, or a method and self. */
@@ -170,7 +174,7 @@ final class Operands {
         Stream.iterate(Math.min(count, stack.size()) - 1, i -> i >= 0, i -> i - 1)
             .map(i -> text(stack.get(i)))
             .toList();
-    return items.isEmpty() ? "nothing" : String.join(", ", items);
+    return items.isEmpty() ? BytecodeText.NOTHING.text() : String.join(", ", items);
   }
 
   /** What a value is worth in a condition, where its text tells. */

@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.cellscope.app.widget.Panel;
+import org.cellscope.app.widget.Wording;
 import org.cellscope.session.OutputLog;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.Caret;
@@ -41,7 +42,7 @@ public final class ConsoleView {
     area.setEditable(false);
     area.setWrapText(true);
     area.getStyleClass().addAll("console", "code");
-    area.setAccessibleText("Output of the program");
+    Wording.name(area, ConsoleText.OUTPUT);
     var output = new StackPane(new VirtualizedScrollPane<>(area));
     output.setMinHeight(0);
     VBox.setVgrow(output, Priority.ALWAYS);
@@ -50,16 +51,17 @@ public final class ConsoleView {
     area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::followClick);
     area.addEventHandler(KeyEvent.KEY_PRESSED, this::followEnter);
     area.setShowCaret(Caret.CaretVisibility.ON);
-    panel = new Panel("Console", pane);
+    panel = new Panel(ConsoleText.CONSOLE, pane);
     model.contentProperty().subscribe(this::show);
+    Wording.again(panel, () -> tellLeftOut(shown.start()));
   }
 
   private Node inputLine() {
-    var prompt = new Label("Input");
+    Label prompt = Wording.label(ConsoleText.INPUT);
     prompt.setLabelFor(input);
     input.getStyleClass().add("code");
-    input.setPromptText("The program waits for a line; Enter sends it");
-    input.setAccessibleText("Input for the program");
+    Wording.prompt(input, ConsoleText.INPUT_PROMPT);
+    Wording.name(input, ConsoleText.INPUT_NAME);
     HBox.setHgrow(input, Priority.ALWAYS);
     var line = new HBox(prompt, input);
     line.getStyleClass().add("console-input");
@@ -103,15 +105,14 @@ public final class ConsoleView {
       area.setStyle(Math.max(0, end - now.written()), end, List.of("out", "written"));
     }
     markPlaces(old);
-    panel
-        .note()
-        .setText(
-            now.start() == 0
-                ? ""
-                : "the first " + now.start() + " characters of the output are left out");
+    tellLeftOut(now.start());
     shown = now;
     area.moveTo(area.getLength());
     area.requestFollowCaret();
+  }
+
+  private void tellLeftOut(int characters) {
+    panel.note().setText(characters == 0 ? "" : ConsoleText.LEFT_OUT.text(characters));
   }
 
   /** Makes the places in what was written links, from the line on where it began. */

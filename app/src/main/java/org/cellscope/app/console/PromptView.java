@@ -15,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.cellscope.app.widget.Wording;
 
 /** The prompt and what was said at it. */
 public final class PromptView {
@@ -32,7 +33,7 @@ public final class PromptView {
     this.model = model;
     this.said = new ListView<>(model.entries());
     said.getStyleClass().addAll("prompt-said", "code");
-    said.setAccessibleText("What the prompt has answered");
+    Wording.name(said, ConsoleText.ANSWERS);
     said.setCellFactory(_ -> new EntryCell());
     said.setOnMouseClicked(_ -> pick());
     said.setOnKeyPressed(this::pickOnEnter);
@@ -51,7 +52,8 @@ public final class PromptView {
     field.getStyleClass().addAll("prompt-field", "code");
     field.setId("prompt-field");
     field.promptTextProperty().bind(model.placeProperty());
-    field.setAccessibleText("Python prompt");
+    Wording.name(field, ConsoleText.PROMPT);
+    Wording.again(field, model::sayPlace);
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::typed);
     HBox.setHgrow(field, Priority.ALWAYS);
     var row = new HBox(prompt, field);

@@ -65,11 +65,18 @@ public final class PromptViewModel {
   /** The prompt of a session. */
   public PromptViewModel(SessionViewModel session) {
     this.session = session;
-    session
-        .frameProperty()
-        .subscribe(
-            frame -> place.set(frame.map(f -> "Evaluate in " + f.title()).orElse("No frame")));
+    session.frameProperty().subscribe(_ -> sayPlace());
     session.programProperty().addListener((_, _, _) -> cancel());
+  }
+
+  /** Says in which frame the next line is evaluated. */
+  void sayPlace() {
+    place.set(
+        session
+            .frameProperty()
+            .get()
+            .map(frame -> ConsoleText.EVALUATE_IN.text(frame.title()))
+            .orElseGet(ConsoleText.NO_FRAME::text));
   }
 
   /** Takes a line; answers what the next line begins with. */
@@ -103,12 +110,12 @@ public final class PromptViewModel {
 
   private void evaluate(String text) {
     if (!session.secretProperty().get().equals(Secret.none())) {
-      add(Kind.NOTE, "While the class guesses the prompt answers nothing.");
+      add(Kind.NOTE, ConsoleText.CLASS_GUESSES.text());
       return;
     }
     Optional<FrameView> frame = session.frameProperty().get();
     if (frame.isEmpty()) {
-      add(Kind.NOTE, "There is no frame in which this could be evaluated.");
+      add(Kind.NOTE, ConsoleText.NOWHERE.text());
       return;
     }
     int id = frame.get().id();
@@ -175,7 +182,7 @@ public final class PromptViewModel {
       entries.add(new Entry(kind, shortened(line), objects));
     }
     if (lines.size() > MOST_LINES) {
-      add(Kind.NOTE, "… " + (lines.size() - MOST_LINES) + " more lines");
+      add(Kind.NOTE, ConsoleText.MORE_LINES.text(lines.size() - MOST_LINES));
     }
     limit();
   }
@@ -184,7 +191,7 @@ public final class PromptViewModel {
     int more = line.length() - MOST_CHARACTERS;
     return more <= 0
         ? line
-        : line.substring(0, MOST_CHARACTERS) + " … " + more + " more characters";
+        : ConsoleText.MORE_CHARACTERS.text(line.substring(0, MOST_CHARACTERS), more);
   }
 
   private void add(Kind kind, String text) {
@@ -235,18 +242,17 @@ public final class PromptViewModel {
   }
 
   private void complete(
-      Typed typed, Completion completion, String names, Consumer<Typed> completed) {
-    List<String> candidates = completion.candidates(names);
+      Typed typed, Completion completion, String found, Consumer<Typed> completed) {
+    List<String> candidates = completion.candidates(found);
     if (candidates.isEmpty()) {
       return;
     }
     String common = Completion.common(candidates);
     if (candidates.size() > 1 && common.equals(completion.word())) {
       int more = candidates.size() - MOST_CANDIDATES;
-      add(
-          Kind.NOTE,
-          String.join("  ", candidates.subList(0, Math.min(candidates.size(), MOST_CANDIDATES)))
-              + (more > 0 ? "  … " + more + " more" : ""));
+      String names =
+          String.join("  ", candidates.subList(0, Math.min(candidates.size(), MOST_CANDIDATES)));
+      add(Kind.NOTE, more > 0 ? ConsoleText.MORE.text(names, more) : names);
     }
     String text =
         typed.text().substring(0, completion.start())

@@ -30,17 +30,15 @@ public final class AtomicFile {
     try {
       replace(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath(), content);
     } catch (NoSuchFileException e) {
-      throw new IOException(file + ": there is no such folder.", e);
+      throw new IOException(EditorText.NO_FOLDER.text(file), e);
     } catch (AccessDeniedException e) {
       throw new IOException(denied(file), e);
     } catch (FileSystemException e) {
-      throw new IOException(file + " cannot be written: " + reason(e), e);
+      throw new IOException(EditorText.CANNOT_WRITE.text(file, reason(e)), e);
     } catch (IOException e) {
       throw new IOException(
-          file
-              + " cannot be written: "
-              + Optional.ofNullable(e.getMessage()).orElse("no reason is given")
-              + ".",
+          EditorText.CANNOT_WRITE.text(
+              file, Optional.ofNullable(e.getMessage()).orElseGet(EditorText.NO_REASON::text)),
           e);
     }
   }
@@ -48,17 +46,17 @@ public final class AtomicFile {
   private static String denied(Path file) {
     Path folder = file.toAbsolutePath().getParent();
     return folder != null && Files.isDirectory(folder) && !Files.isWritable(folder)
-        ? file + " may not be written: its folder is read-only."
-        : file + " may not be written.";
+        ? EditorText.FOLDER_READ_ONLY.text(file)
+        : EditorText.NOT_WRITABLE.text(file);
   }
 
   private static String reason(FileSystemException e) {
     String reason = Optional.ofNullable(e.getReason()).orElse("");
     return reason.contains("No space left") || reason.contains("not enough space")
-        ? "the disk is full."
+        ? EditorText.DISK_FULL.text()
         : reason.contains("Read-only file system")
-            ? "its folder is read-only."
-            : reason.isEmpty() ? "the file system gives no reason." : reason + ".";
+            ? EditorText.READ_ONLY.text()
+            : reason.isEmpty() ? EditorText.NO_REASON.text() : reason + ".";
   }
 
   private static void replace(Path file, byte[] content) throws IOException {

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.cellscope.app.widget.Wording;
 
 /** A strip above the text that says something about the whole of it, with what can be done. */
 final class Band {
@@ -32,6 +33,7 @@ final class Band {
     node.getChildren().addAll(actions);
     node.setAlignment(Pos.CENTER_LEFT);
     node.getStyleClass().addAll("editor-band", styleClass);
+    Wording.again(node, () -> label.textProperty().bind(text));
     text.subscribe(
         now -> {
           node.setVisible(!now.isEmpty());
@@ -42,8 +44,8 @@ final class Band {
   }
 
   /** A button for a band. */
-  static Button button(String text, Runnable action) {
-    var button = new Button(text);
+  static Button button(EditorText text, Runnable action) {
+    Button button = Wording.text(new Button(), text);
     button.getStyleClass().addAll("flat", "band-button");
     button.setMinWidth(Region.USE_PREF_SIZE);
     button.setOnAction(_ -> action.run());

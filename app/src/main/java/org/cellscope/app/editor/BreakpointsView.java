@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.cellscope.app.session.Breakpoints;
+import org.cellscope.app.widget.Wording;
 import org.cellscope.session.Breakpoint;
 import org.cellscope.source.SourceFile;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -46,37 +47,44 @@ public final class BreakpointsView {
     root.getStyleClass().add("breakpoints");
     root.setMinSize(0, 0);
     breakpoints.allProperty().subscribe(this::show);
+    Wording.again(root, () -> show(breakpoints.allProperty().get()));
   }
 
   private Node additions() {
     TextField function =
-        addition("function", "name, e.g. increment", breakpoints::addFunction, "In function");
+        addition(
+            "function",
+            EditorText.FUNCTION_PROMPT,
+            breakpoints::addFunction,
+            EditorText.IN_FUNCTION);
     TextField raised =
-        addition("raised", "all, or e.g. ValueError", breakpoints::addRaised, "On exception");
+        addition(
+            "raised", EditorText.EXCEPTION_PROMPT, breakpoints::addRaised, EditorText.ON_EXCEPTION);
     var row =
         new HBox(
-            label("In function"),
+            label(EditorText.IN_FUNCTION),
             function,
-            adder("Stop where this function begins", function, breakpoints::addFunction),
-            label("On exception"),
+            adder(EditorText.FUNCTION_TIP, function, breakpoints::addFunction),
+            label(EditorText.ON_EXCEPTION),
             raised,
-            adder("Stop where such exceptions are raised", raised, breakpoints::addRaised));
+            adder(EditorText.EXCEPTION_TIP, raised, breakpoints::addRaised));
     row.setAlignment(Pos.CENTER_LEFT);
     row.getStyleClass().add("breakpoint-additions");
     return row;
   }
 
-  private static Label label(String text) {
-    var label = new Label(text);
+  private static Label label(EditorText text) {
+    Label label = Wording.label(text);
     label.setMinWidth(Region.USE_PREF_SIZE);
     return label;
   }
 
-  private static TextField addition(String id, String prompt, Consumer<String> add, String words) {
+  private static TextField addition(
+      String id, EditorText prompt, Consumer<String> add, EditorText words) {
     var field = new TextField();
     field.setId("breakpoint-" + id);
-    field.setPromptText(prompt);
-    field.setAccessibleText(words);
+    Wording.prompt(field, prompt);
+    Wording.name(field, words);
     field.getStyleClass().add("code");
     field.setPrefColumnCount(14);
     HBox.setHgrow(field, Priority.SOMETIMES);
@@ -84,10 +92,9 @@ public final class BreakpointsView {
     return field;
   }
 
-  private static Button adder(String words, TextField field, Consumer<String> add) {
-    var button = new Button("Add");
-    button.setAccessibleText(words);
-    button.setTooltip(new Tooltip(words));
+  private static Button adder(EditorText words, TextField field, Consumer<String> add) {
+    Button button = Wording.text(new Button(), EditorText.ADD);
+    Wording.tip(button, words);
     button.setOnAction(_ -> take(field, add));
     return button;
   }
@@ -100,8 +107,7 @@ public final class BreakpointsView {
   private void show(List<Breakpoint> all) {
     rows.getChildren().clear();
     if (all.isEmpty()) {
-      var nothing =
-          new Label("No breakpoints. Click beside a line number, or press F9 in the line.");
+      var nothing = new Label(EditorText.NO_BREAKPOINTS.text());
       nothing.getStyleClass().add("scope-why");
       rows.getChildren().add(nothing);
     }
@@ -111,7 +117,7 @@ public final class BreakpointsView {
   private Node row(Breakpoint breakpoint) {
     var on = new CheckBox();
     on.setSelected(breakpoint.enabled());
-    on.setAccessibleText(words(breakpoint) + " on");
+    on.setAccessibleText(EditorText.BREAKPOINT_ON.text(words(breakpoint)));
     on.setOnAction(_ -> breakpoints.setEnabled(breakpoint, on.isSelected()));
     var name = new Label(words(breakpoint));
     name.getStyleClass().add("breakpoint-name");
@@ -125,10 +131,14 @@ public final class BreakpointsView {
   private String words(Breakpoint breakpoint) {
     return switch (breakpoint) {
       case Breakpoint.Line line ->
-          "line " + line.line() + ": " + source.get().line(line.line()).strip();
-      case Breakpoint.Function function -> "in function " + function.name();
+          EditorText.AT_LINE.text(
+              String.valueOf(line.line()), source.get().line(line.line()).strip());
+      case Breakpoint.Function function -> EditorText.AT_FUNCTION.text(function.name());
       case Breakpoint.Raised raised ->
-          raised.typeName().map(type -> "on " + type).orElse("on every exception");
+          raised
+              .typeName()
+              .map(EditorText.AT_EXCEPTION::text)
+              .orElseGet(EditorText.AT_EVERY_EXCEPTION::text);
     };
   }
 
@@ -151,8 +161,8 @@ public final class BreakpointsView {
     var button = new Button();
     button.setGraphic(new FontIcon(Material2AL.DELETE_OUTLINE));
     button.getStyleClass().addAll("button-icon", "flat");
-    button.setAccessibleText("Remove the breakpoint " + words(breakpoint));
-    button.setTooltip(new Tooltip("Remove"));
+    button.setAccessibleText(EditorText.REMOVE_IT.text(words(breakpoint)));
+    button.setTooltip(new Tooltip(EditorText.REMOVE.text()));
     button.setOnAction(_ -> breakpoints.remove(breakpoint));
     return button;
   }

@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.stage.Popup;
+import org.cellscope.app.widget.Wording;
 import org.fxmisc.richtext.CodeArea;
 
 /** The names to choose from, below the caret; the text keeps the focus. */
@@ -34,7 +35,7 @@ final class CompletionPopup {
     this.accepted = accepted;
     list.setCellFactory(_ -> new Row());
     list.setFocusTraversable(false);
-    list.setAccessibleText("Completions");
+    Wording.name(list, EditorText.COMPLETIONS);
     list.getStyleClass().add("completions");
     list.setOnMouseClicked(_ -> accept());
     popup.getContent().add(list);
@@ -136,9 +137,9 @@ final class CompletionPopup {
         setGraphic(null);
       } else {
         name.setText(item.name());
-        kind.setText(item.kind());
+        kind.setText(item.kind().text());
         setGraphic(row);
-        setAccessibleText(item.name() + ", " + item.kind());
+        setAccessibleText(item.name() + ", " + item.kind().text());
       }
     }
   }

@@ -34,7 +34,7 @@ final class Completions {
    *
    * @param kind what it is, in a word
    */
-  record Item(String name, String kind) {}
+  record Item(String name, EditorText kind) {}
 
   /**
    * What there is to choose from.
@@ -116,11 +116,11 @@ final class Completions {
     known.ifPresent(root -> addScopes(root, compiled, found));
     for (Token token : tokens) {
       if (token.kind() == Token.Kind.NAME && token.end() != caret && known.isEmpty()) {
-        put(found, text.substring(token.start(), token.end()), "name");
+        put(found, text.substring(token.start(), token.end()), EditorText.NAME);
       }
     }
-    builtins().forEach(name -> put(found, name, "built-in"));
-    PythonLexer.KEYWORDS.stream().sorted().forEach(word -> put(found, word, "keyword"));
+    builtins().forEach(name -> put(found, name, EditorText.BUILTIN));
+    PythonLexer.KEYWORDS.stream().sorted().forEach(word -> put(found, word, EditorText.KEYWORD));
     return offer(new ArrayList<>(found.values()));
   }
 
@@ -132,13 +132,18 @@ final class Completions {
       put(
           found,
           symbol.name(),
-          symbol.kind().name().toLowerCase(Locale.ROOT).replaceAll("_.*", ""));
+          switch (symbol.kind()) {
+            case LOCAL -> EditorText.LOCAL;
+            case CELL -> EditorText.CELL;
+            case FREE -> EditorText.FREE;
+            case GLOBAL_EXPLICIT, GLOBAL_IMPLICIT -> EditorText.GLOBAL;
+          });
     }
     Optional<Scope> around = scope.parent();
     while (around.isPresent()) {
       Scope outer = around.get();
       if (outer.kind() != BlockKind.CLASS) {
-        String kind = outer.parent().isEmpty() ? "global" : "enclosing";
+        EditorText kind = outer.parent().isEmpty() ? EditorText.GLOBAL : EditorText.ENCLOSING;
         outer.symbols().stream()
             .filter(Symbol::isBound)
             .forEach(symbol -> put(found, symbol.name(), kind));
@@ -177,7 +182,7 @@ final class Completions {
     return text.isBlank() || text.length() - text.stripLeading().length() > column;
   }
 
-  private static void put(Map<String, Item> to, String name, String kind) {
+  private static void put(Map<String, Item> to, String name, EditorText kind) {
     if (!name.startsWith(".")) {
       to.putIfAbsent(name, new Item(name, kind));
     }
@@ -188,7 +193,7 @@ final class Completions {
     List<Item> items = new ArrayList<>();
     Matcher quoted = QUOTED.matcher(names);
     while (quoted.find()) {
-      items.add(new Item(quoted.group(1), "attribute"));
+      items.add(new Item(quoted.group(1), EditorText.ATTRIBUTE));
     }
     items.removeIf(item -> item.name().startsWith("_") && !prefix().startsWith("_"));
     items.sort(

@@ -27,7 +27,7 @@ final class ConditionEditor {
     var popOver = new PopOver();
     var field = new ConditionField();
     field.setText(breakpoints.at(line).flatMap(Breakpoint::condition).orElse(""));
-    var on = new CheckBox("On");
+    var on = new CheckBox(EditorText.ON.text());
     on.setSelected(breakpoints.at(line).map(Breakpoint.Line::enabled).orElse(true));
     field.onDone(
         condition -> {
@@ -38,7 +38,7 @@ final class ConditionEditor {
               .ifPresent(b -> breakpoints.setEnabled(b, on.isSelected()));
           popOver.hide();
         });
-    var title = new Label("Stop in line " + line + " if");
+    var title = new Label(EditorText.STOP_IF.text(String.valueOf(line)));
     title.getStyleClass().add("panel-title");
     var content = new VBox(title, field.node(), on);
     content.getStyleClass().add("condition-editor");

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.cellscope.app.session.Conditions;
+import org.cellscope.app.widget.Wording;
 
 /** A field for a Python expression that says while one types what is wrong with it. */
 final class ConditionField {
@@ -18,8 +19,8 @@ final class ConditionField {
 
   ConditionField() {
     field.getStyleClass().addAll("code", "condition-field");
-    field.setPromptText("always, or an expression such as i == 3");
-    field.setAccessibleText("Condition");
+    Wording.prompt(field, EditorText.CONDITION_PROMPT);
+    Wording.name(field, EditorText.CONDITION);
     problem.getStyleClass().addAll("condition-problem", "code");
     problem.setWrapText(true);
     problem.managedProperty().bind(problem.textProperty().isNotEmpty());

@@ -53,12 +53,10 @@ public record Document(
   public static Document read(Path path) throws IOException {
     try {
       if (Files.isDirectory(path)) {
-        throw new IOException(path + " is a folder.");
+        throw new IOException(EditorText.IS_FOLDER.text(path));
       }
       if (Files.size(path) > LARGEST) {
-        throw new IOException(
-            "%s has %,d bytes; programs have %,d at most."
-                .formatted(path, Files.size(path), LARGEST));
+        throw new IOException(EditorText.TOO_LARGE.text(path, Files.size(path), LARGEST));
       }
       byte[] bytes = Files.readAllBytes(path);
       String raw = SourceDecoder.decode(path.toString(), bytes);
@@ -72,9 +70,9 @@ public record Document(
     } catch (SourceDecoder.UndecodableException e) {
       throw new IOException(e.getMessage() + ".", e);
     } catch (NoSuchFileException e) {
-      throw new IOException(path + " does not exist.", e);
+      throw new IOException(EditorText.DOES_NOT_EXIST.text(path), e);
     } catch (AccessDeniedException e) {
-      throw new IOException(path + " may not be read.", e);
+      throw new IOException(EditorText.NOT_READABLE.text(path), e);
     }
   }
 
@@ -133,16 +131,15 @@ public record Document(
     while (at < raw.length()) {
       String character = Character.toString(raw.codePointAt(at));
       if (!encoder.canEncode(character)) {
-        return "%s is to be in %s, which has no U+%04X (line %d)."
-            .formatted(
-                target,
-                charset.name(),
-                raw.codePointAt(at),
-                new SourceFile("", raw).position(at).line());
+        return EditorText.NOT_ENCODABLE.text(
+            target,
+            charset.name(),
+            "U+%04X".formatted(raw.codePointAt(at)),
+            String.valueOf(new SourceFile("", raw).position(at).line()));
       }
       at += character.length();
     }
-    return target + " cannot be written in " + charset.name() + ".";
+    return EditorText.CANNOT_ENCODE.text(target, charset.name());
   }
 
   /**

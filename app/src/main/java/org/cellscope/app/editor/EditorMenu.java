@@ -30,14 +30,14 @@ final class EditorMenu {
   private List<MenuItem> writes(Watched place) {
     SessionViewModel session = model.session();
     return List.of(
-        item("Who Wrote " + place.name() + " Last?", () -> session.toLastWrite(place)),
-        item("Next Write of " + place.name(), () -> session.toNextWrite(place)));
+        item(EditorText.WHO_WROTE.text(place.name()), () -> session.toLastWrite(place)),
+        item(EditorText.NEXT_WRITE.text(place.name()), () -> session.toNextWrite(place)));
   }
 
   private List<MenuItem> breakpoint() {
     return List.of(
         item(
-            "Breakpoint in This Line",
+            EditorText.BREAKPOINT_HERE.text(),
             () -> model.session().breakpoints().toggle(area.getCurrentParagraph() + 1)));
   }
 

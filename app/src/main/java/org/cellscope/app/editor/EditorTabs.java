@@ -14,6 +14,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.cellscope.app.widget.Wording;
 
 /** The editor: a tab for each open text. */
 public final class EditorTabs {
@@ -38,7 +39,8 @@ public final class EditorTabs {
     tabs.getStyleClass().add("editor-tabs");
     tabs.setMinSize(0, 0);
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.ALL_TABS);
-    tabs.setAccessibleText("Programs");
+    Wording.name(tabs, EditorText.PROGRAMS);
+    Wording.again(tabs, () -> views.values().forEach(view -> Wording.renew(view.node())));
     editors.all().addListener((ListChangeListener<EditorViewModel>) _ -> update());
     editors.activeProperty().subscribe(this::showActive);
     tabs.getSelectionModel().selectedItemProperty().subscribe(this::selected);
@@ -72,11 +74,12 @@ public final class EditorTabs {
           Document document = text.documentProperty().get();
           tab.setText(document.name() + (text.dirtyProperty().get() ? " •" : ""));
           tab.setTooltip(
-              new Tooltip(document.path().map(Object::toString).orElse("Not saved in a file")));
+              new Tooltip(
+                  document.path().map(Object::toString).orElseGet(EditorText.NOT_IN_FILE::text)));
         };
     text.documentProperty().subscribe(title);
     text.dirtyProperty().subscribe(title);
-    title.run();
+    Wording.of(tab, title);
     tab.setOnCloseRequest(
         request -> {
           request.consume();
@@ -109,16 +112,16 @@ public final class EditorTabs {
   }
 
   private Node bands(EditorViewModel text) {
-    var live = new ToggleButton("Live");
+    var live = Wording.text(new ToggleButton(), EditorText.LIVE);
     live.getStyleClass().addAll("flat", "band-button");
     live.setMinWidth(Region.USE_PREF_SIZE);
-    live.setTooltip(new Tooltip("Run again after each pause in typing"));
+    Wording.tip(live, EditorText.LIVE_TIP);
     live.selectedProperty().bindBidirectional(editors.options().liveProperty());
     var stale =
         new Band(
             "stale",
-            text.staleProperty().map(now -> now ? "Edited: the steps are of the text before" : ""),
-            List.<ButtonBase>of(live, Band.button("Start Anew", text::restart)));
+            text.staleProperty().map(now -> now ? EditorText.STALE.text() : ""),
+            List.<ButtonBase>of(live, Band.button(EditorText.START_ANEW, text::restart)));
     return new VBox(stale.node(), diskBand(text));
   }
 
@@ -127,8 +130,8 @@ public final class EditorTabs {
             "on-disk",
             text.onDiskProperty().map(now -> words(text, now)),
             List.of(
-                Band.button("Load It", () -> reloader.accept(text)),
-                Band.button("Keep This Text", text::keepText)))
+                Band.button(EditorText.LOAD_IT, () -> reloader.accept(text)),
+                Band.button(EditorText.KEEP_TEXT, text::keepText)))
         .node();
   }
 
@@ -136,8 +139,8 @@ public final class EditorTabs {
     String name = text.documentProperty().get().name();
     return switch (now) {
       case SAME -> "";
-      case CHANGED -> name + " has been changed on disk by another program";
-      case GONE -> name + " is not there any more; the text is still here";
+      case CHANGED -> EditorText.CHANGED_ON_DISK.text(name);
+      case GONE -> EditorText.GONE.text(name);
     };
   }
 

@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.cellscope.app.widget.Wording;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.event.MouseOverTextEvent;
@@ -52,7 +53,7 @@ public final class EditorView {
     this.completion = new CompletionViewModel(model);
     new CompletionPopup(area, completion, this::completed);
     area.getStyleClass().add("code");
-    area.setAccessibleText("Program text");
+    Wording.name(area, EditorText.TEXT);
     this.gutter = new Gutter(model, () -> area.getParagraphs().size());
     area.setParagraphGraphicFactory(gutter);
     area.plainTextChanges().subscribe(this::changed);

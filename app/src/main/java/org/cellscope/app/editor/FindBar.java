@@ -1,6 +1,5 @@
 package org.cellscope.app.editor;
 
-import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -10,13 +9,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.cellscope.app.widget.Wording;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -41,8 +40,8 @@ final class FindBar {
 
   private final FindViewModel model;
   private final Target target;
-  private final TextField query = field("find-query", "Find");
-  private final TextField replacement = field("find-replacement", "Replace with");
+  private final TextField query = field("find-query", EditorText.FIND);
+  private final TextField replacement = field("find-replacement", EditorText.REPLACE_WITH);
   private final Label count = new Label();
   private final VBox bar;
 
@@ -52,11 +51,12 @@ final class FindBar {
     HBox replaceRow =
         row(
             replacement,
-            button("Replace", "Replace this match", target::replace),
-            button("Replace All", "Replace every match", target::replaceAll));
+            button(EditorText.REPLACE, EditorText.REPLACE_TIP, target::replace),
+            button(EditorText.REPLACE_ALL, EditorText.REPLACE_ALL_TIP, target::replaceAll));
     replaceRow.visibleProperty().bind(model.replacesProperty());
     replaceRow.managedProperty().bind(model.replacesProperty());
     bar = new VBox(findRow(), replaceRow);
+    Wording.again(bar, model::sayAgain);
     bar.getStyleClass().add("find-bar");
     bar.visibleProperty().bind(model.openProperty());
     bar.managedProperty().bind(model.openProperty());
@@ -75,14 +75,14 @@ final class FindBar {
     count.setMinWidth(Region.USE_PREF_SIZE);
     return row(
         query,
-        toggle("Aa", "Match case", model.matchCaseProperty()),
-        toggle("W", "Whole word", model.wholeWordProperty()),
-        toggle(".*", "Regular expression", model.regexProperty()),
-        icon(Material2AL.ARROW_UPWARD, "Previous match (Shift+F3)", target::previous),
-        icon(Material2AL.ARROW_DOWNWARD, "Next match (F3)", target::next),
+        toggle("Aa", EditorText.MATCH_CASE, model.matchCaseProperty()),
+        toggle("W", EditorText.WHOLE_WORD, model.wholeWordProperty()),
+        toggle(".*", EditorText.REGEX, model.regexProperty()),
+        icon(Material2AL.ARROW_UPWARD, EditorText.PREVIOUS_MATCH, target::previous),
+        icon(Material2AL.ARROW_DOWNWARD, EditorText.NEXT_MATCH, target::next),
         count,
         gap,
-        icon(Material2AL.CLOSE, "Close (Esc)", this::leave));
+        icon(Material2AL.CLOSE, EditorText.CLOSE, this::leave));
   }
 
   private void pressed(KeyEvent event) {
@@ -114,43 +114,42 @@ final class FindBar {
     return row;
   }
 
-  private static TextField field(String id, String words) {
+  private static TextField field(String id, EditorText words) {
     var field = new TextField();
     field.setId(id);
-    field.setPromptText(words);
-    field.setAccessibleText(words);
+    Wording.prompt(field, words);
+    Wording.name(field, words);
     field.getStyleClass().add("code");
     field.setPrefColumnCount(18);
     return field;
   }
 
-  private static ToggleButton toggle(String text, String words, BooleanProperty property) {
+  private static ToggleButton toggle(String text, EditorText words, BooleanProperty property) {
     var button = new ToggleButton(text);
     button.getStyleClass().addAll("flat", "find-toggle");
     button.setMinWidth(Region.USE_PREF_SIZE);
-    named(button::setTooltip, button, words);
+    Wording.tip(button, words);
     button.selectedProperty().bindBidirectional(property);
     return button;
   }
 
-  private static Button icon(Ikon icon, String words, Runnable action) {
-    Button button = button("", words, action);
+  private static Button icon(Ikon icon, EditorText words, Runnable action) {
+    Button button = button(words, action);
     button.setGraphic(new FontIcon(icon));
     button.getStyleClass().addAll("button-icon", "flat");
     return button;
   }
 
-  private static Button button(String text, String words, Runnable action) {
-    var button = new Button(text);
-    button.setMinWidth(Region.USE_PREF_SIZE);
-    named(button::setTooltip, button, words);
-    button.setOnAction(_ -> action.run());
-    return button;
+  private static Button button(EditorText text, EditorText words, Runnable action) {
+    return Wording.text(button(words, action), text);
   }
 
-  private static void named(Consumer<Tooltip> tooltip, Node node, String words) {
-    tooltip.accept(new Tooltip(words));
-    node.setAccessibleText(words);
+  private static Button button(EditorText words, Runnable action) {
+    var button = new Button();
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    Wording.tip(button, words);
+    button.setOnAction(_ -> action.run());
+    return button;
   }
 
   /** Puts the caret into the field. */

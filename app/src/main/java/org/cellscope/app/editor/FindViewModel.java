@@ -1,8 +1,6 @@
 package org.cellscope.app.editor;
 
-import java.text.NumberFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.stream.IntStream;
@@ -138,17 +136,24 @@ final class FindViewModel {
     if (problem.get()) {
       return;
     }
-    String all =
-        (found.size() == Search.MOST ? "more than " : "")
-            + NumberFormat.getIntegerInstance(Locale.ENGLISH).format(found.size());
-    message.set(
-        query.get().isEmpty()
-            ? ""
-            : found.isEmpty()
-                ? "Not found"
-                : at == NOWHERE
-                    ? all + (found.size() == 1 ? " match" : " matches")
-                    : (at + 1) + " of " + all);
+    message.set(query.get().isEmpty() ? "" : words());
+  }
+
+  private String words() {
+    int size = found.size();
+    if (size == 0) {
+      return EditorText.NOT_FOUND.text();
+    }
+    boolean more = size == Search.MOST;
+    if (at == NOWHERE) {
+      return (more ? EditorText.MATCHES_AT_LEAST : EditorText.MATCHES).text(size);
+    }
+    return (more ? EditorText.MATCH_OF_MORE : EditorText.MATCH_OF).text(at + 1, size);
+  }
+
+  /** Says the same in another language. */
+  void sayAgain() {
+    tell();
   }
 
   /** Replaces the present match; empty when there is none or the replacement is not one. */

@@ -55,7 +55,9 @@ final class Gutter implements IntFunction<Node> {
     row.setAlignment(Pos.CENTER_RIGHT);
     row.setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
     row.setAccessibleText(
-        words(line, breakpoint) + (here.isPresent() ? ", the program is here" : ""));
+        here.isPresent()
+            ? EditorText.PROGRAM_HERE.text(words(line, breakpoint))
+            : words(line, breakpoint));
     row.setOnMouseClicked(
         click -> {
           if (click.getButton() == MouseButton.PRIMARY) {
@@ -83,24 +85,34 @@ final class Gutter implements IntFunction<Node> {
 
   /** A line and its breakpoint, for screen readers. */
   private static String words(int line, Optional<Breakpoint.Line> breakpoint) {
+    String number = String.valueOf(line);
     return breakpoint
         .map(
             b ->
-                "Breakpoint in line "
-                    + line
-                    + b.condition().map(condition -> " if " + condition).orElse("")
-                    + (b.enabled() ? "" : ", off"))
-        .orElse("Line " + line);
+                orOff(
+                    b,
+                    b.condition()
+                        .map(condition -> EditorText.BREAKPOINT_IN_IF.text(number, condition))
+                        .orElseGet(() -> EditorText.BREAKPOINT_IN.text(number))))
+        .orElseGet(() -> EditorText.LINE.text(number));
+  }
+
+  private static String orOff(Breakpoint.Line breakpoint, String words) {
+    return breakpoint.enabled() ? words : EditorText.OFF.text(words);
   }
 
   private static String tip(Optional<Breakpoint.Line> breakpoint) {
     return breakpoint
         .map(
             b ->
-                b.condition().map(condition -> "Stops if " + condition).orElse("Stops here")
-                    + (b.enabled() ? "" : " (off)")
-                    + "\nClick removes it; the right button has more")
-        .orElse("Set a breakpoint");
+                orOff(
+                        b,
+                        b.condition()
+                            .map(EditorText.STOPS_IF::text)
+                            .orElseGet(EditorText.STOPS_HERE::text))
+                    + "\n"
+                    + EditorText.REMOVES_IT.text())
+        .orElseGet(EditorText.SET_BREAKPOINT::text);
   }
 
   private ContextMenu menu(int line, Node row) {
@@ -109,29 +121,29 @@ final class Gutter implements IntFunction<Node> {
     menu.getItems()
         .add(
             item(
-                breakpoint.isPresent() ? "Remove the Breakpoint" : "Set a Breakpoint",
+                breakpoint.isPresent() ? EditorText.REMOVE_BREAKPOINT : EditorText.SET_BREAKPOINT,
                 () -> breakpoints.toggle(line)));
     menu.getItems()
         .add(
             item(
                 breakpoint.flatMap(Breakpoint::condition).isPresent()
-                    ? "Edit the Condition…"
-                    : "Stop on a Condition…",
+                    ? EditorText.EDIT_CONDITION
+                    : EditorText.STOP_ON_CONDITION,
                 () -> editCondition(line, row, Optional.empty())));
     breakpoint.ifPresent(
         b ->
             menu.getItems()
                 .add(
                     item(
-                        b.enabled() ? "Switch off" : "Switch on",
+                        b.enabled() ? EditorText.SWITCH_OFF : EditorText.SWITCH_ON,
                         () -> breakpoints.setEnabled(b, !b.enabled()))));
-    menu.getItems().add(item("Run to This Line", () -> run(line, Direction.FORWARD)));
-    menu.getItems().add(item("Run back to This Line", () -> run(line, Direction.BACK)));
+    menu.getItems().add(item(EditorText.RUN_HERE, () -> run(line, Direction.FORWARD)));
+    menu.getItems().add(item(EditorText.RUN_BACK_HERE, () -> run(line, Direction.BACK)));
     return menu;
   }
 
-  private static MenuItem item(String text, Runnable action) {
-    var item = new MenuItem(text);
+  private static MenuItem item(EditorText text, Runnable action) {
+    var item = new MenuItem(text.text());
     item.setMnemonicParsing(false);
     item.setOnAction(_ -> action.run());
     return item;

@@ -50,7 +50,7 @@ public final class Recovery implements AutoCloseable {
     channel =
         FileChannel.open(mine.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     if (channel.tryLock() == null) {
-      throw new IOException(mine + " is locked.");
+      throw new IOException(EditorText.LOCKED.text(mine));
     }
   }
 

@@ -45,8 +45,7 @@ record Replacement(String text, boolean isTemplate) {
       case "t" -> "\t";
       case "\\" -> "\\";
       case null, default ->
-          throw new IllegalArgumentException(
-              "bad escape " + escape.group() + " in the replacement");
+          throw new IllegalArgumentException(EditorText.BAD_ESCAPE.text(escape.group()));
     };
   }
 
@@ -58,7 +57,7 @@ record Replacement(String text, boolean isTemplate) {
               : match.group(name);
       return found == null ? "" : found;
     } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
-      throw new IllegalArgumentException("the expression has no group " + name, e);
+      throw new IllegalArgumentException(EditorText.NO_GROUP.text(name), e);
     }
   }
 }

@@ -36,7 +36,7 @@ final class Search {
     } catch (PatternSyntaxException e) {
       return new Result.Bad(e.getDescription());
     } catch (Impatient | StackOverflowError e) {
-      return new Result.Bad("The expression takes too long");
+      return new Result.Bad(EditorText.TOO_SLOW.text());
     }
   }
 

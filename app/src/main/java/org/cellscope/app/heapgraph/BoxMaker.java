@@ -83,7 +83,7 @@ final class BoxMaker {
         false,
         OptionalInt.empty(),
         0,
-        describe("frame " + title + ", " + doing, all, footers));
+        describe(GraphText.FRAME.text(title, doing), all, footers));
   }
 
   /** How the cells of a frame that has returned outlived it. */

@@ -91,7 +91,7 @@ final class Exporter {
             .visit(lab, MOST_STEPS, (state, picture) -> page.add(step(state), picture.drawing()));
     return page.html(
         lab.output().text(0, lab.output().length()),
-        more ? "The first " + Texts.count(page.size()) + " steps" : "");
+        more ? GraphText.FIRST_STEPS.text(page.size()) : "");
   }
 
   private static RunPage.Step step(SessionState state) {
@@ -161,7 +161,9 @@ final class Exporter {
   private void told(Path file, Optional<IOException> failure) {
     failure.ifPresent(
         reason ->
-            target.tell("Cannot save " + file.getFileName(), String.valueOf(reason.getMessage())));
+            target.tell(
+                GraphText.CANNOT_SAVE.text(file.getFileName()),
+                String.valueOf(reason.getMessage())));
   }
 
   private Optional<Path> ask(String title, String extension) {

@@ -5,7 +5,7 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
+import org.cellscope.app.widget.Wording;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2MZ;
 
@@ -17,11 +17,11 @@ final class GraphMenu {
     button.setId("heap-menu");
     button.setGraphic(new FontIcon(Material2MZ.MORE_VERT));
     button.getStyleClass().addAll("button-icon", "flat", "small", "no-arrow");
-    button.setTooltip(new Tooltip(GraphText.MORE.text()));
-    button.setAccessibleText(GraphText.MORE.text());
-    CheckMenuItem boxes = check("heap-boxes", GraphText.AS_BOXES.text());
+    Wording.tip(button, GraphText.MORE);
+    Wording.again(button, () -> button.getItems().forEach(Wording::renew));
+    CheckMenuItem boxes = check("heap-boxes", GraphText.AS_BOXES);
     boxes.setOnAction(_ -> model.setInline(!boxes.isSelected()));
-    CheckMenuItem ids = check("heap-ids", GraphText.SHOW_IDS.text());
+    CheckMenuItem ids = check("heap-ids", GraphText.SHOW_IDS);
     ids.setOnAction(_ -> model.setIds(ids.isSelected()));
     model
         .optionsProperty()
@@ -35,22 +35,22 @@ final class GraphMenu {
         .addAll(
             boxes,
             ids,
-            item("heap-arrange", GraphText.ARRANGE.text(), model::arrangeAnew),
+            item("heap-arrange", GraphText.ARRANGE, model::arrangeAnew),
             new SeparatorMenuItem(),
-            item("export-svg", GraphText.SAVE_SVG.text(), exporter::saveSvg),
-            item("export-png", GraphText.SAVE_PNG.text(), exporter::savePng),
-            item("export-html", GraphText.SAVE_HTML.text(), exporter::saveHtml),
-            item("export-gif", GraphText.SAVE_GIF.text(), exporter::saveGif));
+            item("export-svg", GraphText.SAVE_SVG, exporter::saveSvg),
+            item("export-png", GraphText.SAVE_PNG, exporter::savePng),
+            item("export-html", GraphText.SAVE_HTML, exporter::saveHtml),
+            item("export-gif", GraphText.SAVE_GIF, exporter::saveGif));
   }
 
-  private static CheckMenuItem check(String id, String text) {
-    var item = new CheckMenuItem(text);
+  private static CheckMenuItem check(String id, GraphText text) {
+    CheckMenuItem item = Wording.text(new CheckMenuItem(), text);
     item.setId(id);
     return item;
   }
 
-  private static MenuItem item(String id, String text, Runnable action) {
-    var item = new MenuItem(text);
+  private static MenuItem item(String id, GraphText text, Runnable action) {
+    MenuItem item = Wording.text(new MenuItem(), text);
     item.setId(id);
     item.setOnAction(_ -> action.run());
     return item;

@@ -67,5 +67,14 @@ enum GraphText implements Phrase {
   CELLS_KEPT,
   FRAMES_WAIT,
   MORE_RETURNED,
-  MATCH_OF
+  MATCH_OF,
+  FRAME,
+  FIRST_STEPS,
+  CANNOT_SAVE,
+  AT_STEP,
+  AT_LINE,
+  IN,
+  HELD_BEFORE,
+  MODULE,
+  CODE
 }

@@ -8,7 +8,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -18,6 +17,7 @@ import org.cellscope.app.heapgraph.drawing.Palette;
 import org.cellscope.app.heapgraph.layout.Rect;
 import org.cellscope.app.widget.Appearance;
 import org.cellscope.app.widget.Panel;
+import org.cellscope.app.widget.Wording;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -52,7 +52,7 @@ public final class HeapGraphView {
             appearance.projectorProperty());
     minimap = new Minimap(viewport, model, appearance);
     searchBar = new SearchBar(model, viewport::requestFocus);
-    viewport.setAccessibleText(GraphText.GRAPH.text());
+    Wording.name(viewport, GraphText.GRAPH);
     viewport.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clickedGround);
     var content = new StackPane(viewport, placeholder(), minimap.node(), searchBar.node());
     StackPane.setAlignment(minimap.node(), Pos.BOTTOM_RIGHT);
@@ -61,16 +61,12 @@ public final class HeapGraphView {
     content.addEventHandler(KeyEvent.KEY_PRESSED, this::walk);
     panel =
         new Panel(
-            GraphText.HEAP.text(),
+            GraphText.HEAP,
             content,
-            tool(Material2MZ.SEARCH, GraphText.SEARCH.text(), "heap-search", searchBar::open),
-            tool(
-                Material2MZ.ZOOM_OUT,
-                GraphText.ZOOM_OUT.text(),
-                "heap-zoom-out",
-                viewport::zoomOut),
-            tool(Material2MZ.ZOOM_IN, GraphText.ZOOM_IN.text(), "heap-zoom-in", viewport::zoomIn),
-            tool(Material2MZ.ZOOM_OUT_MAP, GraphText.SHOW_ALL.text(), "heap-fit", viewport::fit),
+            tool(Material2MZ.SEARCH, GraphText.SEARCH, "heap-search", searchBar::open),
+            tool(Material2MZ.ZOOM_OUT, GraphText.ZOOM_OUT, "heap-zoom-out", viewport::zoomOut),
+            tool(Material2MZ.ZOOM_IN, GraphText.ZOOM_IN, "heap-zoom-in", viewport::zoomIn),
+            tool(Material2MZ.ZOOM_OUT_MAP, GraphText.SHOW_ALL, "heap-fit", viewport::fit),
             new GraphMenu(model, new Exporter(model, appearance, saver)).node());
     panel.note().textProperty().bind(model.noteProperty());
     panel.note().setGraphic(filterEnd());
@@ -82,6 +78,7 @@ public final class HeapGraphView {
                 .toExternalForm());
     model.pictureProperty().subscribe(this::show);
     model.lightProperty().subscribe(this::light);
+    Wording.again(panel, model::sayAgain);
     appearance.themeProperty().addListener((_, _, _) -> show(model.pictureProperty().get()));
   }
 
@@ -96,7 +93,7 @@ public final class HeapGraphView {
   /** Ends the filter that the note tells of. */
   private Button filterEnd() {
     Button end =
-        tool(Material2AL.CLOSE, GraphText.SHOW_ALL_AGAIN.text(), "heap-filter-end", this::unfilter);
+        tool(Material2AL.CLOSE, GraphText.SHOW_ALL_AGAIN, "heap-filter-end", this::unfilter);
     Runnable follow =
         () -> {
           boolean filters =
@@ -113,13 +110,12 @@ public final class HeapGraphView {
     model.filter(new GraphOptions.Filter.Everything());
   }
 
-  static Button tool(Ikon icon, String text, String id, Runnable action) {
+  static Button tool(Ikon icon, GraphText text, String id, Runnable action) {
     var button = new Button();
     button.setId(id);
     button.setGraphic(new FontIcon(icon));
     button.getStyleClass().addAll("button-icon", "flat", "small");
-    button.setTooltip(new Tooltip(text));
-    button.setAccessibleText(text);
+    Wording.tip(button, text);
     button.setOnAction(_ -> action.run());
     return button;
   }

@@ -90,6 +90,12 @@ public final class HeapGraphViewModel {
         : (Texts.kind(object) + " " + Texts.shortName(object.title())).strip();
   }
 
+  /** Says everything again, in another language. */
+  void sayAgain() {
+    show(session.stateProperty().get());
+    session.prepareAgain();
+  }
+
   private void change(UnaryOperator<GraphOptions> by) {
     GraphOptions next = by.apply(options.get());
     if (!next.equals(options.get())) {

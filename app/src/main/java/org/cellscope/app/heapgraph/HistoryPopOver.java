@@ -89,8 +89,9 @@ final class HistoryPopOver {
   static String text(Past.Held held) {
     Past.Moment when = held.when();
     String value = held.value().map(ValueView::text).orElseGet(GraphText.UNBOUND::text);
-    String line = when.line() > 0 ? ", line " + when.line() : "";
-    String function = when.function().isEmpty() ? "" : " in " + Texts.shortName(when.function());
-    return value + "   step " + when.step() + line + function;
+    String line = when.line() > 0 ? GraphText.AT_LINE.text(String.valueOf(when.line())) : "";
+    String function =
+        when.function().isEmpty() ? "" : GraphText.IN.text(Texts.shortName(when.function()));
+    return GraphText.AT_STEP.text(value, when.step()) + line + function;
   }
 }

@@ -11,6 +11,7 @@ import org.cellscope.app.heapgraph.drawing.Ink;
 import org.cellscope.app.heapgraph.drawing.Palette;
 import org.cellscope.app.heapgraph.layout.Rect;
 import org.cellscope.app.widget.Appearance;
+import org.cellscope.app.widget.Wording;
 
 /** The whole graph in a corner while only a part of it is in sight; a click goes there. */
 final class Minimap {
@@ -30,7 +31,7 @@ final class Minimap {
     this.appearance = appearance;
     node.setId("heap-minimap");
     node.getStyleClass().add("heap-minimap");
-    node.setAccessibleText(GraphText.OVERVIEW.text());
+    Wording.name(node, GraphText.OVERVIEW);
     node.setMaxSize(WIDTH, HEIGHT);
     node.addEventHandler(MouseEvent.MOUSE_PRESSED, this::go);
     node.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::go);

@@ -80,7 +80,7 @@ final class RowMaker {
         + (note.isEmpty() ? "" : " (" + note + ")")
         + ": "
         + text
-        + slot.before().map(old -> ", before: " + old.text()).orElse("");
+        + slot.before().map(old -> GraphText.HELD_BEFORE.text(old.text())).orElse("");
   }
 
   /** The row of an entry of the value stack. */

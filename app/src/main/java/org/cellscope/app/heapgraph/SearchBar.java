@@ -7,6 +7,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.cellscope.app.widget.Wording;
 import org.kordamp.ikonli.material2.Material2AL;
 
 /** A line over the graph to search in it: Enter goes on, with Shift back, Escape closes. */
@@ -18,8 +19,8 @@ final class SearchBar {
   SearchBar(HeapGraphViewModel model, Runnable closed) {
     this.closed = closed;
     field.setId("heap-search-field");
-    field.setPromptText(GraphText.SEARCH.text());
-    field.setAccessibleText(GraphText.SEARCH.text());
+    Wording.prompt(field, GraphText.SEARCH);
+    Wording.name(field, GraphText.SEARCH);
     field.textProperty().addListener((_, _, text) -> model.search().find(text, true));
     field.setOnKeyPressed(
         event -> {
@@ -37,7 +38,7 @@ final class SearchBar {
             field,
             result,
             HeapGraphView.tool(
-                Material2AL.CLOSE, GraphText.CLOSE_SEARCH.text(), "heap-search-end", this::close));
+                Material2AL.CLOSE, GraphText.CLOSE_SEARCH, "heap-search-end", this::close));
     bar.setAlignment(Pos.CENTER_LEFT);
     bar.getStyleClass().add("heap-search");
     bar.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);

@@ -44,7 +44,7 @@ final class Texts {
 
   /** The heading of a frame. */
   static String title(FrameView frame) {
-    return isModule(frame) ? "module" : shortName(frame.title());
+    return isModule(frame) ? GraphText.MODULE.text() : shortName(frame.title());
   }
 
   private static boolean isModule(FrameView frame) {
@@ -78,7 +78,7 @@ final class Texts {
     boolean isEmpty = object.slots().isEmpty() && object.hidden() == 0;
     return object
         .code()
-        .map(code -> "code " + code.qualname().replace(LOCALS, ""))
+        .map(code -> GraphText.CODE.text(code.qualname().replace(LOCALS, "")))
         .orElse(isEmpty && KindLook.of(object.kind()).grows() ? GraphText.EMPTY.text() : "");
   }
 

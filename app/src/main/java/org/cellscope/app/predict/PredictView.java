@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.cellscope.app.widget.Wording;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 
@@ -25,8 +26,8 @@ public final class PredictView {
   private final Label answer = new Label();
   private final Label hint = new Label();
   private final TextArea guess = new TextArea();
-  private final Button add = new Button("_Add guess");
-  private final Button show = new Button("_Show answer");
+  private final Button add = Wording.text(new Button(), PredictText.ADD_GUESS);
+  private final Button show = Wording.text(new Button(), PredictText.SHOW_ANSWER);
   private final FlowPane guesses = new FlowPane();
   private final HBox asking = new HBox(guess, add, show);
   private final VBox bar;
@@ -64,7 +65,8 @@ public final class PredictView {
     bar = new VBox(first, second, hint);
     bar.getStyleClass().add("predict");
     bar.setAccessibleRole(AccessibleRole.PARENT);
-    bar.setAccessibleText("Predict");
+    Wording.name(bar, PredictText.PREDICT);
+    Wording.again(bar, model::sayAgain);
     bar.setMinHeight(Region.USE_PREF_SIZE);
     bar.managedProperty().bind(bar.visibleProperty());
     bar.addEventFilter(KeyEvent.KEY_PRESSED, this::closeOnEscape);
@@ -85,8 +87,8 @@ public final class PredictView {
   private void prepareGuess() {
     guess.setId("predict-guess");
     guess.getStyleClass().add("code");
-    guess.setPromptText("A guess; Enter adds it");
-    guess.setAccessibleText("A guess; Enter adds it, Shift and Enter starts another line");
+    Wording.prompt(guess, PredictText.GUESS_PROMPT);
+    Wording.name(guess, PredictText.GUESS_NAME);
     guess.setPrefRowCount(1);
     guess.setWrapText(true);
     HBox.setHgrow(guess, Priority.ALWAYS);
@@ -97,7 +99,7 @@ public final class PredictView {
     var close = new Button();
     close.setGraphic(new FontIcon(Material2AL.CLOSE));
     close.getStyleClass().addAll("button-icon", "flat", "small");
-    close.setAccessibleText("Close the question");
+    Wording.name(close, PredictText.CLOSE);
     close.setOnAction(_ -> model.close());
     return close;
   }
@@ -172,7 +174,7 @@ public final class PredictView {
 
   private static String answer(Prediction.Shown shown) {
     String text = shown.answer().stripTrailing();
-    String told = text.isEmpty() ? "Nothing." : text;
+    String told = text.isEmpty() ? PredictText.NOTHING.text() : text;
     return shown.note().map(note -> told + "\n" + note).orElse(told);
   }
 
@@ -186,14 +188,15 @@ public final class PredictView {
   private Button count(Guess said, int more) {
     var button = new Button(more > 0 ? "+" : "−");
     button.getStyleClass().addAll("flat", "small");
-    button.setAccessibleText((more > 0 ? "One more: " : "One less: ") + said.text());
+    button.setAccessibleText(
+        (more > 0 ? PredictText.ONE_MORE : PredictText.ONE_LESS).text(said.text()));
     button.setOnAction(_ -> model.count(said.text(), more));
     return button;
   }
 
   private static Node judged(Guess said, String answer) {
     boolean right = said.isRight(answer);
-    var verdict = new Label(right ? "✓ right" : "✗ wrong");
+    var verdict = new Label((right ? PredictText.RIGHT : PredictText.WRONG).text());
     verdict.getStyleClass().add(right ? "predict-right" : "predict-wrong");
     var row = new HBox(verdict, text(said), number(said));
     row.getStyleClass().add("predict-guess");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -37,6 +38,7 @@ public final class PredictViewModel {
 
   private Optional<Visit> visit = Optional.empty();
   private BiConsumer<Visit, Question> shown = (_, _) -> {};
+  private Supplier<String> words = () -> "";
   private long askedAt;
   private long shownAt;
   private int outputBefore;
@@ -74,9 +76,9 @@ public final class PredictViewModel {
     SessionState state = session.stateProperty().get();
     Optional<LineOfCode> line = LineOfCode.of(state);
     if (line.isEmpty()) {
-      hint.set("Nothing runs here.");
+      hint.set(PredictText.NOTHING_RUNS.text());
     } else if (!line.get().calls()) {
-      hint.set("Line " + line.get().number() + " calls nothing, so it prints nothing.");
+      hint.set(PredictText.CALLS_NOTHING.text(String.valueOf(line.get().number())));
     } else {
       open(state, new Question.Output());
     }
@@ -91,7 +93,7 @@ public final class PredictViewModel {
     cell.flatMap(ObjectView::variable)
         .ifPresentOrElse(
             variable -> cover(state, variable.name(), cell.orElseThrow().id()),
-            () -> hint.set("Select a cell, or a name that is in a cell, to cover it."));
+            () -> hint.set(PredictText.SELECT_A_CELL.text()));
   }
 
   private void open(SessionState state, Question question) {
@@ -103,7 +105,7 @@ public final class PredictViewModel {
                       begin(
                           state,
                           question,
-                          "What will line " + line.number() + " print?",
+                          () -> PredictText.WHAT_PRINTS.text(String.valueOf(line.number())),
                           Secret.behind(state.step())));
       case Question.Content(String variable) ->
           state
@@ -114,15 +116,16 @@ public final class PredictViewModel {
   }
 
   private void cover(SessionState state, String variable, int cell) {
-    String words = "What is in the cell of " + variable + "?";
+    Supplier<String> words = () -> PredictText.WHAT_IS_IN.text(variable);
     begin(state, new Question.Content(variable), words, Secret.in(cell));
   }
 
-  private void begin(SessionState state, Question question, String words, Secret secret) {
+  private void begin(SessionState state, Question question, Supplier<String> asked, Secret secret) {
     close();
+    words = asked;
     askedAt = state.step();
     outputBefore = state.outputLength();
-    prediction.set(new Prediction.Asking(question, words, List.of()));
+    prediction.set(new Prediction.Asking(question, words.get(), List.of()));
     session.keep(secret);
   }
 
@@ -198,7 +201,7 @@ public final class PredictViewModel {
   }
 
   private static String content(Lab lab, int cell, String variable) {
-    return Cells.content(lab, cell, variable).orElse("nothing: the cell is empty");
+    return Cells.content(lab, cell, variable).orElse(PredictText.EMPTY_CELL.text());
   }
 
   private void finish(Prediction.Asking asked, Answer answer, Optional<String> note) {
@@ -219,6 +222,20 @@ public final class PredictViewModel {
   private boolean asksNext(SessionState state) {
     return beforeEveryPrint.get()
         && LineOfCode.of(state).filter(line -> line.begins() && line.prints()).isPresent();
+  }
+
+  /** Asks the same in another language. */
+  void sayAgain() {
+    hint.set("");
+    switch (prediction.get()) {
+      case Prediction.None() -> {}
+      case Prediction.Asking now ->
+          prediction.set(new Prediction.Asking(now.question(), words.get(), now.guesses()));
+      case Prediction.Shown now ->
+          prediction.set(
+              new Prediction.Shown(
+                  now.question(), words.get(), now.guesses(), now.answer(), now.note()));
+    }
   }
 
   /** Takes the question or the answer away; nothing is secret any more. */
@@ -243,8 +260,7 @@ public final class PredictViewModel {
   /** Behind an answer it is the next print that nobody has been asked about. */
   private void refused() {
     switch (prediction.get()) {
-      case Prediction.Asking _ ->
-          hint.set("Show the answer, or close the question, before going on.");
+      case Prediction.Asking _ -> hint.set(PredictText.ANSWER_FIRST.text());
       case Prediction.Shown _, Prediction.None _ -> askHere();
     }
   }

@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.cellscope.app.widget.Panel;
+import org.cellscope.app.widget.Wording;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -47,22 +48,22 @@ public final class LessonView {
     scroll.visibleProperty().bind(model.expandedProperty());
     panel =
         new Panel(
-            "Lesson",
+            SampleText.LESSON,
             scroll,
-            button("Stop before", Material2MZ.NAVIGATE_BEFORE, model::previousStop),
-            button("Next stop", Material2MZ.NAVIGATE_NEXT, model::nextStop),
+            button(SampleText.STOP_BEFORE, Material2MZ.NAVIGATE_BEFORE, model::previousStop),
+            button(SampleText.NEXT_STOP, Material2MZ.NAVIGATE_NEXT, model::nextStop),
             foldButton());
     panel.managedProperty().bind(panel.visibleProperty());
     model.currentProperty().subscribe(this::show);
     model.stopProperty().subscribe(this::mark);
+    Wording.again(panel, this::showAgain);
   }
 
-  private Button button(String words, Ikon picture, Runnable action) {
+  private Button button(SampleText words, Ikon picture, Runnable action) {
     var button = new Button();
     button.setGraphic(new FontIcon(picture));
     button.getStyleClass().addAll("button-icon", "flat", "small");
-    button.setTooltip(new Tooltip(words));
-    button.setAccessibleText(words);
+    Wording.tip(button, words);
     button.disableProperty().bind(model.fittingProperty().not());
     button.setOnAction(_ -> action.run());
     return button;
@@ -76,15 +77,16 @@ public final class LessonView {
     var tip = new Tooltip();
     button.setTooltip(tip);
     button.setOnAction(_ -> model.expandedProperty().set(!model.expandedProperty().get()));
-    model
-        .expandedProperty()
-        .subscribe(
-            expanded -> {
-              String words = expanded ? "Fold the lesson" : "Unfold the lesson";
-              icon.setIconCode(expanded ? Material2AL.EXPAND_LESS : Material2AL.EXPAND_MORE);
-              tip.setText(words);
-              button.setAccessibleText(words);
-            });
+    Runnable say =
+        () -> {
+          boolean expanded = model.expandedProperty().get();
+          String words = (expanded ? SampleText.FOLD : SampleText.UNFOLD).text();
+          icon.setIconCode(expanded ? Material2AL.EXPAND_LESS : Material2AL.EXPAND_MORE);
+          tip.setText(words);
+          button.setAccessibleText(words);
+        };
+    Wording.of(button, say);
+    model.expandedProperty().subscribe(say);
     return button;
   }
 
@@ -99,9 +101,15 @@ public final class LessonView {
     scroll.setVvalue(0);
   }
 
+  /** The same sample, in another language. */
+  private void showAgain() {
+    show(model.currentProperty().get());
+    mark(model.stopProperty().get());
+  }
+
   /** Stops belong to the sample as it comes. */
   private Node changed() {
-    var words = new Label("The program was changed: the stops belong to the sample as it comes.");
+    var words = new Label(SampleText.CHANGED.text());
     words.getStyleClass().add("lesson-changed");
     words.setWrapText(true);
     words.setMinHeight(Region.USE_PREF_SIZE);
@@ -176,9 +184,9 @@ public final class LessonView {
     var node = new Hyperlink(link.text());
     node.getStyleClass().add("lesson-link");
     node.setGraphic(new FontIcon(asks ? Material2AL.HELP_OUTLINE : Material2MZ.PLACE));
-    String words = (asks ? "Ask: " : "Go there: ") + link.text();
+    String words = (asks ? SampleText.ASK : SampleText.GO_THERE).text(link.text());
     node.setAccessibleText(words);
-    node.setTooltip(new Tooltip((asks ? "Ask before line " : "Go to line ") + place(link)));
+    node.setTooltip(new Tooltip(place(link, asks)));
     node.disableProperty().bind(model.fittingProperty().not());
     int number = links.size();
     node.setOnAction(_ -> model.follow(number));
@@ -186,10 +194,12 @@ public final class LessonView {
     return node;
   }
 
-  private static String place(Lesson.Link link) {
-    int line = link.target().visit().line();
+  private static String place(Lesson.Link link, boolean asks) {
+    String line = String.valueOf(link.target().visit().line());
     int number = link.target().visit().number();
-    return number == 1 ? Integer.toString(line) : line + ", time " + number;
+    return number == 1
+        ? (asks ? SampleText.ASK_BEFORE : SampleText.GO_TO).text(line)
+        : (asks ? SampleText.ASK_BEFORE_TIME : SampleText.GO_TO_TIME).text(line, number);
   }
 
   private void mark(OptionalInt stop) {

@@ -1,51 +1,52 @@
 package org.cellscope.app.samples;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.cellscope.app.widget.Language;
 
 /**
  * A program with its lesson.
  *
  * @param id its name in the index
- * @param title what people call it
- * @param topic the group that it belongs to
- * @param lesson what there is to read about it
+ * @param readings what there is to read about it
  * @param source the program's text
  */
-public record Sample(String id, String title, String topic, Lesson lesson, String source) {
-  private static final String TITLE = "# ";
-  private static final String TOPIC = "topic: ";
-
+public record Sample(String id, Readings readings, String source) {
   /**
-   * Reads a lesson: the first line is {@code #} and the title, the first line that starts with
-   * {@code topic:} names the topic, what follows is Markdown.
+   * A sample with lessons.
    *
-   * @throws IllegalArgumentException if the title or the topic is missing, or the lesson cannot be
-   *     read
+   * @param lessons as {@link Reading#parse} reads them, in English at least
+   * @throws IllegalArgumentException if the one in the language of the window cannot be read
    */
-  static Sample parse(String id, String lesson, String source) {
-    List<String> lines = lesson.lines().toList();
-    if (lines.isEmpty() || !lines.getFirst().startsWith(TITLE)) {
-      throw new IllegalArgumentException("The lesson of " + id + " has no title.");
-    }
-    int topic = 1;
-    while (topic < lines.size() && !lines.get(topic).startsWith(TOPIC)) {
-      topic++;
-    }
-    if (topic == lines.size()) {
-      throw new IllegalArgumentException("The lesson of " + id + " has no topic.");
-    }
-    return new Sample(
-        id,
-        lines.getFirst().substring(TITLE.length()).strip(),
-        lines.get(topic).substring(TOPIC.length()).strip(),
-        LessonReader.read(id, String.join("\n", lines.subList(topic + 1, lines.size()))),
-        source);
+  public static Sample of(String id, Map<Language, String> lessons, String source) {
+    var sample = new Sample(id, new Readings(id, lessons), source);
+    sample.reading();
+    return sample;
+  }
+
+  private Reading reading() {
+    return readings.in(Language.current());
+  }
+
+  /** What people call it, in the language of the window. */
+  public String title() {
+    return reading().title();
+  }
+
+  /** The group that it belongs to, in the language of the window. */
+  public String topic() {
+    return reading().topic();
+  }
+
+  /** What there is to read about it, in the language of the window. */
+  public Lesson lesson() {
+    return reading().lesson();
   }
 
   /** Whether every one of some words is somewhere in it. */
   boolean mentions(String... words) {
-    String all = String.join("\n", title, topic, lesson.text(), source).toLowerCase(Locale.ROOT);
+    String all =
+        String.join("\n", title(), topic(), lesson().text(), source).toLowerCase(Locale.ROOT);
     for (String word : words) {
       if (!all.contains(word.toLowerCase(Locale.ROOT))) {
         return false;

@@ -15,6 +15,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.cellscope.app.widget.Wording;
 
 /** All samples by topic, and a search in them; Enter or a double click opens one. */
 public final class SampleBrowser {
@@ -44,8 +45,8 @@ public final class SampleBrowser {
     this.library = library;
     this.opener = opener;
     search.setId("sample-search");
-    search.setPromptText(SampleText.SEARCH.text());
-    search.setAccessibleText(SampleText.SEARCH.text());
+    Wording.prompt(search, SampleText.SEARCH);
+    Wording.name(search, SampleText.SEARCH);
     HBox.setHgrow(search, Priority.ALWAYS);
     count.setMinWidth(Region.USE_PREF_SIZE);
     count.getStyleClass().add("panel-note");
@@ -54,7 +55,7 @@ public final class SampleBrowser {
     node.setTop(bar);
     tree.setId("sample-tree");
     tree.setShowRoot(false);
-    tree.setAccessibleText(SampleText.LIST.text());
+    Wording.name(tree, SampleText.LIST);
     tree.setOnMouseClicked(this::openOnDoubleClick);
     tree.setOnKeyPressed(
         event -> {
@@ -72,6 +73,7 @@ public final class SampleBrowser {
           }
         });
     search.textProperty().subscribe(this::fill);
+    Wording.again(node, () -> fill(search.getText()));
   }
 
   private void fill(String words) {

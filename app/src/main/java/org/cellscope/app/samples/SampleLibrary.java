@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.cellscope.app.widget.Language;
 
 /**
  * The samples in the order of their index.
@@ -35,10 +37,19 @@ public record SampleLibrary(List<Sample> samples, Sample first) {
       if (!line.isBlank() && !line.startsWith("#")) {
         first = line.startsWith(FIRST) ? samples.size() : first;
         String id = line.startsWith(FIRST) ? line.substring(FIRST.length()) : line;
-        samples.add(Sample.parse(id, text(id + ".md"), text(id + ".py")));
+        samples.add(Sample.of(id, lessons(id), text(id + ".py")));
       }
     }
     return new SampleLibrary(samples, samples.get(first));
+  }
+
+  private static Map<Language, String> lessons(String id) throws IOException {
+    Map<Language, String> lessons = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      String suffix = language == Language.ENGLISH ? "" : "." + language.code();
+      lessons.put(language, text(id + suffix + ".md"));
+    }
+    return lessons;
   }
 
   private static String text(String name) throws IOException {

@@ -12,6 +12,7 @@ import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import org.cellscope.app.widget.Wording;
 import org.cellscope.symtable.Scope;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ public final class ScopesView {
           return cell;
         });
     tree.getStyleClass().addAll("scopes", "dense");
-    tree.setAccessibleText(ScopeText.SCOPES.text());
+    Wording.name(tree, ScopeText.SCOPES);
     tree.setOnKeyPressed(
         event -> {
           TreeItem<Entry> item = tree.getSelectionModel().getSelectedItem();
@@ -38,13 +39,14 @@ public final class ScopesView {
             model.pick(item.getValue());
           }
         });
-    var nothing = new Label(ScopeText.NOTHING.text());
+    Label nothing = Wording.label(ScopeText.NOTHING);
     nothing.visibleProperty().bind(tree.rootProperty().isNull());
     root = new StackPane(tree, nothing);
     root.setMinSize(0, 0);
     root.getStylesheets()
         .add(Objects.requireNonNull(ScopesView.class.getResource("scopes.css")).toExternalForm());
     model.rootProperty().subscribe(this::show);
+    Wording.again(root, model::sayAgain);
     model.currentProperty().subscribe(this::follow);
     model.highlightedProperty().subscribe(_ -> cells.forEach(EntryCell::mark));
   }

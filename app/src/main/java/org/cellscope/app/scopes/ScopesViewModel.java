@@ -65,6 +65,11 @@ public final class ScopesViewModel {
     follow(session.frameProperty().get());
   }
 
+  /** Says everything again, in another language. */
+  void sayAgain() {
+    show(shown);
+  }
+
   private void show(Program program) {
     shown = program;
     Optional<Scope> top = program.symbols().map(SymbolTable::root);

@@ -12,6 +12,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCombination;
+import org.cellscope.app.widget.Wording;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The commands of a window; whoever can do something adds it. */
@@ -61,7 +62,7 @@ final class Commands {
   /** Makes a menu item one of an action. */
   private <T extends MenuItem> T fill(T item, Action action) {
     Command command = get(action);
-    item.setText(action.text());
+    Wording.text(item, action);
     item.setGraphic(new FontIcon(action.icon()));
     item.setOnAction(_ -> command.perform());
     item.disableProperty().bind(Bindings.not(command.enabled()));

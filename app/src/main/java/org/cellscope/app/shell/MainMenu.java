@@ -17,7 +17,9 @@ import org.cellscope.app.samples.Sample;
 import org.cellscope.app.samples.SamplesViewModel;
 import org.cellscope.app.session.SessionViewModel;
 import org.cellscope.app.widget.Appearance;
+import org.cellscope.app.widget.Phrase;
 import org.cellscope.app.widget.Theme;
+import org.cellscope.app.widget.Wording;
 
 /** The menus. */
 final class MainMenu {
@@ -27,7 +29,7 @@ final class MainMenu {
   private final SamplesViewModel samples;
   private final PredictViewModel predict;
   private final Appearance appearance;
-  private final Map<String, String> panes;
+  private final Map<String, Phrase> panes;
   private final ClosedPanes closed;
   private final EditorOptions options;
 
@@ -38,7 +40,7 @@ final class MainMenu {
       SamplesViewModel samples,
       PredictViewModel predict,
       Appearance appearance,
-      Map<String, String> panes,
+      Map<String, Phrase> panes,
       ClosedPanes closed,
       EditorOptions options) {
     this.commands = commands;
@@ -105,7 +107,7 @@ final class MainMenu {
 
   /** The files that were opened last, by their names; their folders follow. */
   private Menu recent() {
-    var menu = new Menu(ShellText.RECENT.text());
+    Menu menu = Wording.text(new Menu(), ShellText.RECENT);
     Runnable fill =
         () -> {
           menu.getItems().clear();
@@ -115,7 +117,7 @@ final class MainMenu {
             item.setOnAction(_ -> files.load(path));
             menu.getItems().add(item);
           }
-          var forget = new MenuItem(ShellText.FORGET.text());
+          MenuItem forget = Wording.text(new MenuItem(), ShellText.FORGET);
           forget.setOnAction(_ -> files.recent().clear());
           menu.getItems().addAll(new SeparatorMenuItem(), forget);
           menu.setDisable(files.recent().all().isEmpty());
@@ -192,7 +194,7 @@ final class MainMenu {
   }
 
   private Menu predict() {
-    var every = new CheckMenuItem(ShellText.ASK_BEFORE_PRINT.text());
+    CheckMenuItem every = Wording.text(new CheckMenuItem(), ShellText.ASK_BEFORE_PRINT);
     every.selectedProperty().bindBidirectional(predict.beforeEveryPrintProperty());
     return menu(
         ShellText.PREDICT,
@@ -206,7 +208,7 @@ final class MainMenu {
 
   private Menu view() {
     MenuItem projector = commands.check(Action.PROJECTOR, appearance.projectorProperty());
-    var lesson = new CheckMenuItem(ShellText.LESSON.text());
+    CheckMenuItem lesson = Wording.text(new CheckMenuItem(), ShellText.LESSON);
     lesson.selectedProperty().bindBidirectional(samples.expandedProperty());
     return menu(
         ShellText.VIEW,
@@ -229,10 +231,10 @@ final class MainMenu {
   }
 
   private Menu panes() {
-    var menu = new Menu(ShellText.PANES.text());
+    Menu menu = Wording.text(new Menu(), ShellText.PANES);
     panes.forEach(
         (id, title) -> {
-          var item = new CheckMenuItem(title);
+          CheckMenuItem item = Wording.text(new CheckMenuItem(), title);
           item.setOnAction(
               _ -> {
                 if (item.isSelected()) {
@@ -249,9 +251,9 @@ final class MainMenu {
 
   private Menu themes() {
     var group = new ToggleGroup();
-    var menu = new Menu(ShellText.COLOURS.text());
+    Menu menu = Wording.text(new Menu(), ShellText.COLOURS);
     for (Theme theme : Theme.values()) {
-      var item = new RadioMenuItem(SettingsDialog.name(theme));
+      RadioMenuItem item = Wording.text(new RadioMenuItem(), SettingsDialog.name(theme));
       item.setToggleGroup(group);
       item.setOnAction(_ -> appearance.chosenThemeProperty().set(theme));
       appearance.chosenThemeProperty().subscribe(chosen -> item.setSelected(chosen == theme));
@@ -261,7 +263,7 @@ final class MainMenu {
   }
 
   private Menu samples() {
-    var menu =
+    Menu menu =
         menu(
             ShellText.SAMPLES,
             item(Action.NEXT_STOP),
@@ -270,15 +272,26 @@ final class MainMenu {
             item(Action.SAMPLES),
             item(Action.NEXT_SAMPLE),
             new SeparatorMenuItem());
-    for (Map.Entry<String, List<Sample>> topic : samples.library().byTopic().entrySet()) {
-      var group = new Menu(topic.getKey());
-      for (Sample sample : topic.getValue()) {
-        var item = new MenuItem(sample.title());
-        item.setMnemonicParsing(false);
-        item.setOnAction(_ -> files.show(sample));
-        group.getItems().add(item);
-      }
-      menu.getItems().add(group);
+    int commandItems = menu.getItems().size();
+    Wording.of(
+        menu,
+        () -> {
+          menu.getItems().remove(commandItems, menu.getItems().size());
+          samples
+              .library()
+              .byTopic()
+              .forEach((topic, group) -> menu.getItems().add(topic(topic, group)));
+        });
+    return menu;
+  }
+
+  private Menu topic(String name, List<Sample> group) {
+    var menu = new Menu(name);
+    for (Sample sample : group) {
+      var item = new MenuItem(sample.title());
+      item.setMnemonicParsing(false);
+      item.setOnAction(_ -> files.show(sample));
+      menu.getItems().add(item);
     }
     return menu;
   }
@@ -297,7 +310,7 @@ final class MainMenu {
   }
 
   private static Menu menu(ShellText title, MenuItem... items) {
-    var menu = new Menu(title.text());
+    Menu menu = Wording.text(new Menu(), title);
     menu.getItems().addAll(items);
     return menu;
   }

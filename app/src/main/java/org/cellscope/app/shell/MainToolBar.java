@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToolBar;
 import javafx.scene.control.Tooltip;
+import org.cellscope.app.widget.Wording;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The tool bar: movements back at the left, forward at the right. */
@@ -53,8 +54,10 @@ final class MainToolBar {
       var button = new Button();
       button.setGraphic(new FontIcon(action.icon()));
       button.getStyleClass().addAll("button-icon", "flat");
-      button.setTooltip(new Tooltip(command.tip()));
-      button.setAccessibleText(action.text());
+      var tip = new Tooltip();
+      button.setTooltip(tip);
+      Wording.of(button, () -> tip.setText(command.tip()));
+      Wording.name(button, action);
       button.setId(action.id());
       button.setFocusTraversable(false);
       button.setOnAction(_ -> command.perform());

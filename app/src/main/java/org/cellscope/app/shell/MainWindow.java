@@ -23,6 +23,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.cellscope.app.widget.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Where everything is in the window. */
@@ -85,7 +86,8 @@ final class MainWindow {
     details.getStyleClass().add("details");
     details.setMinSize(0, 0);
     for (Panes.Detail detail : all) {
-      var tab = new Tab(detail.title(), detail.pane());
+      var tab = new Tab("", detail.pane());
+      Wording.of(tab, () -> tab.setText(detail.title().text()));
       tab.setOnCloseRequest(
           request -> {
             closed.close(detail.id());
@@ -192,6 +194,7 @@ final class MainWindow {
     HBox.setHgrow(gap, Priority.ALWAYS);
     var line = new HBox(status, reason, event, gap, place);
     line.getStyleClass().add("status-line");
+    Wording.again(line, model::update);
     return line;
   }
 
@@ -204,6 +207,13 @@ final class MainWindow {
               label.setAccessibleText(text);
               label.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
             });
+  }
+
+  /** Says everything again in another language, also what is closed. */
+  void sayAgain() {
+    Wording.renew(root);
+    panes.values().forEach(Wording::renew);
+    Wording.renew(details);
   }
 
   /** Shows or hides the menus and the tool bar; their keys stay. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
+import org.cellscope.app.widget.Phrase;
 
 /**
  * What the window puts together.
@@ -36,18 +37,18 @@ public record Panes(
    * @param id its name in the settings
    * @param title of its tab
    */
-  public record Detail(String id, String title, Node pane) {}
+  public record Detail(String id, Phrase title, Node pane) {}
 
   public Panes {
     details = List.copyOf(details);
   }
 
   /** The titles of the panes that can be closed, by their names in the settings. */
-  Map<String, String> titles() {
-    Map<String, String> titles = new LinkedHashMap<>();
-    titles.put(MainWindow.EDITOR, ShellText.EDITOR.text());
-    titles.put(MainWindow.CONSOLE, ShellText.CONSOLE.text());
-    titles.put(MainWindow.GRAPH, ShellText.GRAPH.text());
+  Map<String, Phrase> titles() {
+    Map<String, Phrase> titles = new LinkedHashMap<>();
+    titles.put(MainWindow.EDITOR, ShellText.EDITOR);
+    titles.put(MainWindow.CONSOLE, ShellText.CONSOLE);
+    titles.put(MainWindow.GRAPH, ShellText.GRAPH);
     details.forEach(detail -> titles.put(detail.id(), detail.title()));
     return titles;
   }

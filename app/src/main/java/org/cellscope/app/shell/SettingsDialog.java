@@ -3,19 +3,21 @@ package org.cellscope.app.shell;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.layout.GridPane;
 import javafx.stage.Window;
-import javafx.util.StringConverter;
 import org.cellscope.app.widget.Appearance;
 import org.cellscope.app.widget.Language;
 import org.cellscope.app.widget.Theme;
+import org.cellscope.app.widget.Wording;
 
 /** What the user can set; it holds at once where the dialog does not say otherwise. */
 final class SettingsDialog {
@@ -24,11 +26,19 @@ final class SettingsDialog {
 
   private final Settings settings;
   private final Appearance appearance;
+  private final Runnable renewal;
   private final GridPane grid = new GridPane();
 
-  SettingsDialog(Settings settings, Appearance appearance, List<Switch> switches) {
+  /**
+   * The settings.
+   *
+   * @param renewal lets the window say everything in the language that has been chosen
+   */
+  SettingsDialog(
+      Settings settings, Appearance appearance, List<Switch> switches, Runnable renewal) {
     this.settings = settings;
     this.appearance = appearance;
+    this.renewal = renewal;
     grid.getStyleClass().add("settings");
     add(ShellText.LANGUAGE, languages());
     add(ShellText.COLOURS, themes());
@@ -37,12 +47,12 @@ final class SettingsDialog {
     add(ShellText.MEMORY, limit(Settings.MEMORY, STEP_MEGABYTES, settings.limit(Settings.MEMORY)));
     add(ShellText.ENTRIES, limit(Settings.ENTRIES, STEP_ENTRIES, settings.limit(Settings.ENTRIES)));
     for (Switch choice : switches) {
-      var box = new CheckBox(choice.text());
+      CheckBox box = Wording.text(new CheckBox(), choice.text());
       box.setId("setting-" + choice.id());
       box.selectedProperty().bindBidirectional(choice.value());
       grid.add(box, 1, grid.getRowCount());
     }
-    var note = new Label(ShellText.AT_NEXT_START.text());
+    Label note = Wording.label(ShellText.FROM_NEXT_RUN);
     note.getStyleClass().add("panel-note");
     grid.add(note, 0, grid.getRowCount(), 2, 1);
   }
@@ -51,17 +61,21 @@ final class SettingsDialog {
   void show(Window owner) {
     var dialog = new Dialog<ButtonType>();
     dialog.initOwner(owner);
-    dialog.setTitle(ShellText.SETTINGS.text());
-    dialog.getDialogPane().setContent(grid);
-    dialog.getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
+    DialogPane pane = dialog.getDialogPane();
+    Wording.of(pane, () -> dialog.setTitle(ShellText.SETTINGS.text()));
+    pane.setContent(grid);
+    pane.getButtonTypes().add(ButtonType.CLOSE);
+    if (pane.lookupButton(ButtonType.CLOSE) instanceof Button close) {
+      Wording.text(close, ShellText.CLOSE);
+    }
     appearance.install(dialog.getDialogPane());
     dialog.show();
   }
 
   private void add(ShellText name, Control control) {
-    var label = new Label(name.text());
+    Label label = Wording.label(name);
     label.setLabelFor(control);
-    control.setAccessibleText(name.text());
+    Wording.name(control, name);
     control.setId("setting-" + name.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
     grid.addRow(grid.getRowCount(), label, control);
   }
@@ -76,12 +90,20 @@ final class SettingsDialog {
       choice.getItems().add(Optional.of(language));
     }
     choice.setValue(settings.language());
-    choice.valueProperty().addListener((_, _, chosen) -> settings.putLanguage(chosen));
+    choice
+        .valueProperty()
+        .addListener(
+            (_, _, chosen) -> {
+              settings.putLanguage(chosen);
+              chosen.orElseGet(Language::system).use();
+              renewal.run();
+              Wording.renew(grid.getScene().getRoot());
+            });
     return choice;
   }
 
   private ComboBox<Theme> themes() {
-    ComboBox<Theme> choice = choice(SettingsDialog::name);
+    ComboBox<Theme> choice = choice(theme -> name(theme).text());
     choice.getItems().setAll(Theme.values());
     choice.valueProperty().bindBidirectional(appearance.chosenThemeProperty());
     return choice;
@@ -89,18 +111,7 @@ final class SettingsDialog {
 
   private static <T> ComboBox<T> choice(Function<T, String> text) {
     var choice = new ComboBox<T>();
-    choice.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(T item) {
-            return item == null ? "" : text.apply(item);
-          }
-
-          @Override
-          public T fromString(String written) {
-            throw new UnsupportedOperationException("the choice cannot be edited");
-          }
-        });
+    Wording.choice(choice, text);
     return choice;
   }
 
@@ -122,12 +133,12 @@ final class SettingsDialog {
   }
 
   /** A theme's name. */
-  static String name(Theme theme) {
+  static ShellText name(Theme theme) {
     return switch (theme) {
-      case LIGHT -> ShellText.LIGHT.text();
-      case DARK -> ShellText.DARK.text();
-      case LIGHT_CONTRAST -> ShellText.LIGHT_CONTRAST.text();
-      case DARK_CONTRAST -> ShellText.DARK_CONTRAST.text();
+      case LIGHT -> ShellText.LIGHT;
+      case DARK -> ShellText.DARK;
+      case LIGHT_CONTRAST -> ShellText.LIGHT_CONTRAST;
+      case DARK_CONTRAST -> ShellText.DARK_CONTRAST;
     };
   }
 }

@@ -162,7 +162,13 @@ public final class Shell {
             () -> !closed.closedProperty().get().isEmpty(), closed.closedProperty()),
         closed::reopen);
     commands.add(
-        Action.SETTINGS, () -> new SettingsDialog(settings, appearance, switches).show(stage));
+        Action.SETTINGS,
+        () -> new SettingsDialog(settings, appearance, switches, this::sayAgain).show(stage));
+  }
+
+  /** Everything is said again, because another language has been chosen. */
+  void sayAgain() {
+    window.sayAgain();
   }
 
   private void moveFocus(int direction) {

@@ -34,7 +34,8 @@ public final class StatusViewModel {
     session.sourceChangedProperty().subscribe(_ -> update());
   }
 
-  private void update() {
+  /** Says everything, in the language of the window. */
+  void update() {
     SessionState state = session.stateProperty().get();
     status.set(statusText(state));
     boolean quiet =

@@ -1,6 +1,7 @@
 package org.cellscope.app.shell;
 
 import javafx.beans.property.BooleanProperty;
+import org.cellscope.app.widget.Phrase;
 
 /**
  * A choice between yes and no that the settings dialog offers and the settings keep.
@@ -9,4 +10,4 @@ import javafx.beans.property.BooleanProperty;
  * @param text its name in the dialog
  * @param value what is chosen now
  */
-public record Switch(String id, String text, BooleanProperty value) {}
+public record Switch(String id, Phrase text, BooleanProperty value) {}

@@ -72,7 +72,7 @@ public final class WindowDialogs implements Dialogs {
     var discard = new ButtonType(ShellText.DISCARD.text(), ButtonBar.ButtonData.NO);
     Alert alert = alert(Alert.AlertType.CONFIRMATION, ShellText.SAVE_CHANGES.text(name));
     alert.setContentText(ShellText.ARE_LOST.text());
-    alert.getButtonTypes().setAll(save, discard, ButtonType.CANCEL);
+    alert.getButtonTypes().setAll(save, discard, cancel());
     return alert
         .showAndWait()
         .map(
@@ -89,7 +89,7 @@ public final class WindowDialogs implements Dialogs {
     var load = new ButtonType(ShellText.LOAD.text(), ButtonBar.ButtonData.NO);
     Alert alert = alert(Alert.AlertType.CONFIRMATION, ShellText.CHANGED_ON_DISK.text(name));
     alert.setContentText(ShellText.OVERWRITE_OR_LOAD.text());
-    alert.getButtonTypes().setAll(overwrite, load, ButtonType.CANCEL);
+    alert.getButtonTypes().setAll(overwrite, load, cancel());
     return alert
         .showAndWait()
         .map(
@@ -150,7 +150,9 @@ public final class WindowDialogs implements Dialogs {
     var copy = new ButtonType(ShellText.COPY_REPORT.text(), ButtonBar.ButtonData.LEFT);
     Alert alert = alert(Alert.AlertType.ERROR, ShellText.OUR_MISTAKE.text());
     alert.setContentText(ShellText.OUR_MISTAKE_TEXT.text());
-    alert.getButtonTypes().setAll(copy, ButtonType.CLOSE);
+    alert
+        .getButtonTypes()
+        .setAll(copy, new ButtonType(ShellText.CLOSE.text(), ButtonBar.ButtonData.CANCEL_CLOSE));
     alert
         .resultProperty()
         .addListener(
@@ -163,6 +165,10 @@ public final class WindowDialogs implements Dialogs {
               }
             });
     alert.show();
+  }
+
+  private static ButtonType cancel() {
+    return new ButtonType(ShellText.CANCEL.text(), ButtonBar.ButtonData.CANCEL_CLOSE);
   }
 
   private Alert alert(Alert.AlertType type, String header) {

@@ -5,10 +5,10 @@ import java.util.List;
 /**
  * How fast steps follow each other.
  *
- * @param text for people
+ * @param number steps and the time that they take; empty for as fast as it goes
  * @param seconds between two steps; 0 for as fast as it goes
  */
-record Speed(String text, double seconds) {
+record Speed(String number, double seconds) {
   /** From the slowest on. */
   static final List<Speed> ALL =
       List.of(
@@ -19,10 +19,15 @@ record Speed(String text, double seconds) {
           new Speed("5 / s", 0.2),
           new Speed("10 / s", 0.1),
           new Speed("30 / s", 1 / 30.0),
-          new Speed(TimelineText.FASTEST.text(), 0));
+          new Speed("", 0));
 
   /** The speed to start with. */
   static final Speed USUAL = ALL.get(4);
+
+  /** Its name. */
+  String text() {
+    return isFastest() ? TimelineText.FASTEST.text() : number;
+  }
 
   /** Whether the next step comes as soon as the one before has been shown. */
   boolean isFastest() {

@@ -24,7 +24,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import javafx.util.StringConverter;
+import org.cellscope.app.widget.Wording;
 import org.cellscope.session.Lab;
 import org.cellscope.session.Movement.Direction;
 import org.cellscope.session.Movement.Unit;
@@ -55,7 +55,7 @@ public final class TimelineView {
     var counter = new Label();
     counter.getStyleClass().add("timeline-counter");
     counter.textProperty().bind(model.counterProperty());
-    slider.setAccessibleText(TimelineText.STEP_SHOWN.text());
+    Wording.name(slider, TimelineText.STEP_SHOWN);
     slider.setBlockIncrement(1);
     slider.setMinWidth(80);
     slider.valueProperty().addListener((_, _, _) -> scrubbed());
@@ -80,6 +80,7 @@ public final class TimelineView {
             counter);
     row.getStyleClass().add("timeline");
     row.setAlignment(Pos.CENTER_LEFT);
+    Wording.again(row, model::sayAgain);
   }
 
   private Property<Unit> unit() {
@@ -116,19 +117,19 @@ public final class TimelineView {
     if (!forward) {
       icon.setRotate(-90);
     }
-    model
-        .playingProperty()
-        .subscribe(
-            playing -> {
-              boolean here = playing.filter(d -> d == direction).isPresent();
-              String text =
-                  here
-                      ? TimelineText.STOP_PLAYING.text()
-                      : forward ? TimelineText.PLAY.text() : TimelineText.PLAY_BACK.text();
-              icon.setIconCode(here ? Material2MZ.PAUSE_CIRCLE_OUTLINE : idle);
-              tip.setText(text);
-              button.setAccessibleText(text);
-            });
+    Runnable say =
+        () -> {
+          boolean here = model.playingProperty().get().filter(d -> d == direction).isPresent();
+          String text =
+              here
+                  ? TimelineText.STOP_PLAYING.text()
+                  : forward ? TimelineText.PLAY.text() : TimelineText.PLAY_BACK.text();
+          icon.setIconCode(here ? Material2MZ.PAUSE_CIRCLE_OUTLINE : idle);
+          tip.setText(text);
+          button.setAccessibleText(text);
+        };
+    Wording.of(button, say);
+    model.playingProperty().subscribe(say);
     return button;
   }
 
@@ -136,20 +137,8 @@ public final class TimelineView {
       TimelineText what, List<T> items, Function<T, String> text, Property<T> value) {
     var choice = new ComboBox<T>();
     choice.getItems().setAll(items);
-    choice.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(T item) {
-            return item == null ? "" : text.apply(item);
-          }
-
-          @Override
-          public T fromString(String written) {
-            throw new UnsupportedOperationException("the choice cannot be edited");
-          }
-        });
-    choice.setAccessibleText(what.text());
-    choice.setTooltip(new Tooltip(what.text()));
+    Wording.choice(choice, text);
+    Wording.tip(choice, what);
     choice.getStyleClass().add("timeline-choice");
     choice.valueProperty().bindBidirectional(value);
     return choice;
@@ -173,9 +162,9 @@ public final class TimelineView {
 
   private void prepareJump() {
     jump.getStyleClass().add("timeline-jump");
-    jump.setPromptText(TimelineText.GO_TO_PROMPT.text());
-    jump.setAccessibleText(TimelineText.GO_TO.text());
-    jump.setTooltip(new Tooltip(TimelineText.GO_TO_TIP.text()));
+    Wording.tip(jump, TimelineText.GO_TO_TIP);
+    Wording.prompt(jump, TimelineText.GO_TO_PROMPT);
+    Wording.name(jump, TimelineText.GO_TO);
     jump.textProperty().subscribe(_ -> jump.pseudoClassStateChanged(ERROR, false));
     jump.setOnAction(
         _ -> {

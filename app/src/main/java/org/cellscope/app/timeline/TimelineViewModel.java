@@ -76,16 +76,22 @@ public final class TimelineViewModel {
     SessionState state = session.stateProperty().get();
     long recorded = Math.max(state.recorded(), session.reach().recordedProperty().get());
     cursor.set(new Cursor(state.step(), state.first(), recorded));
-    counter.set(
-        state.first() == 0
-            ? TimelineText.STEP_OF.text(state.step(), recorded)
-            : TimelineText.STEP_KEPT.text(state.step(), recorded, state.first()));
+    sayAgain();
     if (!session.reach().runningProperty().get()) {
       findWrites();
     }
     if (playing.get().isPresent() && speed.get().isFastest()) {
       tick();
     }
+  }
+
+  /** Says how far the cursor is. */
+  void sayAgain() {
+    Cursor at = cursor.get();
+    counter.set(
+        at.first() == 0
+            ? TimelineText.STEP_OF.text(at.step(), at.recorded())
+            : TimelineText.STEP_KEPT.text(at.step(), at.recorded(), at.first()));
   }
 
   /** Looks for the writes of what is watched, anew when the recording has grown noticeably. */

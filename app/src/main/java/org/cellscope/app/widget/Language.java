@@ -1,9 +1,7 @@
 package org.cellscope.app.widget;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The languages of the window. */
@@ -11,12 +9,6 @@ public enum Language {
   ENGLISH(Locale.ENGLISH, "English"),
   GERMAN(Locale.GERMAN, "Deutsch"),
   CHINESE(Locale.SIMPLIFIED_CHINESE, "简体中文");
-
-  private static final Pattern HAN =
-      Pattern.compile(
-          "CJK|Sans SC|Serif SC|Source Han|WenQuanYi|YaHei|PingFang|Song|Heiti|SimSun|SimHei|Kaiti"
-              + "|Hiragino Sans GB|Droid Sans Fallback|AR PL|Sarasa|DengXian|FangSong",
-          Pattern.CASE_INSENSITIVE);
 
   private final Locale locale;
   private final String ownName;
@@ -46,16 +38,12 @@ public enum Language {
     return of(Locale.getDefault().getLanguage()).orElse(ENGLISH);
   }
 
-  /**
-   * Whether there are fonts for it; the application brings fonts for European languages only.
-   *
-   * @param families the fonts that are installed
-   */
-  public boolean isReadableWith(List<String> families) {
-    return this != CHINESE || families.stream().anyMatch(name -> HAN.matcher(name).find());
+  /** The language of the system, if it is one of the window's, or else English. */
+  public static Language system() {
+    return of(System.getProperty("user.language", "")).orElse(ENGLISH);
   }
 
-  /** Makes the window, which must not exist yet, speak the language. */
+  /** From now on texts are in the language; what is shown says them again when it is renewed. */
   public void use() {
     if (!Locale.getDefault().getLanguage().equals(code())) {
       Locale.setDefault(locale);

@@ -20,11 +20,11 @@ public final class Panel extends VBox {
    * @param content fills the pane
    * @param tools small controls at the right of the heading
    */
-  public Panel(String title, Node content, Node... tools) {
+  public Panel(Phrase title, Node content, Node... tools) {
     getStyleClass().add("panel");
     setAccessibleRole(AccessibleRole.PARENT);
-    setAccessibleText(title);
-    var heading = new Label(title);
+    Wording.name(this, title);
+    Label heading = Wording.label(title);
     heading.getStyleClass().add("panel-title");
     note.getStyleClass().add("panel-note");
     var gap = new Region();

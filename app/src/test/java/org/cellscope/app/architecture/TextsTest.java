@@ -6,7 +6,9 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.awt.Font;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +26,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cellscope.app.widget.Fonts;
 import org.cellscope.app.widget.Language;
 import org.cellscope.app.widget.Phrase;
 import org.junit.jupiter.api.Test;
@@ -42,13 +45,13 @@ class TextsTest {
   /** Where a literal with a word in it would be read by the user. */
   private static final Pattern LITERAL =
       Pattern.compile(
-          "(new (Label|Tooltip|Menu|MenuItem|CheckMenuItem|Panel|Button|CheckBox|Tab)"
-              + "|setText|setAccessibleText|setPromptText|setTooltip|setHeaderText|setTitle)"
-              + "\\(\\s*(\\w+ \\? )?\"(?!Cellscope\")[^\"]*[A-Za-z]{2}");
+          "(new (Label|Tooltip|Menu|MenuItem|CheckMenuItem|Panel|Button|ToggleButton|CheckBox|Tab"
+              + "|IOException|ButtonType)"
+              + "|setText|setAccessibleText|setPromptText|setTooltip|setHeaderText|setTitle|hint\\.set|note\\.set|message\\.set)\\(\\s*(\\w+"
+              + " \\? )?\"(?!Cellscope\")[^\"]*[A-Za-z]{2}");
 
-  /** The packages whose texts are in bundles. */
-  private static final List<String> TRANSLATED =
-      List.of("boot", "bytecode", "heapgraph", "scopes", "shell", "timeline", "widget");
+  /** The font for Chinese. */
+  private static final String HAN = "fonts/CellscopeHan-Regular.ttf";
 
   private static List<JavaClass> phrases() {
     return CLASSES.stream()
@@ -79,8 +82,12 @@ class TextsTest {
   }
 
   private static Set<String> blanks(Properties texts, String key) {
-    return BLANK
-        .matcher(texts.getProperty(key))
+    return matches(BLANK, texts.getProperty(key));
+  }
+
+  private static Set<String> matches(Pattern pattern, String text) {
+    return pattern
+        .matcher(text)
         .results()
         .map(MatchResult::group)
         .collect(Collectors.toCollection(TreeSet::new));
@@ -88,7 +95,10 @@ class TextsTest {
 
   private static Properties bundle(String name, Language language) throws IOException {
     String suffix = language == Language.ENGLISH ? "" : "_" + language.code();
-    String path = "/" + name.replace('.', '/') + "/texts" + suffix + ".properties";
+    return properties("/" + name.replace('.', '/') + "/texts" + suffix + ".properties");
+  }
+
+  private static Properties properties(String path) throws IOException {
     var texts = new Properties();
     try (Reader in =
         new InputStreamReader(
@@ -118,25 +128,56 @@ class TextsTest {
   @Test
   void noTextIsWrittenInTheCode() throws IOException {
     List<String> found = new ArrayList<>();
-    for (String name : TRANSLATED) {
-      Path folder = Path.of("src/main/java/org/cellscope/app", name);
-      try (Stream<Path> files = Files.walk(folder)) {
-        for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
-          LITERAL
-              .matcher(Files.readString(file))
-              .results()
-              .map(match -> file.getFileName() + ": " + match.group())
-              .forEach(found::add);
-        }
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/cellscope/app"))) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+        LITERAL
+            .matcher(Files.readString(file))
+            .results()
+            .map(match -> file.getFileName() + ": " + match.group())
+            .forEach(found::add);
       }
     }
     assertThat(found).isEmpty();
   }
 
+  @ParameterizedTest
+  @EnumSource(names = "ENGLISH", mode = EnumSource.Mode.EXCLUDE)
+  void everyInstructionIsExplainedInEveryLanguage(Language language) throws IOException {
+    Properties english = properties("/org/cellscope/app/bytecode/opcodes.properties");
+    Properties other =
+        properties("/org/cellscope/app/bytecode/opcodes_" + language.code() + ".properties");
+    assertThat(other.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
+    for (String key : english.stringPropertyNames()) {
+      assertThat(words(other, key)).as(key).isEqualTo(words(english, key));
+    }
+  }
+
+  private static Set<String> words(Properties texts, String key) {
+    return matches(Pattern.compile("\\{\\w+}"), texts.getProperty(key));
+  }
+
   @Test
-  void chineseNeedsAFontForIt() {
-    assertThat(Language.CHINESE.isReadableWith(List.of("Inter", "DejaVu Sans"))).isFalse();
-    assertThat(Language.CHINESE.isReadableWith(List.of("Inter", "Noto Sans CJK SC"))).isTrue();
-    assertThat(Language.GERMAN.isReadableWith(List.of())).isTrue();
+  void theFontForChineseHoldsEveryCharacterOfItsTexts() throws Exception {
+    Font font;
+    try (InputStream in = Objects.requireNonNull(Fonts.class.getResourceAsStream(HAN))) {
+      font = Font.createFont(Font.TRUETYPE_FONT, in);
+    }
+    Set<String> missing = new TreeSet<>();
+    for (Path folder : List.of(Path.of("src/main/resources"), Path.of("../samples/src/main"))) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.filter(TextsTest::isChinese).toList()) {
+          Files.readString(file)
+              .codePoints()
+              .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)
+              .filter(c -> !font.canDisplay(c))
+              .forEach(c -> missing.add(file.getFileName() + ": " + Character.toString(c)));
+        }
+      }
+    }
+    assertThat(missing).isEmpty();
+  }
+
+  private static boolean isChinese(Path file) {
+    return file.toString().matches(".*(_zh\\.properties|\\.zh\\.md)");
   }
 }

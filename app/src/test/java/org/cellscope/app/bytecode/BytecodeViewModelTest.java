@@ -10,6 +10,7 @@ import org.cellscope.app.session.CounterScript;
 import org.cellscope.app.session.ScriptedLab;
 import org.cellscope.app.session.Selection;
 import org.cellscope.app.session.SessionDriver;
+import org.cellscope.app.widget.Language;
 import org.cellscope.bytecode.Instruction;
 import org.cellscope.bytecode.Opcode;
 import org.cellscope.session.LabSession;
@@ -257,7 +258,7 @@ class BytecodeViewModelTest {
   @ParameterizedTest
   @EnumSource(Opcode.class)
   void everyInstructionIsExplained(Opcode opcode) {
-    var explanations = new Explanations();
+    var explanations = new Explanations(Language.ENGLISH);
     for (int arg = 0; arg < 3; arg++) {
       var instruction = new Instruction(0, opcode, arg, "name", false, Optional.empty());
       Explanations.Explanation explanation = explanations.of(instruction).orElseThrow();

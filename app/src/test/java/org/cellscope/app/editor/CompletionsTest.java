@@ -41,7 +41,7 @@ class CompletionsTest {
 
   private List<String> names() {
     return completion.offerProperty().get().items().stream()
-        .map(item -> item.name() + " " + item.kind())
+        .map(item -> item.name() + " " + item.kind().text())
         .toList();
   }
 

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.cellscope.app.session.Question;
 import org.cellscope.app.session.SessionDriver;
 import org.cellscope.app.session.Visit;
+import org.cellscope.app.widget.Language;
 import org.cellscope.session.FrameView;
 import org.cellscope.session.LabSession;
 import org.cellscope.session.LabSettings;
@@ -20,14 +22,18 @@ class SamplesViewModelTest {
   private final SessionDriver driver =
       new SessionDriver(source -> LabSession.open(source, LabSettings.defaults()));
   private final List<String> asked = new ArrayList<>();
-  private final Sample sample =
-      Sample.parse("a", "# A\n\ntopic: T\n\n[x](go:2/2) [y](ask:2/3 \"2\") [z](go:1)", SOURCE);
-  private final Sample other = Sample.parse("b", "# B\n\ntopic: T\n\n[x](go:1)", "pass\n");
+  private final Sample sample = sample("a", "[x](go:2/2) [y](ask:2/3 \"2\") [z](go:1)", SOURCE);
+  private final Sample other = sample("b", "[x](go:1)", "pass\n");
   private final SamplesViewModel model =
       new SamplesViewModel(
           new SampleLibrary(List.of(sample, other), sample),
           driver.session(),
           (Visit visit, Question question) -> asked.add(visit + " " + question));
+
+  private static Sample sample(String id, String lesson, String source) {
+    return Sample.of(
+        id, Map.of(Language.ENGLISH, "# %s\n\ntopic: T\n\n%s".formatted(id, lesson)), source);
+  }
 
   @AfterEach
   void close() {

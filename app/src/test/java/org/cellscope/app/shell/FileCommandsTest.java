@@ -7,25 +7,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.cellscope.app.editor.Document;
 import org.cellscope.app.editor.Editors;
-import org.cellscope.app.samples.Lesson;
 import org.cellscope.app.samples.Sample;
 import org.cellscope.app.samples.SampleLibrary;
 import org.cellscope.app.samples.SamplesViewModel;
 import org.cellscope.app.session.ScriptedLab;
 import org.cellscope.app.session.SessionDriver;
+import org.cellscope.app.widget.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FileCommandsTest {
+  private static final Sample SAMPLE =
+      Sample.of("one", Map.of(Language.ENGLISH, "# One\n\ntopic: Topic\n"), "x = 1\n");
+
   private final SessionDriver driver = new SessionDriver(ScriptedLab::new);
   private final Editors editors = new Editors(driver.session());
   private final SamplesViewModel samples =
       new SamplesViewModel(
-          new SampleLibrary(List.of(sample()), sample()), driver.session(), (_, _) -> {});
+          new SampleLibrary(List.of(SAMPLE), SAMPLE), driver.session(), (_, _) -> {});
   private final Answers answers = new Answers();
   private final FileCommands files = new FileCommands(editors, samples, answers);
 
@@ -34,15 +38,11 @@ class FileCommandsTest {
     driver.close();
   }
 
-  private static Sample sample() {
-    return new Sample("one", "One", "Topic", new Lesson(List.of()), "x = 1\n");
-  }
-
   @Test
   void aSampleComesWithItsLesson() {
-    files.show(sample());
+    files.show(SAMPLE);
     assertThat(editors.active().source().name()).isEqualTo("one.py");
-    assertThat(samples.currentProperty().get()).contains(sample());
+    assertThat(samples.currentProperty().get()).contains(SAMPLE);
     files.newProgram();
     assertThat(samples.currentProperty().get()).isEmpty();
     assertThat(editors.active().source().text()).isEmpty();
@@ -50,7 +50,7 @@ class FileCommandsTest {
 
   @Test
   void whatCannotBeOpenedIsToldAndTheTextStays(@TempDir Path directory) {
-    files.show(sample());
+    files.show(SAMPLE);
     files.load(directory.resolve("none.py"));
     assertThat(answers.told).singleElement().asString().contains("does not exist");
     assertThat(editors.active().source().text()).isEqualTo("x = 1\n");
@@ -58,7 +58,7 @@ class FileCommandsTest {
 
   @Test
   void savingForTheFirstTimeAsksWhere(@TempDir Path directory) throws IOException {
-    files.show(sample());
+    files.show(SAMPLE);
     assertThat(files.save()).isFalse();
     answers.toSave = Optional.of(directory.resolve("mine.py"));
     assertThat(files.save()).isTrue();

@@ -34,7 +34,7 @@ public final class Animation implements AutoCloseable {
     Files.deleteIfExists(file);
     this.out = ImageIO.createImageOutputStream(file.toFile());
     if (out == null) {
-      throw new IOException("cannot write " + file);
+      throw new IOException(PageText.CANNOT_WRITE.text(file));
     }
     this.writer = ImageIO.getImageWritersByFormatName("gif").next();
     this.delay = millis / CENTISECONDS;

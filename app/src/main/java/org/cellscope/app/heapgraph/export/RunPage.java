@@ -20,6 +20,7 @@ import org.cellscope.app.heapgraph.drawing.Ink;
 import org.cellscope.app.heapgraph.drawing.Palette;
 import org.cellscope.app.heapgraph.drawing.Svg;
 import org.cellscope.app.heapgraph.layout.Rect;
+import org.cellscope.app.widget.Language;
 import org.cellscope.app.widget.Theme;
 import org.cellscope.bytecode.CodeObject;
 import org.cellscope.bytecode.Disassembler;
@@ -154,11 +155,35 @@ public final class RunPage {
                 figures.keySet().stream().map(Json::text).collect(Collectors.joining(",\n")),
                 String.join(",\n", listings),
                 String.join(",\n", steps));
-    return template()
+    return inWords(template())
         .replace("@NAME@", Svg.escaped(name))
         .replace("@NOTE@", Svg.escaped(note))
         .replace("@CANVAS@", new Palette(Theme.LIGHT).hex(Ink.Tone.CANVAS))
         .replace("@DATA@", data);
+  }
+
+  /** The page's own words, in the language of the window. */
+  private static String inWords(String template) {
+    String page = template.replace("@LANGUAGE@", Language.current().code());
+    for (PageText each :
+        List.of(
+            PageText.PROGRAM,
+            PageText.GRAPH,
+            PageText.OUTPUT,
+            PageText.BYTECODE,
+            PageText.START,
+            PageText.LINE_BACK,
+            PageText.BACK,
+            PageText.PLAY,
+            PageText.FORWARD,
+            PageText.LINE,
+            PageText.END,
+            PageText.STEP,
+            PageText.STEP_OF,
+            PageText.HEAP_GRAPH)) {
+      page = page.replace("@" + each.name() + "@", Svg.escaped(each.text()));
+    }
+    return page;
   }
 
   private static String template() {
