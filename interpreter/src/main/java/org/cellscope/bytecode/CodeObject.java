@@ -10,6 +10,7 @@ import org.cellscope.source.Span;
  *
  * @param bytecode {@code co_code}: two bytes an instruction, inline caches as zeros
  * @param positions the source position of every two-byte unit of {@code bytecode}, or none
+ * @param handMade whether a program has put it together, so that it may be wrong
  */
 public record CodeObject(
     PythonVersion version,
@@ -29,7 +30,50 @@ public record CodeObject(
     List<Constant> constants,
     byte[] bytecode,
     List<Optional<Span>> positions,
-    ExceptionTable exceptionTable) {
+    ExceptionTable exceptionTable,
+    boolean handMade) {
+
+  /** What the compiler makes. */
+  public CodeObject(
+      PythonVersion version,
+      String name,
+      String qualname,
+      String filename,
+      int firstLine,
+      int flags,
+      int argCount,
+      int posOnlyArgCount,
+      int kwOnlyArgCount,
+      int stackSize,
+      List<String> varnames,
+      List<String> cellvars,
+      List<String> freevars,
+      List<String> names,
+      List<Constant> constants,
+      byte[] bytecode,
+      List<Optional<Span>> positions,
+      ExceptionTable exceptionTable) {
+    this(
+        version,
+        name,
+        qualname,
+        filename,
+        firstLine,
+        flags,
+        argCount,
+        posOnlyArgCount,
+        kwOnlyArgCount,
+        stackSize,
+        varnames,
+        cellvars,
+        freevars,
+        names,
+        constants,
+        bytecode,
+        positions,
+        exceptionTable,
+        false);
+  }
 
   public CodeObject {
     varnames = List.copyOf(varnames);

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.cellscope.bytecode.CodeObject;
 import org.cellscope.bytecode.Constant;
-import org.cellscope.bytecode.ExceptionTable;
 import org.cellscope.source.Span;
 
 /** Members of class {@code code}. */
@@ -41,13 +40,24 @@ final class CodeMethods {
         "_varname_from_oparg",
         self,
         (rt, me, index) -> StrObject.of(me.slotNames().get(Operators.intIndex(rt, index))));
+    members.member(
+        "co_linetable",
+        self,
+        (rt, me) ->
+            BytesObject.owning(CodeTables.places(me.code().firstLine(), me.code().positions())),
+        null);
+    members.constructor(
+        "argcount, posonlyargcount, kwonlyargcount, nlocals, stacksize, flags, codestring,"
+            + " constants, names, varnames, filename, name, qualname, firstlineno, linetable,"
+            + " exceptiontable, freevars=(), cellvars=(), /",
+        (rt, type, args) -> CodeReplacement.make(rt, args));
     defineNumbers(members);
     defineNames(members);
     members.getter("co_code", self, (rt, me) -> BytesObject.owning(me.code().bytecode()));
     members.member(
         "co_exceptiontable",
         self,
-        (rt, me) -> BytesObject.owning(encoded(me.code().exceptionTable())),
+        (rt, me) -> BytesObject.owning(CodeTables.exceptions(me.code().exceptionTable())),
         null);
   }
 
@@ -170,34 +180,5 @@ final class CodeMethods {
               orNone(span.map(Span::endColumn))));
     }
     return Iteration.iter(rt, new ListObject(all));
-  }
-
-  /** The table as bytes: numbers in groups of six bits, the first byte of an entry marked. */
-  private static byte[] encoded(ExceptionTable table) {
-    List<Integer> bytes = new ArrayList<>();
-    for (ExceptionTable.Entry entry : table.entries()) {
-      int start = bytes.size();
-      addNumber(bytes, entry.start() / 2);
-      bytes.set(start, bytes.get(start) | 0x80);
-      addNumber(bytes, (entry.end() - entry.start()) / 2);
-      addNumber(bytes, entry.target() / 2);
-      addNumber(bytes, entry.depth() << 1 | (entry.lasti() ? 1 : 0));
-    }
-    byte[] encoded = new byte[bytes.size()];
-    for (int i = 0; i < encoded.length; i++) {
-      encoded[i] = bytes.get(i).byteValue();
-    }
-    return encoded;
-  }
-
-  private static void addNumber(List<Integer> bytes, int number) {
-    int shift = 24;
-    while (shift > 0 && number >> shift == 0) {
-      shift -= 6;
-    }
-    for (; shift > 0; shift -= 6) {
-      bytes.add(number >> shift & 0x3f | 0x40);
-    }
-    bytes.add(number & 0x3f);
   }
 }

@@ -1,15 +1,43 @@
 package org.cellscope.objects;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.cellscope.bytecode.CodeObject;
+import org.cellscope.bytecode.CodeVerifier;
 import org.cellscope.bytecode.Constant;
-import org.cellscope.bytecode.Opcode;
+import org.cellscope.bytecode.ExceptionTable;
+import org.cellscope.bytecode.InvalidCode;
+import org.cellscope.bytecode.PythonVersion;
 import org.cellscope.source.Span;
 
-/** {@code code.replace()}: a copy of a code object with some parts exchanged. */
+/**
+ * Code objects that a program puts together: {@code code.replace()} and {@code types.CodeType()}.
+ * What cannot run is refused ({@link CodeVerifier}).
+ */
 final class CodeReplacement {
+  private static final List<String> PARTS =
+      List.of(
+          "co_argcount",
+          "co_posonlyargcount",
+          "co_kwonlyargcount",
+          "co_nlocals",
+          "co_stacksize",
+          "co_flags",
+          "co_code",
+          "co_consts",
+          "co_names",
+          "co_varnames",
+          "co_filename",
+          "co_name",
+          "co_qualname",
+          "co_firstlineno",
+          "co_linetable",
+          "co_exceptiontable",
+          "co_freevars",
+          "co_cellvars");
+
   private final Runtime rt;
   private String name;
   private String qualname;
@@ -26,9 +54,19 @@ final class CodeReplacement {
   private List<String> names;
   private List<Constant> constants;
   private byte[] bytecode;
+  private PythonVersion version;
+  private ExceptionTable exceptionTable;
+  private List<Optional<Span>> positions;
+  private Optional<byte[]> lineTable = Optional.empty();
+  private Optional<Integer> locals = Optional.empty();
+  private boolean handMade;
 
   private CodeReplacement(Runtime rt, CodeObject code) {
     this.rt = rt;
+    version = code.version();
+    exceptionTable = code.exceptionTable();
+    positions = code.positions();
+    handMade = code.handMade();
     name = code.name();
     qualname = code.qualname();
     filename = code.filename();
@@ -58,10 +96,27 @@ final class CodeReplacement {
     for (Namespaces.Entry entry : Namespaces.entries(changes)) {
       copy.change(String.valueOf(entry.key()), entry.value());
     }
-    return new CodeValue(rt.heap(), copy.build(code));
+    return new CodeValue(rt.heap(), copy.build());
+  }
+
+  /**
+   * {@code types.CodeType(argcount, ...)}: the parts in CPython's order.
+   *
+   * @throws PyException TypeError or ValueError when they make no code object
+   */
+  static CodeValue make(Runtime rt, Args args) {
+    CodeReplacement made = new CodeReplacement(rt, rt.compile("", "<string>", "exec").code());
+    for (int i = 0; i < PARTS.size(); i++) {
+      made.change(PARTS.get(i), args.or(i, TupleObject.EMPTY));
+    }
+    return new CodeValue(rt.heap(), made.build());
   }
 
   private void change(String attribute, PyObject value) {
+    switch (attribute) {
+      case "co_name", "co_qualname", "co_filename", "co_firstlineno", "co_linetable" -> {}
+      default -> handMade = true;
+    }
     switch (attribute) {
       case "co_name" -> name = text(attribute, value);
       case "co_qualname" -> qualname = text(attribute, value);
@@ -72,17 +127,15 @@ final class CodeReplacement {
       case "co_posonlyargcount" -> posOnlyArgCount = Operators.intIndex(rt, value);
       case "co_kwonlyargcount" -> kwOnlyArgCount = Operators.intIndex(rt, value);
       case "co_stacksize" -> stackSize = Operators.intIndex(rt, value);
-      case "co_nlocals" -> Operators.intIndex(rt, value);
+      case "co_nlocals" -> locals = Optional.of(Operators.intIndex(rt, value));
       case "co_varnames" -> varnames = texts(attribute, value);
       case "co_cellvars" -> cellvars = texts(attribute, value);
       case "co_freevars" -> freevars = texts(attribute, value);
       case "co_names" -> names = texts(attribute, value);
       case "co_consts" -> constants = tuple(attribute, value).stream().map(this::constant).toList();
-      case "co_code" -> bytecode = bytes(value);
-      case "co_linetable", "co_exceptiontable" ->
-          throw Errors.of(
-              ExceptionTypes.NOT_IMPLEMENTED_ERROR,
-              "code.replace() of " + attribute + " is not provided");
+      case "co_code" -> bytecode = bytes(attribute, value);
+      case "co_linetable" -> lineTable = Optional.of(bytes(attribute, value));
+      case "co_exceptiontable" -> exceptionTable = CodeTables.exceptions(bytes(attribute, value));
       default ->
           throw Errors.type("replace() got an unexpected keyword argument '" + attribute + "'");
     }
@@ -124,21 +177,11 @@ final class CodeReplacement {
     return all;
   }
 
-  private static byte[] bytes(PyObject value) {
-    if (!(value instanceof BytesObject given)) {
-      throw wrong("co_code", "bytes", value);
+  private static byte[] bytes(String attribute, PyObject value) {
+    if (value instanceof BytesObject given) {
+      return given.toArray();
     }
-    byte[] code = given.toArray();
-    for (int i = 0; i + 1 < code.length; ) {
-      Opcode opcode =
-          Opcode.of(code[i] & 0xff)
-              .orElseThrow(() -> Errors.value("code: co_code contains an unknown instruction"));
-      i += 2 + 2 * opcode.caches();
-    }
-    if (code.length % 2 != 0 || code.length == 0) {
-      throw Errors.value("code: co_code is malformed");
-    }
-    return code;
+    throw wrong(attribute, "bytes", value);
   }
 
   private Constant constant(PyObject value) {
@@ -165,32 +208,49 @@ final class CodeReplacement {
     };
   }
 
-  private CodeObject build(CodeObject code) {
-    List<Optional<Span>> positions = new ArrayList<>(code.positions());
-    while (positions.size() > bytecode.length / 2) {
-      positions.removeLast();
+  private List<Optional<Span>> places() {
+    int units = bytecode.length / 2;
+    if (lineTable.isPresent()) {
+      return CodeTables.places(lineTable.get(), firstLine, units);
     }
-    while (positions.size() < bytecode.length / 2) {
-      positions.add(Optional.empty());
+    List<Optional<Span>> places =
+        new ArrayList<>(positions.subList(0, Math.min(units, positions.size())));
+    places.addAll(Collections.nCopies(units - places.size(), Optional.empty()));
+    return places;
+  }
+
+  private CodeObject build() {
+    if (locals.filter(count -> count != varnames.size()).isPresent()) {
+      throw Errors.value("code: co_nlocals != len(co_varnames)");
     }
-    return new CodeObject(
-        code.version(),
-        name,
-        qualname,
-        filename,
-        firstLine,
-        flags,
-        argCount,
-        posOnlyArgCount,
-        kwOnlyArgCount,
-        stackSize,
-        varnames,
-        cellvars,
-        freevars,
-        names,
-        constants,
-        bytecode,
-        positions,
-        code.exceptionTable());
+    CodeObject made =
+        new CodeObject(
+            version,
+            name,
+            qualname,
+            filename,
+            firstLine,
+            flags,
+            argCount,
+            posOnlyArgCount,
+            kwOnlyArgCount,
+            stackSize,
+            varnames,
+            cellvars,
+            freevars,
+            names,
+            constants,
+            bytecode,
+            places(),
+            exceptionTable,
+            handMade);
+    if (handMade) {
+      try {
+        CodeVerifier.verify(made);
+      } catch (InvalidCode invalid) {
+        throw Errors.value("code: " + invalid.getMessage());
+      }
+    }
+    return made;
   }
 }

@@ -111,10 +111,18 @@ public final class CodeValue extends PyObject {
       int arg = extended << 8 | bytes[2 * i + 1] & 0xff;
       opcodes[i] = (byte) opcode.ordinal();
       args[i] = arg;
-      words[i] = (long) arg << Byte.SIZE | opcode.number();
+      words[i] = (long) arg << Byte.SIZE | executed(opcode).number();
       extended = opcode == Opcode.EXTENDED_ARG ? arg : 0;
       skip = opcode.caches();
     }
+  }
+
+  /** Only the compiler knows which variables are bound. */
+  private Opcode executed(Opcode opcode) {
+    return switch (opcode) {
+      case LOAD_FAST, LOAD_CLOSURE -> code.handMade() ? Opcode.LOAD_FAST_CHECK : opcode;
+      default -> opcode;
+    };
   }
 
   @Override

@@ -169,6 +169,12 @@ final class Evaluator {
         frame = unwind(entry, running(), error.value(), true);
       } catch (OutOfMemoryError exhausted) {
         frame = unwind(entry, running(), Errors.memory().value(), true);
+      } catch (ClassCastException
+          | IllegalStateException
+          | IndexOutOfBoundsException
+          | NegativeArraySizeException
+          | NullPointerException invalid) {
+        frame = unwind(entry, running(), HandMade.error(running(), invalid), true);
       } catch (ListenerLeft left) {
         rt.listenNoMore();
         frame = running();

@@ -103,7 +103,7 @@ final class HotCode {
     var code = f.code.code();
     boolean suspends =
         code.has(Flag.GENERATOR) || code.has(Flag.COROUTINE) || code.has(Flag.ASYNC_GENERATOR);
-    if (suspends) {
+    if (suspends || code.handMade()) {
       profile.refuse();
       return;
     }

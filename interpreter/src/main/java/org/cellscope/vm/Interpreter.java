@@ -158,7 +158,7 @@ public final class Interpreter extends Runtime {
    * @throws Interruption when it was interrupted or its time is up
    */
   public PyObject evaluate(FrameObject frame) {
-    return evaluator.run(frame);
+    return run(frame);
   }
 
   /**

@@ -30,7 +30,9 @@ final class Stack {
   }
 
   static void push(FrameObject f, @Nullable PyObject value) {
-    f.slots[f.top++] = value;
+    // In this order: where there is no room, the top stays right.
+    f.slots[f.top] = value;
+    f.top++;
   }
 
   static PyObject pop(FrameObject f) {

@@ -15,6 +15,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.cellscope.bytecode.PythonVersion;
+import org.cellscope.session.Compilation;
 import org.cellscope.session.ProgramRunner;
 import org.cellscope.source.SourceFile;
 import org.cellscope.vm.Hotness;
@@ -143,13 +144,13 @@ public final class Fuzzer {
 
   private static Kind kind(Random random) {
     int number = random.nextInt(100);
-    return number < 30
+    return number < 35
         ? Kind.BYTES
-        : number < 55
+        : number < 65
             ? Kind.WORDS
-            : number < 84
+            : number < 90
                 ? Kind.MUTATED
-                : number < 88 ? Kind.GENERATED : number < 97 ? Kind.CODE : Kind.SESSION;
+                : number < 92 ? Kind.GENERATED : number < 97 ? Kind.CODE : Kind.SESSION;
   }
 
   private String program(Random random) {
@@ -163,13 +164,17 @@ public final class Fuzzer {
   }
 
   private void run(String text, Random random) {
+    PythonVersion version = random.nextInt(4) == 0 ? PythonVersion.V3_8 : PythonVersion.V3_12;
+    SourceFile source = new SourceFile("fuzz.py", text);
+    if (Compilation.of(source, version) instanceof Compilation.Refused) {
+      return;
+    }
     Collected terminal = new Collected(KEPT_OUTPUT);
     ProgramRunner runner =
         new ProgramRunner(terminal, random.nextInt(3) == 0 ? new Hotness(2, 4) : Hotness.NEVER);
-    PythonVersion version = random.nextInt(4) == 0 ? PythonVersion.V3_8 : PythonVersion.V3_12;
     long start = System.nanoTime();
     ScheduledFuture<?> stop = guard.schedule(runner::stop, PATIENCE, TimeUnit.MILLISECONDS);
-    runner.run(new SourceFile("fuzz.py", text), version, List.of("fuzz.py"));
+    runner.run(source, version, List.of("fuzz.py"));
     stop.cancel(false);
     long took = (System.nanoTime() - start) / 1_000_000;
     terminal
