@@ -14,6 +14,7 @@ import org.cellscope.objects.FloatObject;
 import org.cellscope.objects.IntObject;
 import org.cellscope.objects.ListObject;
 import org.cellscope.objects.MapObject;
+import org.cellscope.objects.MemoryViewObject;
 import org.cellscope.objects.ModuleObject;
 import org.cellscope.objects.PropertyObject;
 import org.cellscope.objects.RangeObject;
@@ -45,6 +46,7 @@ public final class BuiltinsModule {
           IntObject.TYPE,
           ListObject.TYPE,
           MapObject.TYPE,
+          MemoryViewObject.TYPE,
           TypeObject.OBJECT,
           PropertyObject.TYPE,
           RangeObject.TYPE,

@@ -18,10 +18,21 @@ public final class StandardLibrary implements Library {
   private static final Map<String, Function<Runtime, ModuleObject>> IN_JAVA = inJava();
 
   private final ModuleTexts texts;
+  private final Map<String, Function<Runtime, ModuleObject>> more;
 
   /** A library whose modules in Python are found in some place. */
   public StandardLibrary(ModuleTexts texts) {
+    this(texts, Map.of());
+  }
+
+  /**
+   * A library with further modules in Java.
+   *
+   * @param more what needs packages that the library does not know, such as the compiler's
+   */
+  public StandardLibrary(ModuleTexts texts, Map<String, Function<Runtime, ModuleObject>> more) {
     this.texts = texts;
+    this.more = Map.copyOf(more);
   }
 
   private static Map<String, Function<Runtime, ModuleObject>> inJava() {
@@ -57,7 +68,9 @@ public final class StandardLibrary implements Library {
 
   @Override
   public Optional<ModuleObject> builtin(Runtime rt, String name) {
-    return Optional.ofNullable(IN_JAVA.get(name)).map(factory -> factory.apply(rt));
+    return Optional.ofNullable(IN_JAVA.get(name))
+        .or(() -> Optional.ofNullable(more.get(name)))
+        .map(factory -> factory.apply(rt));
   }
 
   @Override

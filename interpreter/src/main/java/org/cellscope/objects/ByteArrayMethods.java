@@ -23,6 +23,7 @@ final class ByteArrayMethods {
     members.unhashable();
     members.method("__setitem__", "key, value, /", SELF, ByteArrayMethods::setItem);
     members.oneArg("__delitem__", SELF, ByteArrayMethods::deleteItem);
+    members.oneArg("__release_buffer__", SELF, (rt, self, view) -> SingletonObject.NONE);
     members.oneArg("__iadd__", SELF, ByteArrayMethods::addInPlace);
     members.oneArg("__imul__", SELF, ByteArrayMethods::multiplyInPlace);
     members.classOneArg(
@@ -76,7 +77,7 @@ final class ByteArrayMethods {
   }
 
   private static byte[] replacement(Runtime rt, PyObject value) {
-    if (value instanceof ByteSequence bytes) {
+    if (Buffers.flat(rt, value) instanceof ByteSequence bytes) {
       return bytes.bytes().clone();
     }
     boolean iterable =
@@ -139,7 +140,7 @@ final class ByteArrayMethods {
   }
 
   private static PyObject addInPlace(Runtime rt, ByteArrayObject self, PyObject other) {
-    if (!(other instanceof ByteSequence bytes)) {
+    if (!(Buffers.flat(rt, other) instanceof ByteSequence bytes)) {
       throw Errors.type(
           "can't concat " + other.type().fullName() + " to " + self.type().fullName());
     }
@@ -165,7 +166,7 @@ final class ByteArrayMethods {
       throw Errors.type("can't extend bytearray with " + items.type().fullName());
     }
     byte[] more =
-        items instanceof ByteSequence bytes
+        Buffers.flat(rt, items) instanceof ByteSequence bytes
             ? bytes.bytes().clone()
             : BytesMethods.numbers(rt, items, "byte");
     self.replace(rt.heap(), self.size(), self.size(), more);

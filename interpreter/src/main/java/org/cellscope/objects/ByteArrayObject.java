@@ -15,6 +15,7 @@ public final class ByteArrayObject extends ByteSequence {
 
   private byte[] value;
   private int size;
+  private int exports;
   private final @Nullable Extension extension;
 
   /** Makes an empty instance of {@code bytearray} or a class derived from it. */
@@ -55,9 +56,14 @@ public final class ByteArrayObject extends ByteSequence {
     return new ByteArrayObject(bytes);
   }
 
-  /** A byte as a number from 0 to 255. */
+  @Override
   int get(int index) {
     return value[index] & 0xff;
+  }
+
+  /** Counts the views that look at the bytes. */
+  void export(int more) {
+    exports += more;
   }
 
   /** Sets a byte. */
@@ -70,6 +76,10 @@ public final class ByteArrayObject extends ByteSequence {
   /** Replaces the bytes from one index to before another. */
   void replace(Heap heap, int from, int to, byte[] inserted) {
     int newSize = size - (to - from) + inserted.length;
+    if (exports > 0 && newSize != size) {
+      throw Errors.of(
+          ExceptionTypes.BUFFER_ERROR, "Existing exports of data: object cannot be re-sized");
+    }
     Text.checkLength(newSize);
     List<PyObject> removed = heap.observes(this) ? numbers(value, from, to) : List.of();
     byte[] target = newSize <= value.length ? value : new byte[Math.max(newSize, value.length * 2)];

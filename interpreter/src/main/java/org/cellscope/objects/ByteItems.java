@@ -29,10 +29,11 @@ final class ByteItems {
           op.method(),
           type,
           (rt, self, other) ->
-              other instanceof ByteSequence right
+              Buffers.flat(rt, other) instanceof ByteSequence right
                   ? BoolObject.of(op.holds(self.latin().compareTo(right.latin())))
                   : SingletonObject.NOT_IMPLEMENTED);
     }
+    members.oneArg("__buffer__", type, Buffers::view);
     members.method("decode", "encoding='utf-8', errors='strict'", type, ByteItems::decode);
     members.method("hex", "sep=None, bytes_per_sep=1", type, ByteItems::hex);
     members.method("translate", "table, /, delete=b''", type, ByteItems::translate);
@@ -70,7 +71,7 @@ final class ByteItems {
   }
 
   static PyObject concatenate(ByteSequence self, PyObject other) {
-    if (!(other instanceof ByteSequence right)) {
+    if (!(Buffers.flat(other) instanceof ByteSequence right)) {
       return SingletonObject.NOT_IMPLEMENTED;
     }
     if (self instanceof BytesObject && right.size() == 0) {
@@ -108,7 +109,7 @@ final class ByteItems {
     return StrObject.of(Codecs.decode(self.bytes(), encoding, errors));
   }
 
-  private static PyObject hex(Runtime rt, ByteSequence self, Args args) {
+  static PyObject hex(Runtime rt, ByteSequence self, Args args) {
     String separator = args.has(0) ? separator(rt, args.get(0)) : "";
     int size = args.has(1) ? Operators.intIndex(rt, args.get(1)) : 1;
     byte[] bytes = self.bytes();

@@ -21,7 +21,7 @@ final class ByteSearch {
 
   /** The bytes to look for: of a bytes-like object, or one that is given as a number. */
   private static String sought(Runtime rt, PyObject given) {
-    if (given instanceof ByteSequence bytes) {
+    if (Buffers.flat(rt, given) instanceof ByteSequence bytes) {
       return bytes.latin();
     }
     if (!(given instanceof IntObject) && given.type().lookup("__index__") == null) {
@@ -78,7 +78,7 @@ final class ByteSearch {
       }
       return false;
     }
-    if (!(given.get(0) instanceof ByteSequence affix)) {
+    if (!(Buffers.flat(rt, given.get(0)) instanceof ByteSequence affix)) {
       throw Errors.type(
           name
               + " first arg must be bytes or a tuple of bytes, not "

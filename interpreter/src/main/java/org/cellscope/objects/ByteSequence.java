@@ -13,6 +13,9 @@ public abstract sealed class ByteSequence extends PyObject permits BytesObject, 
   /** The bytes as they are now; not to be changed. */
   abstract byte[] bytes();
 
+  /** A byte as a number from 0 to 255. */
+  abstract int get(int index);
+
   /** How many bytes there are. */
   public abstract int size();
 

@@ -22,7 +22,7 @@ final class ByteTexts {
 
   /** The bytes of a bytes-like object as text. */
   static String buffer(PyObject given) {
-    if (given instanceof ByteSequence bytes) {
+    if (Buffers.flat(given) instanceof ByteSequence bytes) {
       return bytes.latin();
     }
     throw Errors.type("a bytes-like object is required, not '" + given.type().fullName() + "'");
@@ -291,7 +291,7 @@ final class ByteTexts {
     List<PyObject> items = Iteration.toList(rt, iterable);
     List<String> parts = new ArrayList<>(items.size());
     for (PyObject item : items) {
-      if (!(item instanceof ByteSequence bytes)) {
+      if (!(Buffers.flat(rt, item) instanceof ByteSequence bytes)) {
         throw Errors.type(
             String.format(
                 Locale.ROOT,

@@ -110,6 +110,9 @@ final class BytesMethods {
     if (made != null) {
       throw Errors.type("__bytes__ returned non-bytes (type " + made.type().fullName() + ")");
     }
+    if (Buffers.flat(rt, object) instanceof ByteSequence flat && flat != object) {
+      return flat.bytes().clone();
+    }
     boolean iterable =
         object.type().lookup("__iter__") != null || object.type().lookup("__getitem__") != null;
     if (object instanceof StrObject || !iterable) {

@@ -63,7 +63,7 @@ public sealed class BytesObject extends ByteSequence {
     return value.length;
   }
 
-  /** A byte as a number from 0 to 255. */
+  @Override
   public final int get(int index) {
     return value[index] & 0xff;
   }

@@ -44,7 +44,12 @@ final class CallableMethods {
         "__text_signature__",
         self,
         (rt, me) ->
-            textSignature(me.code(), me.self() instanceof ModuleObject ? "$module" : "$self"));
+            textSignature(
+                rt,
+                me.self() instanceof ModuleObject module
+                    ? module.name()
+                    : me.code().owner().fullName(),
+                me.name()));
   }
 
   private static PyObject reprFunction(Runtime rt, BuiltinFunction self) {
@@ -74,13 +79,10 @@ final class CallableMethods {
     return type.isBuiltin() ? type.name() : type.qualname();
   }
 
-  private static PyObject textSignature(BuiltinCode code, String first) {
-    return code.signature()
-        .map(Signature::text)
-        .filter(text -> !text.contains("*args, **kwargs"))
-        .<PyObject>map(
-            text -> StrObject.of("(" + first + (text.contains("/") ? ", " : ", /, ") + text + ")"))
-        .orElse(SingletonObject.NONE);
+  /** The signature of a member of a class or module, as the library lists it; None without one. */
+  static PyObject textSignature(Runtime rt, String owner, String name) {
+    return rt.callMethod(
+        rt.importModule("_signatures"), "find", StrObject.of(owner), StrObject.of(name));
   }
 
   /** Something that takes the arguments of a call. */
@@ -120,7 +122,10 @@ final class CallableMethods {
         self,
         (rt, me, args) -> boundTo(args) == null ? me : me.bind(args.get(0)));
     describe(members, self, MethodDescriptor::owner, me -> me.code().name());
-    members.getter("__text_signature__", self, (rt, me) -> textSignature(me.code(), "$self"));
+    members.getter(
+        "__text_signature__",
+        self,
+        (rt, me) -> textSignature(rt, me.owner().fullName(), me.code().name()));
   }
 
   /** The instance that {@code __get__} was given; null for None. */
@@ -185,7 +190,11 @@ final class CallableMethods {
             StrObject.of(shortName(me.descriptor().owner()) + "." + me.descriptor().code().name()));
     members.getter("__doc__", self, (rt, me) -> SingletonObject.NONE);
     members.getter(
-        "__text_signature__", self, (rt, me) -> textSignature(me.descriptor().code(), "$self"));
+        "__text_signature__",
+        self,
+        (rt, me) ->
+            textSignature(
+                rt, me.descriptor().owner().fullName(), me.descriptor().code().name()));
   }
 
   @SuppressWarnings("rawtypes")
@@ -249,7 +258,10 @@ final class CallableMethods {
                         ? args.get(0).type()
                         : args.get(1))));
     describe(members, self, ClassMethodDescriptor::owner, me -> me.code().name());
-    members.getter("__text_signature__", self, (rt, me) -> textSignature(me.code(), "$type"));
+    members.getter(
+        "__text_signature__",
+        self,
+        (rt, me) -> textSignature(rt, me.owner().fullName(), me.code().name()));
   }
 
   private static PyObject invoke(

@@ -218,7 +218,7 @@ final class StrMethods {
   private static StrObject decode(Args args) {
     String encoding = args.has(1) ? option("str", "encoding", args.get(1)) : "utf-8";
     String errors = args.has(2) ? option("str", "errors", args.get(2)) : "strict";
-    return switch (args.get(0)) {
+    return switch (Buffers.flat(args.get(0))) {
       case StrObject _ -> throw Errors.type("decoding str is not supported");
       case ByteSequence bytes -> StrObject.of(Codecs.decode(bytes.bytes(), encoding, errors));
       default ->

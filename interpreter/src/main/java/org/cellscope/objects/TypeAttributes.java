@@ -59,7 +59,13 @@ final class TypeAttributes {
         (rt, self) -> self == TypeObject.TYPE ? StrObject.of(doc) : documentation(rt, self),
         (rt, self, value) ->
             put(rt, self, "__doc__", TypeMethods.required(self, "__doc__", value)));
-    members.getter("__text_signature__", TypeObject.class, (rt, self) -> SingletonObject.NONE);
+    members.getter(
+        "__text_signature__",
+        TypeObject.class,
+        (rt, self) ->
+            self.isBuiltin()
+                ? CallableMethods.textSignature(rt, "", self.fullName())
+                : SingletonObject.NONE);
     members.property(
         "__annotations__",
         TypeObject.class,

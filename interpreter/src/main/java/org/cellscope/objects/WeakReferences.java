@@ -64,7 +64,9 @@ public final class WeakReferences {
           "collections.deque",
           "functools.partial",
           "functools._lru_cache_wrapper",
+          "memoryview",
           "_io.StringIO",
+          "_io.BytesIO",
           "_io.TextIOWrapper",
           "itertools._tee" ->
           true;

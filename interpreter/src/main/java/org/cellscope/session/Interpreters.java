@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.cellscope.bytecode.PythonVersion;
 import org.cellscope.lib.StandardLibrary;
@@ -20,7 +21,9 @@ final class Interpreters {
 
   /** The library, its modules in Python being resources of this program. */
   static StandardLibrary library() {
-    return new StandardLibrary(Interpreters::text);
+    return new StandardLibrary(
+        Interpreters::text,
+        Map.of("_symtable", SymtableModule::create, "_ast_tree", AstModule::create));
   }
 
   private static Optional<String> text(String path) {

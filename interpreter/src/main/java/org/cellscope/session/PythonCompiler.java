@@ -43,12 +43,7 @@ final class PythonCompiler implements SourceCompiler {
 
   @Override
   public CodeObject compile(Interpreter interpreter, String text, String filename, String mode) {
-    Module.Mode parsed =
-        switch (mode) {
-          case "eval" -> Module.Mode.EVAL;
-          case "single" -> Module.Mode.SINGLE;
-          default -> Module.Mode.EXEC;
-        };
+    Module.Mode parsed = PythonTexts.mode(mode);
     Passes passes = new Passes();
     try {
       Compilation.Compiled compiled =

@@ -10,6 +10,7 @@ import org.cellscope.objects.IntObject;
 import org.cellscope.objects.PyException;
 import org.cellscope.objects.PyObject;
 import org.cellscope.objects.SingletonObject;
+import org.cellscope.objects.Runtime;
 import org.cellscope.objects.StrObject;
 import org.cellscope.objects.TracebackText;
 import org.cellscope.objects.TupleObject;
@@ -18,7 +19,6 @@ import org.cellscope.source.SourceFile;
 import org.cellscope.source.Span;
 import org.cellscope.syntax.Module;
 import org.cellscope.syntax.PythonSyntaxError;
-import org.cellscope.vm.Interpreter;
 
 /** Makes Python exceptions of the errors that the parser and the compiler find. */
 final class SyntaxErrors {
@@ -32,7 +32,7 @@ final class SyntaxErrors {
    * @param line the line that it quotes, if it is known
    */
   static PyException raised(
-      Interpreter rt, PythonSyntaxError error, Passes.Pass pass, Optional<String> line) {
+      Runtime rt, PythonSyntaxError error, Passes.Pass pass, Optional<String> line) {
     TypeObject type =
         ExceptionTypes.ALL.stream()
             .filter(known -> known.name().equals(error.kind().typeName()))
@@ -60,7 +60,7 @@ final class SyntaxErrors {
    * @param withLine whether it quotes the source
    */
   static String text(PythonSyntaxError error, Passes.Pass pass, boolean withLine) {
-    Interpreter rt = Interpreters.bare();
+    Runtime rt = Interpreters.bare();
     Optional<String> line =
         withLine ? Optional.of(quoted(error, Module.Mode.EXEC)) : Optional.empty();
     return TracebackText.format(rt, raised(rt, error, pass, line).value());

@@ -14,6 +14,8 @@ import org.cellscope.objects.FrameObject;
 import org.cellscope.objects.IntObject;
 import org.cellscope.objects.ListObject;
 import org.cellscope.objects.Operators;
+import org.cellscope.objects.MappingProxyObject;
+import org.cellscope.objects.MemoryViewObject;
 import org.cellscope.objects.PyObject;
 import org.cellscope.objects.RangeObject;
 import org.cellscope.objects.Repr;
@@ -43,13 +45,17 @@ final class Patterns {
   private Patterns() {}
 
   static boolean isMapping(PyObject subject) {
-    return subject instanceof DictObject || hasBase(subject, "Mapping");
+    return subject instanceof DictObject
+        || subject instanceof MappingProxyObject
+        || hasBase(subject, "Mapping");
   }
 
   static boolean isSequence(PyObject subject) {
     return switch (subject) {
-      case ListObject _, TupleObject _, RangeObject _ -> true;
-      default -> hasBase(subject, "Sequence");
+      case ListObject _, TupleObject _, RangeObject _, MemoryViewObject _ -> true;
+      default ->
+          subject.type().builtinBase().fullName().equals("collections.deque")
+              || hasBase(subject, "Sequence");
     };
   }
 

@@ -689,7 +689,7 @@ class Sequence(Reversible, Collection):
         return sum(1 for item in self if item is value or item == value)
 
 
-for _each in (tuple, str, range, bytes):
+for _each in (tuple, str, range, memoryview):
     Sequence.register(_each)
 
 
@@ -698,6 +698,7 @@ class ByteString(Sequence):
 
 
 ByteString.register(bytes)
+ByteString.register(bytearray)
 
 
 class MutableSequence(Sequence):
@@ -750,4 +751,5 @@ class MutableSequence(Sequence):
 
 
 MutableSequence.register(list)
+MutableSequence.register(bytearray)
 del _each

@@ -2,10 +2,23 @@
 
 import builtins as _builtins
 import collections.abc as _collections_abc
+import enum as _enum
+import keyword as _keyword
 import sys as _sys
 import types as _types
 from collections import namedtuple as _namedtuple
 from functools import partial as _partial
+
+from _inspect_frames import (
+    AGEN_CLOSED, AGEN_CREATED, AGEN_RUNNING, AGEN_SUSPENDED, CORO_CLOSED, CORO_CREATED,
+    CORO_RUNNING, CORO_SUSPENDED, FrameInfo, Traceback, getasyncgenlocals, getasyncgenstate,
+    getcoroutinelocals, getcoroutinestate, getframeinfo, getinnerframes, getlineno,
+    getouterframes, stack, trace,
+)
+from _inspect_source import (
+    EndOfBlock, findsource, getabsfile, getblock, getcomments, getfile, getmodulename, getsource,
+    getsourcefile, getsourcelines, indentsize,
+)
 
 CO_OPTIMIZED = 1
 CO_NEWLOCALS = 2
@@ -22,16 +35,15 @@ GEN_CREATED = "GEN_CREATED"
 GEN_RUNNING = "GEN_RUNNING"
 GEN_SUSPENDED = "GEN_SUSPENDED"
 GEN_CLOSED = "GEN_CLOSED"
-CORO_CREATED = "CORO_CREATED"
-CORO_RUNNING = "CORO_RUNNING"
-CORO_SUSPENDED = "CORO_SUSPENDED"
-CORO_CLOSED = "CORO_CLOSED"
+TPFLAGS_IS_ABSTRACT = 1 << 20
 
 ClosureVars = _namedtuple("ClosureVars", "nonlocals globals builtins unbound")
 FullArgSpec = _namedtuple(
     "FullArgSpec", "args, varargs, varkw, defaults, kwonlyargs, kwonlydefaults, annotations"
 )
 ArgInfo = _namedtuple("ArgInfo", "args varargs keywords locals")
+Arguments = _namedtuple("Arguments", "args, varargs, varkw")
+Attribute = _namedtuple("Attribute", "name kind defining_class object")
 
 
 def ismodule(object):
@@ -91,11 +103,24 @@ def isdatadescriptor(object):
 
 
 def isroutine(object):
-    return isbuiltin(object) or isfunction(object) or ismethod(object) or ismethoddescriptor(object)
+    return (isbuiltin(object) or isfunction(object) or ismethod(object)
+            or ismethoddescriptor(object) or ismethodwrapper(object))
 
 
 def isabstract(object):
     return isinstance(object, type) and bool(getattr(object, "__abstractmethods__", None))
+
+
+def ismethodwrapper(object):
+    return isinstance(object, _types.MethodWrapperType)
+
+
+def isgetsetdescriptor(object):
+    return isinstance(object, _types.GetSetDescriptorType)
+
+
+def ismemberdescriptor(object):
+    return isinstance(object, _types.MemberDescriptorType)
 
 
 def _has_flag(object, flag):
@@ -112,8 +137,24 @@ def isgeneratorfunction(obj):
     return _has_flag(obj, CO_GENERATOR)
 
 
+_coroutine_mark = "_is_coroutine_mark"
+
+
+def markcoroutinefunction(func):
+    """Says that a function returns an awaitable, though it is none of async def."""
+    getattr(func, "__func__", func)._is_coroutine_mark = _coroutine_mark
+    return func
+
+
+def _is_marked(obj):
+    obj = getattr(obj, "__func__", obj)
+    while isinstance(obj, _partial):
+        obj = obj.func
+    return getattr(obj, "_is_coroutine_mark", None) is _coroutine_mark
+
+
 def iscoroutinefunction(obj):
-    return _has_flag(obj, CO_COROUTINE)
+    return _has_flag(obj, CO_COROUTINE) or _is_marked(obj)
 
 
 def isasyncgenfunction(obj):
@@ -121,6 +162,8 @@ def isasyncgenfunction(obj):
 
 
 def isawaitable(object):
+    if isgenerator(object):
+        return bool(object.gi_code.co_flags & CO_ITERABLE_COROUTINE)
     return iscoroutine(object) or hasattr(type(object), "__await__")
 
 
@@ -140,18 +183,118 @@ def getgeneratorlocals(generator):
     return {} if generator.gi_frame is None else generator.gi_frame.f_locals
 
 
-def getmembers(object, predicate=None):
-    """The attributes of an object as sorted pairs of name and value."""
+def getmro(cls):
+    """The method resolution order of a class."""
+    return cls.__mro__
+
+
+def _members(object, predicate, getter):
+    names = dir(object)
+    if isclass(object):
+        # Metaclasses' properties that dir() does not list.
+        for base in object.__bases__:
+            names += [name for name, value in base.__dict__.items()
+                      if isinstance(value, _types.DynamicClassAttribute)]
     found = []
-    for name in dir(object):
+    for name in dict.fromkeys(names):
         try:
-            value = getattr(object, name)
+            value = getter(object, name)
         except AttributeError:
-            continue
+            places = getmro(object) if isclass(object) else ()
+            holder = next((each for each in places if name in each.__dict__), None)
+            if holder is None:
+                continue
+            value = holder.__dict__[name]
         if predicate is None or predicate(value):
             found.append((name, value))
     found.sort(key=lambda pair: pair[0])
     return found
+
+
+def getmembers(object, predicate=None):
+    """The attributes of an object as sorted pairs of name and value."""
+    return _members(object, predicate, getattr)
+
+
+def getmembers_static(object, predicate=None):
+    """As getmembers, without calling descriptors."""
+    return _members(object, predicate, getattr_static)
+
+
+def classify_class_attrs(cls):
+    """The attributes of a class with their kind and the class that defines them."""
+    found = []
+    for name in dir(cls):
+        places = [each for each in (*getmro(cls), *getmro(type(cls))) if name in each.__dict__]
+        if not places:
+            continue
+        home = places[0]
+        stored = home.__dict__[name]
+        if isinstance(stored, (staticmethod, _types.BuiltinMethodType)):
+            kind, value = "static method", stored
+        elif isinstance(stored, (classmethod, _types.ClassMethodDescriptorType)):
+            kind, value = "class method", stored
+        elif isinstance(stored, property):
+            kind, value = "property", stored
+        else:
+            value = stored
+            kind = "method" if isroutine(stored) else "data"
+        found.append(Attribute(name, kind, home, value))
+    return found
+
+
+def getclasstree(classes, unique=False):
+    """Classes as nested lists: each class with its bases, then the list of those below it."""
+    children, roots = {}, []
+    for cls in classes:
+        for base in cls.__bases__:
+            below = children.setdefault(base, [])
+            if cls not in below:
+                below.append(cls)
+            if unique and base in classes:
+                break
+        if not cls.__bases__ and cls not in roots:
+            roots.append(cls)
+    roots += [base for base in children if base not in classes and base not in roots]
+    return walktree(roots, children, None)
+
+
+def walktree(classes, children, parent):
+    found = []
+    for cls in sorted(classes, key=lambda each: (each.__module__, each.__name__)):
+        found.append((cls, cls.__bases__))
+        if cls in children:
+            found.append(walktree(children[cls], children, cls))
+    return found
+
+
+def get_annotations(obj, *, globals=None, locals=None, eval_str=False):
+    """The annotations of a function, class or module, as a dictionary of its own."""
+    if isclass(obj):
+        found = obj.__dict__.get("__annotations__")
+        module = _sys.modules.get(getattr(obj, "__module__", None))
+        own_globals, own_locals = getattr(module, "__dict__", None), dict(vars(obj))
+    elif ismodule(obj):
+        found = getattr(obj, "__annotations__", None)
+        own_globals, own_locals = obj.__dict__, None
+    elif callable(obj):
+        found = getattr(obj, "__annotations__", None)
+        inner = unwrap(obj)
+        while isinstance(inner, _partial):
+            inner = inner.func
+        own_globals, own_locals = getattr(inner, "__globals__", None), None
+    else:
+        raise TypeError(f"{obj!r} is not a module, class, or callable.")
+    if found is None:
+        return {}
+    if not isinstance(found, dict):
+        raise ValueError(f"{obj!r}.__annotations__ is neither a dict nor None")
+    if not eval_str:
+        return dict(found)
+    globals = own_globals if globals is None else globals
+    locals = own_locals if locals is None else locals
+    return {name: eval(value, globals, locals) if isinstance(value, str) else value
+            for name, value in found.items()}
 
 
 def getattr_static(obj, attr, default=...):
@@ -179,17 +322,59 @@ def cleandoc(doc):
     return "\n".join(lines)
 
 
+def _inherited_doc(object):
+    """The docstring of the same attribute of a class above."""
+    if isclass(object):
+        above = [base for base in object.__mro__[1:] if base.__doc__ is not None and base is not _builtins.object]
+        return above[0].__doc__ if above else None
+    if ismethod(object):
+        name, owner = object.__func__.__name__, object.__self__
+        owner = owner if isclass(owner) else type(owner)
+    elif isfunction(object):
+        name = object.__name__
+        owner = _sys.modules.get(object.__module__)
+        for part in object.__qualname__.split(".")[:-1]:
+            owner = getattr(owner, part, None)
+        if not isclass(owner):
+            return None
+    elif isinstance(object, property):
+        name = object.fget.__name__
+        owner = _sys.modules.get(object.fget.__module__)
+        for part in object.fget.__qualname__.split(".")[:-1]:
+            owner = getattr(owner, part, None)
+        if not isclass(owner):
+            return None
+    else:
+        return None
+    for base in owner.__mro__:
+        doc = getattr(getattr(base, name, None), "__doc__", None)
+        if doc is not None:
+            return doc
+    return None
+
+
 def getdoc(object):
-    """The docstring of an object, its indentation cleaned up."""
+    """The docstring of an object, or one that it inherits, its indentation cleaned up."""
     doc = getattr(object, "__doc__", None)
+    if doc is None:
+        doc = _inherited_doc(object)
     return cleandoc(doc) if isinstance(doc, str) else None
 
 
-def getmodule(object):
+def getmodule(object, _filename=None):
     """The module in which an object was defined."""
     if ismodule(object):
         return object
-    return _sys.modules.get(getattr(object, "__module__", None))
+    if hasattr(object, "__module__"):
+        return _sys.modules.get(object.__module__)
+    try:
+        name = getfile(object)
+    except (TypeError, OSError):
+        return None
+    for module in list(_sys.modules.values()):
+        if getattr(module, "__file__", None) == name:
+            return module
+    return None
 
 
 def currentframe():
@@ -250,22 +435,45 @@ class _empty:
     """Marks a default or an annotation that is not there."""
 
 
-class _ParameterKind(int):
-    def __new__(cls, number, name, description):
-        self = int.__new__(cls, number)
-        self.name = name
-        self.value = number
+class _ParameterKind(_enum.IntEnum):
+    POSITIONAL_ONLY = "positional-only"
+    POSITIONAL_OR_KEYWORD = "positional or keyword"
+    VAR_POSITIONAL = "variadic positional"
+    KEYWORD_ONLY = "keyword-only"
+    VAR_KEYWORD = "variadic keyword"
+
+    def __new__(cls, description):
+        self = int.__new__(cls, len(cls.__members__))
+        self._value_ = int(self)
         self.description = description
         return self
 
     def __str__(self):
         return self.name
 
-    def __repr__(self):
-        return f"<_ParameterKind.{self.name}: {int(self)}>"
 
-    def __format__(self, spec):
-        return format(self.name, spec)
+class BufferFlags(_enum.IntFlag):
+    """What __buffer__ is asked for."""
+
+    SIMPLE = 0
+    WRITABLE = 1
+    FORMAT = 4
+    ND = 8
+    STRIDES = 0x10 | ND
+    C_CONTIGUOUS = 0x20 | STRIDES
+    F_CONTIGUOUS = 0x40 | STRIDES
+    ANY_CONTIGUOUS = 0x80 | STRIDES
+    INDIRECT = 0x100 | STRIDES
+    CONTIG = ND | WRITABLE
+    CONTIG_RO = ND
+    STRIDED = STRIDES | WRITABLE
+    STRIDED_RO = STRIDES
+    RECORDS = STRIDES | WRITABLE | FORMAT
+    RECORDS_RO = STRIDES | FORMAT
+    FULL = INDIRECT | WRITABLE | FORMAT
+    FULL_RO = INDIRECT | FORMAT
+    READ = 0x100
+    WRITE = 0x200
 
 
 def formatannotation(annotation, base_module=None):
@@ -286,19 +494,23 @@ class Parameter:
 
     __slots__ = ("_name", "_kind", "_default", "_annotation")
 
-    POSITIONAL_ONLY = _ParameterKind(0, "POSITIONAL_ONLY", "positional-only")
-    POSITIONAL_OR_KEYWORD = _ParameterKind(1, "POSITIONAL_OR_KEYWORD", "positional or keyword")
-    VAR_POSITIONAL = _ParameterKind(2, "VAR_POSITIONAL", "variadic positional")
-    KEYWORD_ONLY = _ParameterKind(3, "KEYWORD_ONLY", "keyword-only")
-    VAR_KEYWORD = _ParameterKind(4, "VAR_KEYWORD", "variadic keyword")
+    POSITIONAL_ONLY = _ParameterKind.POSITIONAL_ONLY
+    POSITIONAL_OR_KEYWORD = _ParameterKind.POSITIONAL_OR_KEYWORD
+    VAR_POSITIONAL = _ParameterKind.VAR_POSITIONAL
+    KEYWORD_ONLY = _ParameterKind.KEYWORD_ONLY
+    VAR_KEYWORD = _ParameterKind.VAR_KEYWORD
     empty = _empty
 
     def __init__(self, name, kind, *, default=_empty, annotation=_empty):
+        try:
+            kind = _ParameterKind(kind)
+        except ValueError:
+            raise ValueError(f"value {kind!r} is not a valid Parameter.kind") from None
         if default is not _empty and kind in (2, 4):
             raise ValueError(f"{kind.description} parameters cannot have default values")
         if not isinstance(name, str):
             raise TypeError(f"name must be a str, not a {type(name).__name__}")
-        if not name.isidentifier():
+        if _keyword.iskeyword(name) and kind != 0 or not name.isidentifier():
             raise ValueError(f"{name!r} is not a valid parameter name")
         self._name, self._kind = name, kind
         self._default, self._annotation = default, annotation
@@ -401,13 +613,29 @@ class Signature:
     empty = _empty
 
     def __init__(self, parameters=None, *, return_annotation=_empty):
-        self._parameters = _types.MappingProxyType({each.name: each for each in parameters or ()})
+        found = {}
+        highest, defaulted = 0, False
+        for each in parameters or ():
+            if each.kind < highest:
+                raise ValueError(
+                    f"wrong parameter order: {_ParameterKind(highest).description} parameter "
+                    f"before {each.kind.description} parameter")
+            highest = each.kind
+            if each.kind <= 1:
+                if each.default is _empty and defaulted:
+                    raise ValueError("non-default argument follows default argument")
+                defaulted = each.default is not _empty
+            if each.name in found:
+                raise ValueError(f"duplicate parameter name: {each.name!r}")
+            found[each.name] = each
+        self._parameters = _types.MappingProxyType(found)
         self._return = return_annotation
 
     @classmethod
-    def from_callable(cls, obj, *, follow_wrapped=True):
+    def from_callable(cls, obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False):
         """The signature of a callable."""
-        return signature(obj, follow_wrapped=follow_wrapped)
+        return signature(
+            obj, follow_wrapped=follow_wrapped, globals=globals, locals=locals, eval_str=eval_str)
 
     parameters = property(lambda self: self._parameters)
     return_annotation = property(lambda self: self._return)
@@ -550,8 +778,25 @@ def _of_partial(obj, follow_wrapped):
     return found.replace(parameters=parameters)
 
 
-def signature(obj, *, follow_wrapped=True):
+def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False):
     """The signature of a callable."""
+    found = _signature(obj, follow_wrapped)
+    if not eval_str or not isinstance(found, Signature):
+        return found
+    inner = unwrap(obj) if follow_wrapped else obj
+    known = getattr(getattr(inner, "__func__", inner), "__globals__", None)
+    names = known if globals is None else globals
+
+    def evaluated(annotation):
+        return eval(annotation, names, locals) if isinstance(annotation, str) else annotation
+
+    return found.replace(
+        parameters=[each.replace(annotation=evaluated(each.annotation))
+                    for each in found.parameters.values()],
+        return_annotation=evaluated(found.return_annotation))
+
+
+def _signature(obj, follow_wrapped):
     if not callable(obj):
         raise TypeError(f"{obj!r} is not a callable object")
     if ismethod(obj):
@@ -567,16 +812,155 @@ def signature(obj, *, follow_wrapped=True):
         return _of_function(obj)
     if isinstance(obj, _partial):
         return _of_partial(obj, follow_wrapped)
+    if isinstance(obj, _BUILT_IN_CALLABLES):
+        text = obj.__text_signature__
+        if not text:
+            raise ValueError(f"no signature found for builtin {obj!r}")
+        return _of_text(obj, text)
     if isclass(obj):
-        for name in ("__new__", "__init__"):
-            method = getattr(obj, name)
-            if isfunction(method):
-                return _without_first(signature(method))
-        if obj.__new__ is object.__new__ and obj.__init__ is object.__init__:
+        return _of_class(obj)
+    call = getattr(type(obj), "__call__", None)
+    if isfunction(call):
+        return _without_first(signature(call))
+    raise ValueError(f"callable {obj!r} is not supported by signature")
+
+
+_BUILT_IN_CALLABLES = (
+    _types.BuiltinFunctionType, _types.MethodDescriptorType, _types.WrapperDescriptorType,
+    _types.MethodWrapperType, _types.ClassMethodDescriptorType,
+)
+
+
+def _of_class(cls):
+    call = getattr(type(cls), "__call__", None)
+    if isfunction(call):
+        return _without_first(signature(call))
+    for name in ("__new__", "__init__"):
+        method = getattr(cls, name)
+        if isfunction(method) or isinstance(method, _partial):
+            return _without_first(signature(method))
+    for base in cls.__mro__[:-1]:
+        text = base.__text_signature__
+        if text:
+            return _of_text(cls, text)
+    if type not in cls.__mro__:
+        if cls.__new__ is object.__new__ and cls.__init__ is object.__init__:
             return Signature()
-    elif not isbuiltin(obj) and isfunction(getattr(type(obj), "__call__", None)):
-        return _without_first(signature(type(obj).__call__))
-    raise ValueError(f"no signature found for builtin {obj!r}")
+        raise ValueError(f"no signature found for builtin type {cls!r}")
+    raise ValueError(f"no signature found for builtin {cls!r}")
+
+
+def _of_text(obj, text):
+    """The signature that a built-in callable tells of itself."""
+    inner = text.strip()[1:-1]
+    first, _, rest = inner.partition(",")
+    marker = first.startswith("$")
+    if marker:
+        first = first[1:]
+        inner = f"{first},{rest}" if rest else first
+    if "<unrepresentable>" in inner:
+        raise ValueError(f"{obj!r} builtin has invalid signature")
+    names = {"sys": _sys}
+    exec(f"def f({inner}): pass", names)
+    made = _of_function(names["f"])
+    owner = getattr(obj, "__self__", None)
+    drop = marker and owner is not None and not (isclass(owner) and obj is owner.__new__)
+    return _without_first(made) if drop else made
+
+
+def getcallargs(func, /, *positional, **named):
+    """What each parameter of a function would be bound to by a call."""
+    spec = getfullargspec(func)
+    name = func.__name__
+    if ismethod(func) and func.__self__ is not None:
+        positional = (func.__self__, *positional)
+    bound = {}
+    many = min(len(positional), len(spec.args))
+    for i in range(many):
+        bound[spec.args[i]] = positional[i]
+    if spec.varargs:
+        bound[spec.varargs] = tuple(positional[many:])
+    if spec.varkw:
+        bound[spec.varkw] = {}
+    for key, value in named.items():
+        if key not in spec.args and key not in spec.kwonlyargs:
+            if not spec.varkw:
+                raise TypeError(f"{name}() got an unexpected keyword argument {key!r}")
+            bound[spec.varkw][key] = value
+            continue
+        if key in bound:
+            raise TypeError(f"{name}() got multiple values for argument {key!r}")
+        bound[key] = value
+    if len(positional) > len(spec.args) and not spec.varargs:
+        _too_many(name, spec, len(positional), bound)
+    if len(positional) < len(spec.args):
+        required = spec.args[: len(spec.args) - len(spec.defaults or ())]
+        absent = [each for each in required if each not in bound]
+        if absent:
+            _missing(name, absent, "positional")
+        for each, value in zip(reversed(spec.args), reversed(spec.defaults or ())):
+            bound.setdefault(each, value)
+    absent = []
+    for each in spec.kwonlyargs:
+        if each not in bound:
+            if spec.kwonlydefaults and each in spec.kwonlydefaults:
+                bound[each] = spec.kwonlydefaults[each]
+            else:
+                absent.append(each)
+    if absent:
+        _missing(name, absent, "keyword-only")
+    return bound
+
+
+def _missing(name, absent, kind):
+    quoted = [repr(each) for each in absent]
+    text = (quoted[0] if len(quoted) == 1 else " and ".join(quoted) if len(quoted) == 2
+            else ", ".join(quoted[:-2] + [" and ".join(quoted[-2:])]))
+    plural = "" if len(quoted) == 1 else "s"
+    raise TypeError(f"{name}() missing {len(quoted)} required {kind} argument{plural}: {text}")
+
+
+def _too_many(name, spec, given, bound):
+    fewest = len(spec.args) - len(spec.defaults or ())
+    named = sum(1 for each in spec.kwonlyargs if each in bound)
+    plural = len(spec.args) != 1
+    takes = f"from {fewest} to {len(spec.args)}" if spec.defaults else str(len(spec.args))
+    also = ""
+    if named:
+        also = (f" positional argument{'s' if given != 1 else ''} "
+                f"(and {named} keyword-only argument{'s' if named != 1 else ''})")
+    was = "was" if given == 1 and not named else "were"
+    raise TypeError(f"{name}() takes {takes} positional argument{'s' if plural else ''} "
+                    f"but {given}{also} {was} given")
+
+
+def getargs(co):
+    """The parameters of a code object."""
+    if not iscode(co):
+        raise TypeError(f"{co!r} is not a code object")
+    names, at = co.co_varnames, co.co_argcount + co.co_kwonlyargcount
+    varargs = names[at] if co.co_flags & CO_VARARGS else None
+    at += varargs is not None
+    varkw = names[at] if co.co_flags & CO_VARKEYWORDS else None
+    return Arguments(list(names[: co.co_argcount + co.co_kwonlyargcount]), varargs, varkw)
+
+
+def formatannotationrelativeto(object):
+    """As formatannotation, for the module of an object."""
+    module = getattr(object, "__module__", None)
+    return lambda annotation: formatannotation(annotation, module)
+
+
+def formatargvalues(args, varargs, varkw, locals, formatarg=str,
+                    formatvarargs=lambda name: "*" + name, formatvarkw=lambda name: "**" + name,
+                    formatvalue=lambda value: "=" + repr(value)):
+    """What getargvalues returns, as a call would be written."""
+    parts = [formatarg(name) + formatvalue(locals[name]) for name in args]
+    if varargs:
+        parts.append(formatvarargs(varargs) + formatvalue(locals[varargs]))
+    if varkw:
+        parts.append(formatvarkw(varkw) + formatvalue(locals[varkw]))
+    return f"({', '.join(parts)})"
 
 
 def getfullargspec(func):

@@ -1,0 +1,1 @@
+def unparse(x): raise NotImplementedError
