@@ -193,8 +193,7 @@ final class CallableMethods {
         "__text_signature__",
         self,
         (rt, me) ->
-            textSignature(
-                rt, me.descriptor().owner().fullName(), me.descriptor().code().name()));
+            textSignature(rt, me.descriptor().owner().fullName(), me.descriptor().code().name()));
   }
 
   @SuppressWarnings("rawtypes")

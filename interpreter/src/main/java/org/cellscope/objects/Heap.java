@@ -69,7 +69,7 @@ public final class Heap {
     listener = newListener;
   }
 
-  /** Who hears of every reference that an object drops; null for nobody. */
+  /** Who hears of every reference that an object takes or drops; null for nobody. */
   public void listenToDrops(@Nullable DropListener newListener) {
     drops = newListener;
   }
@@ -150,6 +150,9 @@ public final class Heap {
 
   /** Reports that entry {@code index} of the owner's vector changed. */
   public void set(PyObject owner, int index, @Nullable PyObject old, @Nullable PyObject now) {
+    if (drops != null && now != null) {
+      drops.added(owner, now);
+    }
     if (drops != null && old != null) {
       drops.dropped(owner, old);
     }
@@ -170,6 +173,11 @@ public final class Heap {
       List<? extends @Nullable PyObject> removed,
       List<? extends @Nullable PyObject> inserted) {
     if (drops != null) {
+      for (PyObject now : inserted) {
+        if (now != null) {
+          drops.added(owner, now);
+        }
+      }
       for (PyObject old : removed) {
         if (old != null) {
           drops.dropped(owner, old);

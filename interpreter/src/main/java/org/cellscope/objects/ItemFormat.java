@@ -137,9 +137,7 @@ public enum ItemFormat {
       }
       case FLOAT -> {
         float narrow = (float) number;
-        yield finite && Float.isInfinite(narrow)
-            ? null
-            : write(Float.floatToRawIntBits(narrow), 4);
+        yield finite && Float.isInfinite(narrow) ? null : write(Float.floatToRawIntBits(narrow), 4);
       }
       default -> write(Double.doubleToRawLongBits(number), 8);
     };

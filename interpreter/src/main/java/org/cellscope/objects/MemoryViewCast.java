@@ -12,8 +12,7 @@ final class MemoryViewCast {
   static PyObject cast(Runtime rt, MemoryViewObject self, Args args) {
     Layout old = self.layout();
     if (!(args.get(0) instanceof StrObject given)) {
-      throw Errors.type(
-          "cast() argument 'format' must be str, not " + Errors.given(args.get(0)));
+      throw Errors.type("cast() argument 'format' must be str, not " + Errors.given(args.get(0)));
     }
     if (!self.isContiguous()) {
       throw Errors.type("memoryview: casts are restricted to C-contiguous views");
@@ -34,8 +33,7 @@ final class MemoryViewCast {
         shape == SingletonObject.NONE
             ? new int[] {size / item.size()}
             : shape(rt, old, item, shape, size);
-    Layout made =
-        new Layout(old.offset(), item, given.value(), wanted, new int[0], old.readOnly());
+    Layout made = new Layout(old.offset(), item, given.value(), wanted, new int[0], old.readOnly());
     return self.derived(rt, made.with(old.offset(), wanted, made.contiguousStrides()));
   }
 

@@ -157,7 +157,8 @@ final class MemoryViewItems {
     }
     boolean zeroDimensional =
         layout.shape().length == 0
-            && (key == SingletonObject.ELLIPSIS || key instanceof TupleObject empty && empty.size() == 0);
+            && (key == SingletonObject.ELLIPSIS
+                || key instanceof TupleObject empty && empty.size() == 0);
     if (zeroDimensional) {
       self.write(rt.heap(), layout.offset(), packed(rt, layout, value));
     } else if (layout.shape().length == 0) {
@@ -179,15 +180,13 @@ final class MemoryViewItems {
     return SingletonObject.NONE;
   }
 
-  private static void setSlice(
-      Runtime rt, MemoryViewObject self, Layout target, PyObject value) {
+  private static void setSlice(Runtime rt, MemoryViewObject self, Layout target, PyObject value) {
     MemoryViewObject source = MemoryViewObject.over(rt, value);
     Layout from = source.layout();
     byte[] items = source.bytes();
     source.release(rt.heap());
     if (from.item() != target.item() || !Arrays.equals(from.shape(), target.shape())) {
-      throw Errors.value(
-          "memoryview assignment: lvalue and rvalue have different structures");
+      throw Errors.value("memoryview assignment: lvalue and rvalue have different structures");
     }
     int width = target.item().size();
     for (int i = 0; i < target.shape()[0]; i++) {
@@ -228,12 +227,9 @@ final class MemoryViewItems {
     return ItemFormat.write(number.longValue(), item.size());
   }
 
-  private static byte @Nullable [] real(
-      Runtime rt, Layout layout, PyObject value) {
+  private static byte @Nullable [] real(Runtime rt, Layout layout, PyObject value) {
     boolean number =
-        value instanceof FloatObject
-            || isIndex(value)
-            || value.type().lookup("__float__") != null;
+        value instanceof FloatObject || isIndex(value) || value.type().lookup("__float__") != null;
     if (!number) {
       throw invalid("type", layout);
     }

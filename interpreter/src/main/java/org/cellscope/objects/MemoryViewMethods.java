@@ -80,8 +80,7 @@ final class MemoryViewMethods {
   }
 
   private static TupleObject numbers(int[] values) {
-    return TupleObject.of(
-        Arrays.stream(values).mapToObj(IntObject::of).toArray(PyObject[]::new));
+    return TupleObject.of(Arrays.stream(values).mapToObj(IntObject::of).toArray(PyObject[]::new));
   }
 
   private static PyObject repr(Runtime rt, MemoryViewObject self) {
@@ -130,8 +129,7 @@ final class MemoryViewMethods {
   private static PyObject toReadOnly(Runtime rt, MemoryViewObject self) {
     Layout old = self.layout();
     return self.derived(
-        rt,
-        new Layout(old.offset(), old.item(), old.format(), old.shape(), old.strides(), true));
+        rt, new Layout(old.offset(), old.item(), old.format(), old.shape(), old.strides(), true));
   }
 
   private static PyObject toBytes(Runtime rt, MemoryViewObject self, Args args) {
@@ -150,8 +148,7 @@ final class MemoryViewMethods {
   }
 
   /** Views are equal when their items are, whatever their formats. */
-  private static PyObject equal(
-      Runtime rt, MemoryViewObject self, PyObject other, boolean wanted) {
+  private static PyObject equal(Runtime rt, MemoryViewObject self, PyObject other, boolean wanted) {
     if (self == other) {
       return BoolObject.of(wanted);
     }

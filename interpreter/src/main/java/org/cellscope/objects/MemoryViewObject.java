@@ -216,7 +216,6 @@ public final class MemoryViewObject extends PyObject {
   @Override
   protected PyObject restored(Restorer past) {
     PyObject before = past.content(this).get(0);
-    return new MemoryViewObject(
-        (ByteSequence) past.of(bytes), past.ofNullable(before), layout);
+    return new MemoryViewObject((ByteSequence) past.of(bytes), past.ofNullable(before), layout);
   }
 }

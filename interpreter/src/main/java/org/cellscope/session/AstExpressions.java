@@ -99,8 +99,7 @@ final class AstExpressions {
           node("BinOp", span, expr(e.left()), AstTuples.operator(e.op()), expr(e.right()));
       case Expr.UnaryOp e -> node("UnaryOp", span, unary(e.op()), expr(e.operand()));
       case Expr.Lambda e -> node("Lambda", span, tuples.arguments(e.args()), expr(e.body()));
-      case Expr.IfExp e ->
-          node("IfExp", span, expr(e.test()), expr(e.body()), expr(e.orElse()));
+      case Expr.IfExp e -> node("IfExp", span, expr(e.test()), expr(e.body()), expr(e.orElse()));
       case Expr.Dict e ->
           node(
               "Dict",
@@ -108,8 +107,7 @@ final class AstExpressions {
               AstTuples.list(e.keys(), key -> AstTuples.optional(key, this::of)),
               exprs(e.values()));
       case Expr.Set e -> node("Set", span, exprs(e.elements()));
-      case Expr.ListComp e ->
-          node("ListComp", span, expr(e.element()), generators(e.generators()));
+      case Expr.ListComp e -> node("ListComp", span, expr(e.element()), generators(e.generators()));
       case Expr.SetComp e -> node("SetComp", span, expr(e.element()), generators(e.generators()));
       case Expr.DictComp e ->
           node("DictComp", span, expr(e.key()), expr(e.value()), generators(e.generators()));
@@ -147,8 +145,7 @@ final class AstExpressions {
               constant(e.value()),
               e.isUnicodePrefixed() ? StrObject.of("u") : SingletonObject.NONE);
       case Expr.Attribute e ->
-          node(
-              "Attribute", span, expr(e.value()), StrObject.of(e.attr()), context(e.context()));
+          node("Attribute", span, expr(e.value()), StrObject.of(e.attr()), context(e.context()));
       case Expr.Subscript e ->
           node("Subscript", span, expr(e.value()), expr(e.slice()), context(e.context()));
       case Expr.Starred e -> node("Starred", span, expr(e.value()), context(e.context()));

@@ -161,8 +161,7 @@ final class AstTuples {
               IntObject.of(s.simple() ? 1 : 0));
       case Stmt.Raise s ->
           node("Raise", span, optional(s.exception(), this::expr), optional(s.cause(), this::expr));
-      case Stmt.Assert s ->
-          node("Assert", span, expr(s.test()), optional(s.message(), this::expr));
+      case Stmt.Assert s -> node("Assert", span, expr(s.test()), optional(s.message(), this::expr));
       case Stmt.Import s -> node("Import", span, list(s.names(), this::alias));
       case Stmt.ImportFrom s ->
           node(
@@ -229,7 +228,10 @@ final class AstTuples {
 
   private PyObject matchCase(MatchCase each) {
     return node(
-        "match_case", pattern(each.pattern()), optional(each.guard(), this::expr), body(each.body()));
+        "match_case",
+        pattern(each.pattern()),
+        optional(each.guard(), this::expr),
+        body(each.body()));
   }
 
   private PyObject patterns(List<Pattern> all) {

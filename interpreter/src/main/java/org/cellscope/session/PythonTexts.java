@@ -11,7 +11,9 @@ import org.cellscope.syntax.Parser;
 import org.cellscope.syntax.PythonSyntaxError;
 import org.cellscope.syntax.SyntaxWarning;
 
-/** Texts that a program asks about without wanting them compiled ({@code ast}, {@code symtable}). */
+/**
+ * Texts that a program asks about without wanting them compiled ({@code ast}, {@code symtable}).
+ */
 final class PythonTexts {
   private PythonTexts() {}
 

@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds out when objects die, as reference counting does: at once, except in cycles, which wait for
  * {@code gc.collect()}. Works only while somebody watches an object; then, after each instruction
- * that may have dropped a reference:
+ * that may have dropped a reference on the way to it (see {@link Witnesses}, which spares most of
+ * the first pass by searching among young objects alone):
  *
  * <ol>
  *   <li>everything that can be reached from the frames, the modules, the exceptions being handled
@@ -83,8 +84,10 @@ final class Lifetimes {
   private final Deque<PyObject> held = new ArrayDeque<>();
   private Marked reachable = new Marked(newSet(), new ArrayList<>());
   private List<PyObject> garbage = new ArrayList<>();
+  private final List<PyObject> fresh = new ArrayList<>();
   private @Nullable Opcode last;
   private boolean tracking;
+  private boolean searchesAll;
   private boolean active;
   private int searches;
   private int untilNext;
@@ -115,6 +118,7 @@ final class Lifetimes {
     if (reachable.set().add(object)) {
       reachable.order().add(object);
     }
+    fresh.add(object);
   }
 
   void unwatch(PyObject object, DeathListener listener) {
@@ -146,7 +150,7 @@ final class Lifetimes {
     last = next;
     active = tracking || !watched.isEmpty();
     if ((done == null || !KEEPING.contains(done)) && isDue()) {
-      announceBehind(rt.current(), findDead(false));
+      announceBehind(rt.current(), searchesAll ? findDead(false) : findDeadNearby());
       findWitnesses();
       last = next;
     }
@@ -172,6 +176,7 @@ final class Lifetimes {
    * objects only sometime while they are alive: the longer the program, the less often it looks.
    */
   private boolean isDue() {
+    searchesAll = witnesses.areAged();
     if (!watched.isEmpty() && witnesses.areBroken()) {
       return true;
     }
@@ -180,26 +185,46 @@ final class Lifetimes {
     }
     searches++;
     untilNext = 1 + searches / OFTEN;
+    searchesAll = true;
     return true;
   }
 
   private void findWitnesses() {
     if (watched.isEmpty()) {
       rt.heap().listenToDrops(null);
+      witnesses.forget();
       return;
     }
+    if (witnesses.areAged() || witnesses.areBroken() && !findNearby()) {
+      witnesses.renew(watched.keySet(), lasting(), passing());
+      findNearby();
+    }
+  }
+
+  /** Searches among young objects; false when that does not tell who is alive. */
+  private boolean findNearby() {
+    return witnesses.find(watched.keySet(), lasting(), passing());
+  }
+
+  /** The objects that begin a path and let go only with a report. */
+  private List<PyObject> lasting() {
     List<PyObject> lasting = new ArrayList<>();
     lasting.add(rt.modules());
     int first = lasting.size();
     for (FrameObject at = rt.current(); at != null; at = at.back) {
       lasting.add(first, at);
     }
+    return lasting;
+  }
+
+  /** The objects that built-in code holds for a while. */
+  private List<PyObject> passing() {
     List<PyObject> passing = new ArrayList<>(held);
     rt.finalizers().visitReferences(object -> addIfThere(passing, object));
     for (HandledState at = rt.handled(); at != null; at = at.below()) {
       addIfThere(passing, at.exception());
     }
-    witnesses.find(watched.keySet(), lasting, passing);
+    return passing;
   }
 
   private static void addIfThere(List<PyObject> objects, @Nullable PyObject object) {
@@ -254,7 +279,7 @@ final class Lifetimes {
     for (int i = 0; i < dead.size(); i++) {
       PyObject object = dead.get(i);
       List<DeathListener> listeners = watched.remove(object);
-      if (listeners == null || i > 0 && mark().set().contains(object)) {
+      if (listeners == null || i > 0 && isRevived(object)) {
         if (listeners != null) {
           watched.put(object, listeners);
         }
@@ -263,12 +288,25 @@ final class Lifetimes {
       List<PyObject> rest = dead.subList(i, dead.size());
       for (int j = 0; j < listeners.size(); j++) {
         tell(listeners.get(j), object, rest);
-        if (j + 1 < listeners.size() && mark().set().contains(object)) {
+        if (j + 1 < listeners.size() && isRevived(object)) {
           watched.put(object, new ArrayList<>(listeners.subList(j + 1, listeners.size())));
           break;
         }
       }
     }
+  }
+
+  /** Whether a finaliser has made an object reachable again. */
+  private boolean isRevived(PyObject object) {
+    if (findNearby()) {
+      if (!witnesses.isReached(object)) {
+        return false;
+      }
+      if (witnesses.isAlive(object)) {
+        return true;
+      }
+    }
+    return mark().set().contains(object);
   }
 
   /** Weak references first, then the finalisers in an order. */
@@ -297,11 +335,35 @@ final class Lifetimes {
     }
   }
 
+  /** As {@link #findDead}, at the cost of a search among young objects if that can tell. */
+  private List<PyObject> findDeadNearby() {
+    if (!findNearby()) {
+      return findDead(false);
+    }
+    Set<PyObject> seen = newSet();
+    List<PyObject> candidates = new ArrayList<>();
+    for (List<PyObject> before : List.of(garbage, fresh, witnesses.takeLost())) {
+      for (PyObject object : before) {
+        if (!witnesses.isReached(object) && seen.add(object)) {
+          candidates.add(object);
+        }
+      }
+    }
+    fresh.clear();
+    List<PyObject> dead = new ArrayList<>();
+    if (!candidates.isEmpty()) {
+      removeUnreferenced(candidates, dead);
+    }
+    garbage = candidates;
+    return dead;
+  }
+
   private List<PyObject> findDead(boolean cyclesToo) {
     Marked now = mark();
     Set<PyObject> seen = newSet();
     List<PyObject> candidates = new ArrayList<>();
-    for (List<PyObject> before : List.of(garbage, reachable.order())) {
+    fresh.clear();
+    for (List<PyObject> before : List.of(garbage, reachable.order(), witnesses.known())) {
       for (PyObject object : before) {
         if (!now.set().contains(object) && seen.add(object)) {
           candidates.add(object);
