@@ -1,7 +1,6 @@
 package org.cellscope.vm;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
