@@ -18,9 +18,39 @@ public sealed interface Constant {
 
   record Int(BigInteger value) implements Constant {}
 
-  record Float(double value) implements Constant {}
+  /** Not-a-numbers are each a constant of its own, as folding makes a new object of each. */
+  record Float(double value) implements Constant {
+    @Override
+    public boolean equals(Object other) {
+      return this == other
+          || other instanceof Float(double number)
+              && !Double.isNaN(value)
+              && Double.compare(value, number) == 0;
+    }
 
-  record Complex(double real, double imaginary) implements Constant {}
+    @Override
+    public int hashCode() {
+      return Double.hashCode(value);
+    }
+  }
+
+  /** See {@link Float} for not-a-numbers. */
+  record Complex(double real, double imaginary) implements Constant {
+    @Override
+    public boolean equals(Object other) {
+      return this == other
+          || other instanceof Complex(double r, double i)
+              && !Double.isNaN(real)
+              && !Double.isNaN(imaginary)
+              && Double.compare(real, r) == 0
+              && Double.compare(imaginary, i) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * Double.hashCode(real) + Double.hashCode(imaginary);
+    }
+  }
 
   record Str(String value) implements Constant {}
 

@@ -66,12 +66,19 @@ final class SyntaxErrors {
     return TracebackText.format(rt, raised(rt, error, pass, line).value());
   }
 
-  /** The line that the parser's errors quote; to a file alone it adds a line end. */
+  /** What the parser's errors quote; to a file alone it adds a line end. */
   static String quoted(PythonSyntaxError error, Module.Mode mode) {
     SourceFile source = error.source();
     int line = error.span().line();
+    StringBuilder quoted = new StringBuilder();
+    for (int i = error.quote().from(); i < line; i++) {
+      quoted.append(source.line(i)).append('\n');
+    }
+    quoted.append(source.line(line));
     boolean ends = line < source.lineCount() || mode == Module.Mode.EXEC;
-    return line == 0 || !ends ? source.line(line) : source.line(line) + "\n";
+    return line > 0 && ends && error.quote().withEnd()
+        ? quoted.append('\n').toString()
+        : quoted.toString();
   }
 
   private static TupleObject details(
@@ -84,7 +91,9 @@ final class SyntaxErrors {
         IntObject.of(column(source.line(span.line()), span.column(), inCharacters)),
         line.<PyObject>map(StrObject::of).orElse(SingletonObject.NONE),
         IntObject.of(span.endLine()),
-        IntObject.of(column(source.line(span.endLine()), span.endColumn(), inCharacters)));
+        span.endColumn() == PythonSyntaxError.NO_END
+            ? SingletonObject.NONE
+            : IntObject.of(column(source.line(span.endLine()), span.endColumn(), inCharacters)));
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import org.cellscope.source.Span;
 import org.cellscope.syntax.Alias;
 import org.cellscope.syntax.Expr;
 import org.cellscope.syntax.Literal;
@@ -66,8 +67,12 @@ public final class FutureImports {
   }
 
   private static PythonSyntaxError error(Module module, Stmt statement, String message) {
+    Span start = statement.span().start();
     return new PythonSyntaxError(
-        PythonSyntaxError.Kind.SYNTAX_ERROR, message, module.source(), statement.span().start());
+        PythonSyntaxError.Kind.SYNTAX_ERROR,
+        message,
+        module.source(),
+        new Span(start.line(), start.column(), start.line(), PythonSyntaxError.NO_END));
   }
 
   /** The future imports that come before anything but the docstring. */

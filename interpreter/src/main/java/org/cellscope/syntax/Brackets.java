@@ -55,6 +55,9 @@ final class Brackets {
   }
 
   PythonSyntaxError neverClosed() {
-    return text.error("'" + kinds[level - 1] + "' was never closed", places[level - 1]);
+    return text.errorInLine(
+        PythonSyntaxError.Kind.SYNTAX_ERROR,
+        "'" + kinds[level - 1] + "' was never closed",
+        places[level - 1]);
   }
 }

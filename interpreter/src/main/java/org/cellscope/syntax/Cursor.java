@@ -318,8 +318,7 @@ final class Cursor {
   }
 
   PythonSyntaxError error(String message, Span span) {
-    return new PythonSyntaxError(
-        PythonSyntaxError.Kind.SYNTAX_ERROR, message, source, inFirstLine(span));
+    return error(PythonSyntaxError.Kind.SYNTAX_ERROR, message, span);
   }
 
   /** CPython counts the end column in the first line, even when it lies in another one. */
@@ -340,7 +339,12 @@ final class Cursor {
   }
 
   PythonSyntaxError indentationError(String message, Span span) {
-    return new PythonSyntaxError(
-        PythonSyntaxError.Kind.INDENTATION_ERROR, message, source, inFirstLine(span));
+    return error(PythonSyntaxError.Kind.INDENTATION_ERROR, message, span);
+  }
+
+  private PythonSyntaxError error(PythonSyntaxError.Kind kind, String message, Span span) {
+    int reached = tokens.isEmpty() ? 0 : furthest().endLine();
+    PythonSyntaxError.Quote quote = SourceText.quote(span.line(), reached, stream.joined());
+    return new PythonSyntaxError(kind, message, source, inFirstLine(span), quote);
   }
 }

@@ -103,8 +103,8 @@ final class Indentation {
     return dedents;
   }
 
-  /** Moves over a backslash and the line end behind it. */
-  void continueLine() {
+  /** Moves over a backslash and the line end behind it, to the character that is returned. */
+  int continueLine() {
     text.pos++;
     if (text.peek() == SourceText.EOF) {
       throw unexpectedEnd();
@@ -112,7 +112,8 @@ final class Indentation {
     if (text.peek() != '\n') {
       text.pos++;
       failed = true;
-      throw text.error(
+      throw text.errorInLine(
+          PythonSyntaxError.Kind.SYNTAX_ERROR,
           "unexpected character after line continuation character",
           new Span(text.line, text.bufferColumn(text.pos - 1), text.line, -1));
     }
@@ -120,6 +121,7 @@ final class Indentation {
     if (text.peek() == SourceText.EOF) {
       throw unexpectedEnd();
     }
+    return text.peek();
   }
 
   /** Whether an error was in the indentation or in the continuation of a line. */
@@ -137,7 +139,8 @@ final class Indentation {
     reachedEnd = true;
     boolean behind = text.pos == text.lineStart && text.line > 1;
     int line = behind ? text.line - 1 : text.line;
-    return text.error("unexpected EOF while parsing", endOf(line));
+    return text.errorInLine(
+        PythonSyntaxError.Kind.SYNTAX_ERROR, "unexpected EOF while parsing", endOf(line));
   }
 
   /** CPython has read the whole line with its end when it reports these. */
@@ -148,10 +151,9 @@ final class Indentation {
 
   private PythonSyntaxError tabError() {
     failed = true;
-    return new PythonSyntaxError(
+    return text.errorInLine(
         PythonSyntaxError.Kind.TAB_ERROR,
         "inconsistent use of tabs and spaces in indentation",
-        text.source,
         new Span(text.line, 0, text.line, -1));
   }
 
@@ -162,7 +164,6 @@ final class Indentation {
 
   private PythonSyntaxError indentationError(String message, Span span) {
     failed = true;
-    return new PythonSyntaxError(
-        PythonSyntaxError.Kind.INDENTATION_ERROR, message, text.source, span);
+    return text.errorInLine(PythonSyntaxError.Kind.INDENTATION_ERROR, message, span);
   }
 }

@@ -33,12 +33,24 @@ public final class PythonSyntaxError extends RuntimeException {
     }
   }
 
+  /** The end column of an error of the symbol table that has none. */
+  public static final int NO_END = Integer.MIN_VALUE;
+
   private final Kind kind;
   private final transient SourceFile source;
   private final transient Span span;
+  private final transient Quote quote;
 
   /**
-   * Makes an error.
+   * The text that {@code SyntaxError.text} quotes, which follows from how far CPython has read.
+   *
+   * @param from the first line; it is before the error's when a string or a backslash joins lines
+   * @param withEnd whether the end of the last line, which is the error's, belongs to it
+   */
+  public record Quote(int from, boolean withEnd) {}
+
+  /**
+   * Makes an error that quotes its line.
    *
    * @param message CPython's words, without the type's name
    * @param span where CPython puts its carets, columns being UTF-8 byte offsets from 0. A column c
@@ -46,10 +58,16 @@ public final class PythonSyntaxError extends RuntimeException {
    *     -1 or -2 is an {@code end_offset} of 0 or -1, and line 0 stands for no place at all
    */
   public PythonSyntaxError(Kind kind, String message, SourceFile source, Span span) {
+    this(kind, message, source, span, new Quote(span.line(), true));
+  }
+
+  /** Makes an error. */
+  public PythonSyntaxError(Kind kind, String message, SourceFile source, Span span, Quote quote) {
     super(message, null, false, false);
     this.kind = kind;
     this.source = source;
     this.span = span;
+    this.quote = quote;
   }
 
   /** The message; never null. */
@@ -68,5 +86,9 @@ public final class PythonSyntaxError extends RuntimeException {
 
   public Span span() {
     return span;
+  }
+
+  public Quote quote() {
+    return quote;
   }
 }

@@ -2,7 +2,10 @@ package org.cellscope.syntax;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.cellscope.source.SourceFile;
 import org.cellscope.source.Span;
 
@@ -20,7 +23,12 @@ class SourceText {
   int lineStart;
 
   /** The start of the line, or of the first of the lines that a string or a backslash joins. */
-  int bufferStart;
+  private int bufferStart;
+
+  private int bufferLine = 1;
+
+  /** The line at which CPython's buffer begins for lines that are joined to others before them. */
+  final Map<Integer, Integer> joined = new HashMap<>();
 
   /** What was warned of so far, in order. */
   final List<SyntaxWarning> warnings = new ArrayList<>();
@@ -62,9 +70,34 @@ class SourceText {
       line++;
       lineStart = pos;
       bufferStart = pos;
+      bufferLine = line;
       countedTo = pos;
       countedBytes = 0;
     }
+  }
+
+  /** Reads something that may go over several lines, which are joined then. */
+  <T> T join(Supplier<T> reader) {
+    int start = bufferStart;
+    int first = bufferLine;
+    try {
+      return reader.get();
+    } finally {
+      bufferStart = start;
+      bufferLine = first;
+      if (first < line) {
+        joined.put(line, first);
+      }
+    }
+  }
+
+  /** The last line that has text: at the end CPython has not begun another one. */
+  int lineRead() {
+    if (text.isEmpty()) {
+      return 0;
+    }
+    boolean before = peek() == EOF && pos == lineStart && line > 1;
+    return before ? line - 1 : line;
   }
 
   boolean startsWith(String prefix) {
@@ -101,6 +134,30 @@ class SourceText {
   }
 
   PythonSyntaxError error(String message, Span span) {
-    return new PythonSyntaxError(PythonSyntaxError.Kind.SYNTAX_ERROR, message, source, span);
+    return new PythonSyntaxError(
+        PythonSyntaxError.Kind.SYNTAX_ERROR,
+        message,
+        source,
+        span,
+        new PythonSyntaxError.Quote(span.line(), false));
+  }
+
+  /**
+   * An error that CPython reports when it has read the line: it quotes what it has in its buffer.
+   */
+  PythonSyntaxError errorInLine(PythonSyntaxError.Kind kind, String message, Span span) {
+    return new PythonSyntaxError(
+        kind, message, source, span, quote(span.line(), lineRead(), joined));
+  }
+
+  /**
+   * What CPython quotes of a line when its tokenizer is at another or the same.
+   *
+   * @param joined see {@link #joined}
+   */
+  static PythonSyntaxError.Quote quote(int line, int reached, Map<Integer, Integer> joined) {
+    return reached <= line
+        ? new PythonSyntaxError.Quote(joined.getOrDefault(reached, reached), true)
+        : new PythonSyntaxError.Quote(line, false);
   }
 }

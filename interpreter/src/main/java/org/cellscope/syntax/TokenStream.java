@@ -1,6 +1,7 @@
 package org.cellscope.syntax;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * parser gets there, as CPython's tokenizer is driven by its parser.
  *
  * @param warnings what the tokens warn of, in order
+ * @param joined see {@link SourceText#joined}
  * @param error what stopped the tokenizer, or the open bracket at the end
  * @param prevails whether the error also counts when the parser has found another one before it
  * @param unclosed the innermost bracket that is open where the tokenizer stopped
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 record TokenStream(
     List<Token> tokens,
     List<Noticed> warnings,
+    Map<Integer, Integer> joined,
     @Nullable PythonSyntaxError error,
     boolean prevails,
     @Nullable PythonSyntaxError unclosed) {

@@ -59,10 +59,11 @@ final class Tokenizer {
     boolean atEnd = error == null || indentation.reachedEnd();
     PythonSyntaxError first = atEnd && unclosed != null ? unclosed : error;
     if (modes.current() != null) {
-      return new TokenStream(tokens, noticed, first, false, null);
+      return new TokenStream(tokens, noticed, text.joined, first, false, null);
     }
     boolean prevails = error != null && !indentation.failed();
-    return new TokenStream(tokens, noticed, first, prevails, prevails ? null : unclosed);
+    return new TokenStream(
+        tokens, noticed, text.joined, first, prevails, prevails ? null : unclosed);
   }
 
   /** Hands the newest warnings to the token that they are about. */
@@ -97,7 +98,7 @@ final class Tokenizer {
   /** Reads the indentation; true when the line has no tokens. */
   private boolean lineStart() {
     Indentation.Change change = indentation.read(brackets.level() > 0);
-    int line = lineAtEnd();
+    int line = text.lineRead();
     for (int i = 0; i < change.indents(); i++) {
       addBare(Kind.INDENT, line);
     }
@@ -108,15 +109,6 @@ final class Tokenizer {
       throw change.error();
     }
     return change.blank();
-  }
-
-  /** The last line that has text: at the end CPython has not begun another one. */
-  private int lineAtEnd() {
-    if (text.text.isEmpty()) {
-      return 0;
-    }
-    boolean before = text.peek() == SourceText.EOF && text.pos == text.lineStart && text.line > 1;
-    return before ? text.line - 1 : text.line;
   }
 
   /** Moves over blanks and comments; the result is where a comment begins, or -1. */
@@ -132,9 +124,7 @@ final class Tokenizer {
           text.pos++;
         }
       } else if (c == '\\') {
-        int buffer = text.bufferStart;
-        indentation.continueLine();
-        text.bufferStart = buffer;
+        text.join(indentation::continueLine);
       } else {
         return comment;
       }
@@ -177,7 +167,7 @@ final class Tokenizer {
     if (brackets.level() > 0) {
       return;
     }
-    int line = lineAtEnd();
+    int line = text.lineRead();
     if (unfinishedLine && mode == Module.Mode.EVAL && text.pos > text.lineStart) {
       addBare(Kind.NEWLINE, line);
     } else if (unfinishedLine) {
@@ -214,9 +204,7 @@ final class Tokenizer {
   private void string(int start) {
     int line = text.line;
     int column = text.column(start);
-    int buffer = text.bufferStart;
-    Kind kind = strings.scan(start);
-    text.bufferStart = buffer;
+    Kind kind = text.join(() -> strings.scan(start));
     add(kind, start, text.pos, line, column);
   }
 
@@ -300,9 +288,7 @@ final class Tokenizer {
     int start = text.pos;
     int line = text.line;
     int column = text.column(start);
-    int buffer = text.bufferStart;
-    FStringModes.Piece piece = modes.scanText(mode);
-    text.bufferStart = buffer;
+    FStringModes.Piece piece = text.join(() -> modes.scanText(mode));
     switch (piece) {
       case FIELD -> {}
       case TEXT -> add(Kind.FSTRING_MIDDLE, start, text.pos, line, column);
