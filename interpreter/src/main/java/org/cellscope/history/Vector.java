@@ -13,7 +13,7 @@ final class Vector implements Entries {
   /** How many entries are no holes; -1 as long as nobody has asked. */
   private int filled = -1;
 
-  private int unit;
+  private int unit = -1;
   private int back;
 
   Vector(int attributes, int[] entries) {

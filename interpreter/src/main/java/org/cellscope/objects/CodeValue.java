@@ -75,8 +75,7 @@ public final class CodeValue extends PyObject {
     this.slotNames = code.slotNames();
     this.slotCount = slotNames.size();
     this.python38 = code.version() == PythonVersion.V3_8;
-    // Calls of 3.8 need an entry more while they are made.
-    this.frameSize = slotCount + code.stackSize() + (python38 ? 1 : 0);
+    this.frameSize = slotCount + code.stackSize();
     boolean plain =
         !python38
             && code.kwOnlyArgCount() == 0

@@ -52,7 +52,7 @@ final class Decoder38 {
       case LOAD_CLASSDEREF -> Opcode.LOAD_DEREF;
       case UNARY_POSITIVE -> Opcode.CALL_INTRINSIC_1;
       case IMPORT_STAR, PRINT_EXPR -> Opcode.CALL_INTRINSIC_1;
-      case END_FINALLY -> Opcode.POP_EXCEPT;
+      case END_FINALLY -> Opcode.RERAISE;
       case SETUP_FINALLY, SETUP_ASYNC_WITH, POP_BLOCK, BEGIN_FINALLY, CALL_FINALLY -> Opcode.NOP;
       default -> byName(opcode.name());
     };

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.cellscope.bytecode.CodeObject;
 import org.cellscope.bytecode.Flag;
 import org.cellscope.bytecode.Opcode;
+import org.cellscope.bytecode.PythonVersion;
 import org.cellscope.objects.CodeValue;
 import org.cellscope.source.Span;
 
@@ -29,7 +30,8 @@ final class Block {
     int units = code.unitCount();
     opcodes = new Opcode[units];
     lines = new int[units];
-    int first = -1;
+    // A function of 3.8 begins with its body.
+    int first = code.version() == PythonVersion.V3_8 ? 0 : -1;
     for (int unit = 0; unit < units; unit += 1 + value.cachesAt(unit)) {
       opcodes[unit] = value.opcodeAt(unit);
       lines[unit] = code.positions().get(unit).map(Span::line).orElse(0);
@@ -38,19 +40,19 @@ final class Block {
       }
     }
     body = first;
-    markExpressions();
+    markExpressions(value);
   }
 
   /**
    * See {@link Movement.Unit#EXPRESSION}. An expression that is about to be called begins with the
    * NULL that is pushed before it.
    */
-  private void markExpressions() {
+  private void markExpressions(CodeValue value) {
     List<Optional<Span>> positions = code.positions();
     Optional<Span> span = Optional.empty();
     int previous = 0;
     boolean isBehindCall = false;
-    for (int unit = 0; unit < opcodes.length; unit += 1 + opcodes[unit].caches()) {
+    for (int unit = 0; unit < opcodes.length; unit += 1 + value.cachesAt(unit)) {
       Optional<Span> here = positions.get(unit);
       boolean evaluates = evaluates(opcodes[unit]) && here.isPresent();
       if (isBehindCall && here.isPresent()) {
@@ -134,11 +136,15 @@ final class Block {
     if (opcodes[previous] == Opcode.PUSH_EXC_INFO && lines[previous] == 0) {
       return true;
     }
-    boolean goesRound =
-        unit <= previous
-            && (opcodes[previous] == Opcode.JUMP_BACKWARD
-                || opcodes[previous] == Opcode.JUMP_BACKWARD_NO_INTERRUPT);
+    boolean goesRound = unit <= previous && jumps(opcodes[previous]);
     return goesRound || lines[previous] != 0 && lines[previous] != lines[unit];
+  }
+
+  private static boolean jumps(Opcode opcode) {
+    return switch (opcode) {
+      case JUMP_BACKWARD, JUMP_BACKWARD_NO_INTERRUPT, POP_JUMP_IF_FALSE, POP_JUMP_IF_TRUE -> true;
+      default -> false;
+    };
   }
 
   /** Whether the block is a function that a name or qualified name means. */

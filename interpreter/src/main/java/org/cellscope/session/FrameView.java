@@ -2,6 +2,7 @@ package org.cellscope.session;
 
 import java.util.List;
 import java.util.Optional;
+import org.cellscope.bytecode.BlockStacks;
 import org.cellscope.bytecode.CodeObject;
 import org.cellscope.source.Span;
 
@@ -17,6 +18,8 @@ import org.cellscope.source.Span;
  * @param variables locals, cells and free variables of a function, or the names of a module or
  *     class
  * @param stack the value stack, bottom first
+ * @param blocks the block stack, outermost first; always empty for code of 3.12, which has an
+ *     exception table instead
  * @param state whether it runs, waits, is suspended, or has returned
  */
 public record FrameView(
@@ -27,6 +30,7 @@ public record FrameView(
     Optional<Span> position,
     List<SlotView> variables,
     List<StackView> stack,
+    List<BlockStacks.Entry> blocks,
     State state) {
 
   /** Where a frame is in its life. */
@@ -49,8 +53,22 @@ public record FrameView(
    */
   public record StackView(Optional<ValueView> value, boolean changed) {}
 
+  /** A frame without blocks. */
+  public FrameView(
+      int id,
+      String title,
+      CodeObject code,
+      int offset,
+      Optional<Span> position,
+      List<SlotView> variables,
+      List<StackView> stack,
+      State state) {
+    this(id, title, code, offset, position, variables, stack, List.of(), state);
+  }
+
   public FrameView {
     variables = List.copyOf(variables);
     stack = List.copyOf(stack);
+    blocks = List.copyOf(blocks);
   }
 }

@@ -2,21 +2,32 @@ package org.cellscope.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.cellscope.bytecode.BlockStacks;
 import org.cellscope.bytecode.CodeObject;
 import org.cellscope.history.Entries;
 import org.cellscope.objects.Cell;
 import org.cellscope.objects.DictObject;
 import org.cellscope.objects.FrameObject;
+import org.cellscope.objects.IntObject;
 import org.cellscope.objects.StrObject;
+import org.cellscope.objects.TypeObject;
 import org.cellscope.source.Span;
 
 /** Describes frames at the cursor. */
 final class FrameViews {
   private final Snapshot snapshot;
+  private final Map<CodeObject, BlockStacks> known;
 
-  FrameViews(Snapshot snapshot) {
+  /**
+   * The frames of a snapshot.
+   *
+   * @param known the block stacks that were found before, to which others are added
+   */
+  FrameViews(Snapshot snapshot, Map<CodeObject, BlockStacks> known) {
     this.snapshot = snapshot;
+    this.known = known;
   }
 
   /** The running frame and its callers, the outermost first. */
@@ -48,6 +59,7 @@ final class FrameViews {
         state == FrameView.State.RETURNED
             ? List.of()
             : stack(frame, entries, state == FrameView.State.CURRENT),
+        unit < 0 ? List.of() : blocks(frame, entries, unit),
         state);
   }
 
@@ -92,5 +104,34 @@ final class FrameViews {
       stack.add(new FrameView.StackView(snapshot.value(entries.get(i)), pushed));
     }
     return stack;
+  }
+
+  /** The block stack: of those that the instruction can have, the one that fits the value stack. */
+  private List<BlockStacks.Entry> blocks(FrameObject frame, Entries entries, int unit) {
+    if (!frame.code.isPython38()) {
+      return List.of();
+    }
+    return known.computeIfAbsent(frame.code.code(), BlockStacks::of).at(unit).stream()
+        .filter(situation -> fits(situation.stack(), frame, entries))
+        .findFirst()
+        .map(BlockStacks.Situation::blocks)
+        .orElse(List.of());
+  }
+
+  /** Whether what lies on the stack is what is expected there; a caller's arguments may be gone. */
+  private boolean fits(List<BlockStacks.Mark> marks, FrameObject frame, Entries entries) {
+    int size = entries.size() - frame.stackBase();
+    boolean fits = true;
+    for (int i = 0; fits && i < marks.size(); i++) {
+      int entry = i < size ? entries.get(frame.stackBase() + i) : 0;
+      fits =
+          switch (marks.get(i)) {
+            case VALUE -> true;
+            case EXCEPTION -> entry != 0 && snapshot.object(entry) instanceof TypeObject;
+            case NO_EXCEPTION ->
+                i < size && (entry == 0 || snapshot.object(entry) instanceof IntObject);
+          };
+    }
+    return fits;
   }
 }

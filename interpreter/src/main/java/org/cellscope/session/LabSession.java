@@ -2,9 +2,11 @@ package org.cellscope.session;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cellscope.bytecode.BlockStacks;
 import org.cellscope.bytecode.CodeObject;
 import org.cellscope.history.MachineState;
 import org.cellscope.source.SourceFile;
@@ -24,6 +26,7 @@ public final class LabSession implements Lab {
   private final Optional<FrameEvaluator> evaluator;
   private final int moduleFrame;
   private Optional<Arrival> arrival = Optional.empty();
+  private final Map<CodeObject, BlockStacks> blockStacks = new HashMap<>();
   private volatile SessionState state;
 
   private LabSession(SourceFile source, LabSettings settings) {
@@ -121,7 +124,7 @@ public final class LabSession implements Lab {
     Machine running = machine.orElseThrow();
     MachineState at = cursor.orElseThrow();
     Snapshot snapshot = new Snapshot(at, running.recorder(), running.interpreter().heap());
-    FrameViews frameViews = new FrameViews(snapshot);
+    FrameViews frameViews = new FrameViews(snapshot, blockStacks);
     List<FrameView> frames = new ArrayList<>(frameViews.callStack());
     if (frames.isEmpty() && moduleFrame != 0) {
       frames.add(frameViews.view(moduleFrame, FrameView.State.RETURNED));

@@ -33,7 +33,7 @@ final class BindingCollector {
     this.scopes = scopes;
     this.typeParameterScopes = typeParameterScopes;
     this.blocks = new BlockStack(module.source());
-    this.expressions = new ExpressionBindings(blocks, scopes, this);
+    this.expressions = new ExpressionBindings(blocks, scopes, this, rules);
     this.annotationsAreText = rules == Rules.PYTHON_3_12 && FutureImports.hasAnnotations(module);
   }
 

@@ -13,11 +13,14 @@ final class ExpressionBindings {
   private final BlockStack blocks;
   private final Map<Node, Scope> scopes;
   private final BindingCollector statements;
+  private final Rules rules;
 
-  ExpressionBindings(BlockStack blocks, Map<Node, Scope> scopes, BindingCollector statements) {
+  ExpressionBindings(
+      BlockStack blocks, Map<Node, Scope> scopes, BindingCollector statements, Rules rules) {
     this.blocks = blocks;
     this.scopes = scopes;
     this.statements = statements;
+    this.rules = rules;
   }
 
   void visit(List<? extends Expr> list) {
@@ -246,7 +249,7 @@ final class ExpressionBindings {
     boolean generator = kind == ComprehensionKind.GENERATOR;
     scope.generator = generator;
     blocks.exit();
-    if (scope.coroutine && !generator) {
+    if (scope.coroutine && !generator && rules == Rules.PYTHON_3_12) {
       blocks.current().coroutine = true;
     }
   }

@@ -97,17 +97,27 @@ final class Calls {
    * @return the frame to go on with, its arguments bound; null when the result is on the stack
    */
   static @Nullable FrameObject prepare(Interpreter rt, FrameObject f, int count) {
+    int base = f.top - count - 2;
+    return prepare(rt, f, base, f.slots[base] != null ? base : base + 1);
+  }
+
+  /**
+   * Makes a call with the arguments above a callable.
+   *
+   * @param base where the result goes
+   * @param at where the callable is; the receiver of a method takes its place
+   * @return the frame to go on with; null when the result is on the stack
+   */
+  static @Nullable FrameObject prepare(Interpreter rt, FrameObject f, int base, int at) {
     String[] keywords = f.keywordNames;
     f.keywordNames = Runtime.NO_KEYWORDS;
-    int base = f.top - count - 2;
-    boolean method = f.slots[base] != null;
-    PyObject callable = Stack.require(f.slots[method ? base : base + 1]);
-    int first = method ? base + 1 : base + 2;
-    if (callable instanceof MethodObject bound && !method) {
+    PyObject callable = Stack.require(f.slots[at]);
+    int first = at + 1;
+    if (callable instanceof MethodObject bound) {
       callable = bound.function();
-      f.slots[base + 1] = bound.self();
       f.slots[base] = callable;
-      first = base + 1;
+      f.slots[at] = bound.self();
+      first = at;
     }
     if (callable instanceof FunctionObject function && runsInLoopOf(f, function)) {
       FrameObject frame =
@@ -161,12 +171,18 @@ final class Calls {
   /** {@code CALL_FUNCTION_EX}: the stack is NULL, a callable, a tuple and perhaps a dictionary. */
   static @Nullable FrameObject prepareEx(Interpreter rt, FrameObject f, boolean hasKeywords) {
     int base = f.top - (hasKeywords ? 4 : 3);
-    PyObject callable = Stack.require(f.slots[base + 1]);
-    PyObject positional = Stack.require(f.slots[base + 2]);
+    return prepareEx(rt, f, base, base + 1, hasKeywords);
+  }
+
+  /** As {@link #prepare(Interpreter, FrameObject, int, int)} with a tuple and a dictionary. */
+  static @Nullable FrameObject prepareEx(
+      Interpreter rt, FrameObject f, int base, int at, boolean hasKeywords) {
+    PyObject callable = Stack.require(f.slots[at]);
+    PyObject positional = Stack.require(f.slots[at + 1]);
     List<PyObject> all = new ArrayList<>(positionalItems(rt, callable, positional));
     String[] keywords = Runtime.NO_KEYWORDS;
     if (hasKeywords) {
-      DictObject dict = keywordDict(rt, callable, Stack.require(f.slots[base + 3]));
+      DictObject dict = keywordDict(rt, callable, Stack.require(f.slots[at + 2]));
       keywords = spread(callable, dict, all);
     }
     PyObject[] args = all.toArray(new PyObject[0]);

@@ -7,10 +7,7 @@ import org.cellscope.objects.Runtime;
 import org.cellscope.objects.TupleObject;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The calls of 3.8. Their value stack has no NULL below a callable; it is put there, so that the
- * rest is done as for 3.12.
- */
+/** The calls of 3.8: the callable lies directly below its arguments, without a NULL. */
 final class Calls38 {
   private Calls38() {}
 
@@ -23,8 +20,9 @@ final class Calls38 {
     return switch (op) {
       case OpcodeNumber38.CALL_METHOD -> Calls.prepare(rt, f, arg);
       case OpcodeNumber38.CALL_FUNCTION_EX -> {
-        pushNull(f, 2 + (arg & 1));
-        yield Calls.prepareEx(rt, f, (arg & 1) != 0);
+        boolean hasKeywords = (arg & 1) != 0;
+        int base = f.top - (hasKeywords ? 3 : 2);
+        yield Calls.prepareEx(rt, f, base, base, hasKeywords);
       }
       case OpcodeNumber38.CALL_FUNCTION_KW -> {
         TupleObject names = (TupleObject) Stack.pop(f);
@@ -39,14 +37,7 @@ final class Calls38 {
   }
 
   private static @Nullable FrameObject function(Interpreter rt, FrameObject f, int count) {
-    pushNull(f, count + 1);
-    return Calls.prepare(rt, f, count);
-  }
-
-  /** Puts NULL below the topmost entries. */
-  private static void pushNull(FrameObject f, int above) {
-    System.arraycopy(f.slots, f.top - above, f.slots, f.top - above + 1, above);
-    f.slots[f.top - above] = null;
-    f.top++;
+    int base = f.top - count - 1;
+    return Calls.prepare(rt, f, base, base);
   }
 }

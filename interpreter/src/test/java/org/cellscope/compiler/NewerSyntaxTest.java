@@ -34,6 +34,18 @@ class NewerSyntaxTest {
           a[*b]                            | a starred expression in an index             | 3.11
           a[b := 1]                        | an assignment expression without parentheses here | 3.10
           {b := 1}                         | an assignment expression without parentheses here | 3.10
+          a[b := 1, 2]                     | an assignment expression without parentheses here | 3.10
+          {b := 1 for c in d}              | an assignment expression without parentheses here | 3.10
+          async def f(): [[x async for x in y] for z in w] | an asynchronous comprehension in another comprehension | 3.11
+          def f(*args: *Ts): pass          | a starred annotation                         | 3.11
+          async def f():\\n async with (a as b): pass | a list of context managers in parentheses | 3.9
+          class A(B[*C]): pass             | a starred expression in an index             | 3.11
+          @a.b()()\\ndef f(): pass          | a decorator that is not a name or its call   | 3.9
+          @x := a\\ndef f(): pass           | a decorator that is not a name or its call   | 3.9
+          async def f():\\n async for x in *a, b: pass | a starred expression in a for statement | 3.9
+          f'{a\\n}'                          | an f-string with quotes, backslashes or comments in its fields | 3.12
+          f'{a:{b:{c}}}'                   | a field in the format of an f-string's nested field | 3.12
+          f'{a!r }'                        | a blank behind the conversion of an f-string's field | 3.12
           for x in *a, b: pass             | a starred expression in a for statement      | 3.9
           f'{d['a']}'                      | an f-string with quotes, backslashes or comments in its fields | 3.12
           """)
@@ -56,6 +68,7 @@ class NewerSyntaxTest {
         "for x in (*a, b): pass",
         "f'{d[\"a\"]!r:>{w}}' f\"{x}\" 'y'",
         "f'''{\nx}'''",
+        "async def f(): return [[x async for x in y] async for z in w]",
         "def f(): return *a, b"
       })
   void olderSyntaxCompiles(String text) {

@@ -3,6 +3,7 @@ package org.cellscope.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.cellscope.bytecode.PythonVersion;
 import org.cellscope.source.SourceFile;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -25,6 +27,47 @@ class SeekLawTest {
   private static final Movement NEXT =
       new Movement.Step(Movement.Unit.INSTRUCTION, Movement.Direction.FORWARD);
   private static final int MOST_STEPS = 1500;
+
+  /** Everything that pushes and pops blocks in 3.8. */
+  private static final String BLOCKS =
+      """
+      class Manager:
+          def __init__(self, swallows): self.swallows = swallows
+          def __enter__(self): return self
+          def __exit__(self, *exc): return self.swallows
+      def returns(n):
+          for i in range(3):
+              try:
+                  if n == i: return i
+                  with Manager(n % 2):
+                      if i == 1: continue
+                      1 / (n - 2)
+              except ZeroDivisionError as error:
+                  try:
+                      raise KeyError(n) from error
+                  except KeyError:
+                      pass
+              finally:
+                  try:
+                      n and n.missing
+                  except AttributeError:
+                      n = 0
+              if i == 2: break
+          return -1
+      def numbers():
+          try:
+              yield 1
+              yield 2
+          finally:
+              print("closed")
+      for n in range(4):
+          try:
+              returns(n)
+          except ZeroDivisionError:
+              print("not swallowed")
+      for n in numbers():
+          break
+      """;
 
   @TestFactory
   Stream<DynamicTest> everySampleObeysTheLaw() throws IOException {
@@ -46,8 +89,45 @@ class SeekLawTest {
                     "seed " + seed, () -> check(new RandomProgram(seed).text())));
   }
 
+  @TestFactory
+  Stream<DynamicTest> programsOfPython38ObeyTheLaw() throws IOException {
+    try (Stream<Path> files = Files.list(SAMPLES)) {
+      List<Path> samples = files.filter(file -> file.toString().endsWith(".py")).sorted().toList();
+      return Stream.concat(
+          samples.stream()
+              .filter(SeekLawTest::isPython38)
+              .map(file -> law38(file.getFileName().toString(), SeekLawTest.text(file))),
+          Stream.concat(
+              Stream.of(law38("blocks", BLOCKS)),
+              IntStream.range(200, 205)
+                  .mapToObj(seed -> law38("seed " + seed, new RandomProgram(seed).text()))));
+    }
+  }
+
+  private static DynamicTest law38(String name, String text) {
+    return DynamicTest.dynamicTest(
+        name, () -> check(text, LabSettings.defaults().with(PythonVersion.V3_8)));
+  }
+
+  private static boolean isPython38(Path file) {
+    SourceFile source = new SourceFile("law.py", text(file));
+    return Compilation.of(source, PythonVersion.V3_8) instanceof Compilation.Compiled;
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static void check(String text) {
-    try (Lab lab = LabSession.open(new SourceFile("law.py", text), LabSettings.defaults())) {
+    check(text, LabSettings.defaults());
+  }
+
+  private static void check(String text, LabSettings settings) {
+    try (Lab lab = LabSession.open(new SourceFile("law.py", text), settings)) {
       List<Object> stepped = stepThrough(lab);
       List<Integer> order =
           new ArrayList<>(IntStream.range(0, stepped.size()).boxed().toList().reversed());

@@ -163,6 +163,7 @@ public record Secret(OptionalLong last, OptionalInt cell) {
                         ? new FrameView.StackView(Optional.of(COVERED), entry.changed())
                         : entry)
             .toList(),
+        frame.blocks(),
         frame.state());
   }
 

@@ -8,6 +8,8 @@ import org.cellscope.compiler.emit.UnitKind;
 import org.cellscope.symtable.Scope;
 import org.cellscope.syntax.Comprehension;
 import org.cellscope.syntax.Expr;
+import org.cellscope.syntax.PythonSyntaxError;
+import org.jspecify.annotations.Nullable;
 
 /** Comprehensions and generator expressions: functions that are called at once. */
 final class Comprehensions extends Part {
@@ -46,6 +48,7 @@ final class Comprehensions extends Part {
   }
 
   void set(Expr.SetComp e) {
+    gen.newer().checkNamed(List.of(e.element()));
     write(new Source(e, Kind.SET, e.generators(), e.element(), Optional.empty()));
   }
 
@@ -65,9 +68,7 @@ final class Comprehensions extends Part {
     gen.enter(UnitKind.COMPREHENSION, source.kind.codeName, scope, line);
     body().setPlace(source.expression.span());
     if (scope.isCoroutine() && !inCoroutine && !generator) {
-      throw error(
-          source.expression.span(),
-          "asynchronous comprehension outside of an asynchronous function");
+      throw outsideCoroutine(source.expression);
     }
     body().countParameters(0, 1, 0);
     if (!generator) {
@@ -88,6 +89,23 @@ final class Comprehensions extends Part {
     if (scope.isCoroutine() && !generator) {
       await();
     }
+  }
+
+  private PythonSyntaxError outsideCoroutine(Expr comprehension) {
+    @Nullable Body around = body().parent();
+    boolean isNested = around != null && around.kind() == UnitKind.COMPREHENSION;
+    while (around != null && around.kind() == UnitKind.COMPREHENSION) {
+      around = around.parent();
+    }
+    if (isNested && around != null && around.scope().isCoroutine()) {
+      return gen.newer()
+          .error(
+              comprehension.span(),
+              "an asynchronous comprehension in another comprehension",
+              "3.11");
+    }
+    return error(
+        comprehension.span(), "asynchronous comprehension outside of an asynchronous function");
   }
 
   private void loop(Source source, int index) {

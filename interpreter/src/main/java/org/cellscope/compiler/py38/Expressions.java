@@ -291,7 +291,7 @@ final class Expressions extends Part {
   }
 
   private void set(Expr.Set e) {
-    gen.newer().checkSet(e);
+    gen.newer().checkNamed(e.elements());
     gen.displays()
         .build(e.elements(), Opcode38.BUILD_SET, Opcode38.BUILD_SET, Opcode38.BUILD_SET_UNPACK);
   }

@@ -69,9 +69,11 @@ final class LineTable {
   int[] lines(int firstLine, int units) {
     int[] lines = new int[units];
     int at = 0;
+    int bytes = 0;
     int number = firstLine;
     for (Step step : steps) {
-      for (int end = Math.min(units, at + step.bytes / 2); at < end; at++) {
+      bytes += step.bytes;
+      for (; at < units && 2 * at < bytes; at++) {
         lines[at] = number;
       }
       number += step.lines;

@@ -42,6 +42,7 @@ final class Loops extends Part {
     Block start = new Block();
     Block except = new Block();
     Block end = new Block();
+    gen.newer().checkIterable(s.iter());
     visit(gen.folding().simplifyIterable(s.iter()));
     at(s.iter().span(), () -> emit(Opcode38.GET_AITER));
     use(start);

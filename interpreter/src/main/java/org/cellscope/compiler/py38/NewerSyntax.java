@@ -11,6 +11,9 @@ import org.cellscope.syntax.WithItem;
 
 /** Refuses syntax that a later version has brought, and says which. */
 final class NewerSyntax {
+  /** A field, and those in its format. */
+  private static final int DEEPEST_FIELD = 2;
+
   private final Generator gen;
   private final Literals literals;
 
@@ -70,17 +73,14 @@ final class NewerSyntax {
     if (starred) {
       throw error(index.span(), "a starred expression in an index", "3.11");
     }
-    if (index instanceof Expr.NamedExpr && !literals.opensBefore(literals.start(index.span()))) {
-      throw error(index.span(), "an assignment expression without parentheses here", "3.10");
-    }
+    checkNamed(index instanceof Expr.Tuple tuple ? tuple.elements() : List.of(index));
   }
 
-  /** Assignment expressions that are items of a set. */
-  void checkSet(Expr.Set e) {
-    for (Expr element : e.elements()) {
-      if (element instanceof Expr.NamedExpr
-          && !literals.opensBefore(literals.start(element.span()))) {
-        throw error(element.span(), "an assignment expression without parentheses here", "3.10");
+  /** Assignment expressions that are indices or items of a set. */
+  void checkNamed(List<Expr> expressions) {
+    for (Expr each : expressions) {
+      if (each instanceof Expr.NamedExpr && !literals.opensBefore(literals.start(each.span()))) {
+        throw error(each.span(), "an assignment expression without parentheses here", "3.10");
       }
     }
   }
@@ -112,12 +112,34 @@ final class NewerSyntax {
             expression.indexOf('\\') >= 0
                 || found.orElse(List.of()).stream().noneMatch(l -> l.contains(expression))
                 || hasComment(expression);
+        checkField(field, expression);
       }
     }
     if (newer) {
       throw error(
           e.span(), "an f-string with quotes, backslashes or comments in its fields", "3.12");
     }
+  }
+
+  private void checkField(Expr.FormattedValue field, String expression) {
+    int behind = literals.start(field.span()) + 1 + expression.length();
+    String rest = literals.text(behind, Math.max(behind, literals.end(field.span())));
+    if (rest.matches("(?s)=?\\s*![rsa]\\s.*")) {
+      throw error(field.span(), "a blank behind the conversion of an f-string's field", "3.12");
+    }
+    if (depth(field) > DEEPEST_FIELD) {
+      throw error(field.span(), "a field in the format of an f-string's nested field", "3.12");
+    }
+  }
+
+  private static int depth(Expr.FormattedValue field) {
+    int inner = 0;
+    if (field.formatSpec().orElse(null) instanceof Expr.JoinedStr format) {
+      for (Expr value : format.values()) {
+        inner = Math.max(inner, value instanceof Expr.FormattedValue f ? depth(f) : 0);
+      }
+    }
+    return 1 + inner;
   }
 
   private static boolean hasComment(String expression) {
