@@ -57,8 +57,9 @@ final class Forgetting {
     }
     markCallStack();
     markHeld();
-    recorder.makers().forgetBefore(cut, this::mark);
     markHeld();
+    recorder.makers().rememberBefore(cut);
+    recorder.makers().keep(marks::contains, this::markWithContent);
     cutAll(newOrigin());
     return true;
   }
@@ -106,6 +107,11 @@ final class Forgetting {
     if (serial > 0 && marks.add(serial) && objects.place(serial) < cut) {
       pending.add(serial);
     }
+  }
+
+  private void markWithContent(int serial) {
+    mark(serial);
+    markHeld();
   }
 
   /** What is in the slots of a frame may be gone from there when the frame has returned. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 import org.cellscope.objects.Cell;
 
 /**
@@ -32,12 +33,8 @@ final class Makers {
         .findFirst();
   }
 
-  /**
-   * Remembers the makers of the cells that live, before the log is cut.
-   *
-   * @param frames told the frames that have to stay
-   */
-  void forgetBefore(int cut, IntConsumer frames) {
+  /** Remembers the makers of the cells that live, before the log is cut. */
+  void rememberBefore(int cut) {
     remembered.keySet().removeIf(cell -> !recorder.knows(cell));
     ObjectTable objects = recorder.objects();
     objects.forEach(
@@ -48,6 +45,26 @@ final class Makers {
             logged(serial).ifPresent(write -> remembered.put(serial, write));
           }
         });
-    remembered.values().forEach(write -> frames.accept(write.owner()));
+  }
+
+  /**
+   * Keeps the makers of the cells that stay. A frame that has returned stays for its cells' sake
+   * and must not keep them in turn: where nothing else does, both go.
+   *
+   * @param stays whether an object stays, for another reason than that its maker does
+   * @param frames told the frames that have to stay; may change what stays
+   */
+  void keep(IntPredicate stays, IntConsumer frames) {
+    Map<Integer, StepChanges.Write> undecided = new HashMap<>(remembered);
+    while (undecided
+        .entrySet()
+        .removeIf(
+            maker -> {
+              boolean kept = stays.test(maker.getKey());
+              if (kept) {
+                frames.accept(maker.getValue().owner());
+              }
+              return kept;
+            })) {}
   }
 }

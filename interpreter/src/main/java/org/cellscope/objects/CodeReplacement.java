@@ -9,6 +9,7 @@ import org.cellscope.bytecode.CodeVerifier;
 import org.cellscope.bytecode.Constant;
 import org.cellscope.bytecode.ExceptionTable;
 import org.cellscope.bytecode.InvalidCode;
+import org.cellscope.bytecode.Opcode38;
 import org.cellscope.bytecode.PythonVersion;
 import org.cellscope.source.Span;
 
@@ -60,6 +61,7 @@ final class CodeReplacement {
   private Optional<byte[]> lineTable = Optional.empty();
   private Optional<Integer> locals = Optional.empty();
   private boolean handMade;
+  private boolean reshaped;
 
   private CodeReplacement(Runtime rt, CodeObject code) {
     this.rt = rt;
@@ -117,6 +119,10 @@ final class CodeReplacement {
       case "co_name", "co_qualname", "co_filename", "co_firstlineno", "co_linetable" -> {}
       default -> handMade = true;
     }
+    reshaped |=
+        attribute.equals("co_code")
+            || attribute.equals("co_stacksize")
+            || attribute.equals("co_flags");
     switch (attribute) {
       case "co_name" -> name = text(attribute, value);
       case "co_qualname" -> qualname = text(attribute, value);
@@ -219,9 +225,35 @@ final class CodeReplacement {
     return places;
   }
 
+  /** How deep the stack is in handlers of 3.8 is known only while they run. */
+  private void checkNoBlocks() {
+    for (int i = 0; i + 1 < bytecode.length; i += 2) {
+      switch (Opcode38.of(bytecode[i] & 0xff).orElse(Opcode38.NOP)) {
+        case SETUP_FINALLY,
+            SETUP_WITH,
+            SETUP_ASYNC_WITH,
+            POP_BLOCK,
+            BEGIN_FINALLY,
+            END_FINALLY,
+            CALL_FINALLY,
+            POP_FINALLY,
+            POP_EXCEPT,
+            WITH_CLEANUP_START,
+            WITH_CLEANUP_FINISH,
+            END_ASYNC_FOR ->
+            throw Errors.value(
+                "code: changed instructions of 3.8 are not provided with exception handlers");
+        default -> {}
+      }
+    }
+  }
+
   private CodeObject build() {
     if (locals.filter(count -> count != varnames.size()).isPresent()) {
       throw Errors.value("code: co_nlocals != len(co_varnames)");
+    }
+    if (version == PythonVersion.V3_8 && reshaped) {
+      checkNoBlocks();
     }
     CodeObject made =
         new CodeObject(

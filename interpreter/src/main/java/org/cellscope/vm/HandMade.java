@@ -24,6 +24,7 @@ final class HandMade {
     if (!frame.code.code().handMade()) {
       throw mistake;
     }
+    frame.top = Math.clamp(frame.top, frame.stackBase(), frame.slots.length);
     return Errors.of(
             ExceptionTypes.SYSTEM_ERROR,
             "the code object '"

@@ -1,8 +1,6 @@
 package org.cellscope.app.boot;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +40,8 @@ import org.cellscope.app.shell.Switch;
 import org.cellscope.app.timeline.TimelineView;
 import org.cellscope.app.timeline.TimelineViewModel;
 import org.cellscope.app.widget.Appearance;
+import org.cellscope.session.Notice;
+import org.cellscope.session.SessionState;
 
 /** The composition root: every model and view is made here, and given what it needs. */
 final class Laboratory {
@@ -64,6 +64,7 @@ final class Laboratory {
     this.appearance = appearance;
     this.dialogs = dialogs;
     session = new SessionViewModel(factory, Platform::runLater, this::fault);
+    session.stateProperty().subscribe(this::tellDefect);
     var predict = new PredictViewModel(session);
     samples = new SamplesViewModel(library, session, predict::ask);
     predict.whenShown(samples::answered);
@@ -183,9 +184,19 @@ final class Laboratory {
 
   /** Tells of a mistake of Cellscope's own; nobody has to read a stack trace for that. */
   void fault(Throwable failure) {
-    var report = new StringWriter();
-    failure.printStackTrace(new PrintWriter(report));
-    dialogs.fault(report.toString());
+    dialogs.fault(FaultReport.of(session, failure));
+  }
+
+  /** A mistake that has ended the program alone is told as well, once. */
+  private void tellDefect(SessionState before, SessionState now) {
+    now.notice()
+        .filter(notice -> before == null || !before.notice().equals(now.notice()))
+        .ifPresent(
+            notice -> {
+              if (notice instanceof Notice.Defect(String _, String trace)) {
+                dialogs.fault(FaultReport.of(session, trace));
+              }
+            });
   }
 
   Shell shell() {
