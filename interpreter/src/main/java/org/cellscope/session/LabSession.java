@@ -113,7 +113,8 @@ public final class LabSession implements Lab {
 
   @Override
   public SessionState goOn(Onward onward) {
-    if (state.status() == Status.HISTORY_FULL) {
+    boolean isFull = state.status() == Status.HISTORY_FULL;
+    if (isFull || onward == Onward.WITHOUT_HISTORY && state.status() == Status.PAUSED) {
       arrival = navigator.map(n -> n.goOn(onward));
       state = describe();
     }

@@ -10,6 +10,7 @@ enum BootText implements Phrase {
   SAMPLES,
   LIBRARY_STEPPING,
   IDS,
+  BOXES,
   INLINE_VALUES,
   LIVE,
   NOT_KEPT

@@ -3,6 +3,7 @@ package org.cellscope.app.boot;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -20,6 +21,7 @@ import org.cellscope.app.widget.Fonts;
 import org.cellscope.app.widget.Language;
 import org.cellscope.session.LabSession;
 import org.cellscope.session.LabSettings;
+import org.cellscope.session.Limits;
 import org.jspecify.annotations.Nullable;
 
 /** Starts the laboratory, and takes the tour when asked to. */
@@ -51,10 +53,20 @@ public final class CellscopeApp extends Application {
   /** A recording takes half of the memory at most: the window and its graph need some, too. */
   static LabSettings settingsFor(long maxMemory, Settings settings) {
     return new LabSettings(
-        Math.min((long) settings.limit(Settings.MEMORY) << 20, maxMemory / 2),
-        LabSettings.defaults().whenFull(),
-        LabSettings.defaults().maxObjects(),
-        settings.limit(Settings.ENTRIES));
+            Math.min((long) settings.limit(Settings.MEMORY) << 20, maxMemory / 2),
+            LabSettings.defaults().whenFull(),
+            LabSettings.defaults().maxObjects(),
+            settings.limit(Settings.ENTRIES))
+        .with(limits(settings));
+  }
+
+  private static Limits limits(Settings settings) {
+    return new Limits(
+        settings.limit(Settings.STEPS) * 1_000_000L,
+        settings.limit(Settings.DEPTH),
+        settings.limit(Settings.OUTPUT) * 1000,
+        (long) settings.limit(Settings.PROGRAM_MEMORY) << 20,
+        Duration.ofSeconds(settings.limit(Settings.EVALUATION)));
   }
 
   private LabFactory factory() {

@@ -123,7 +123,8 @@ final class Laboratory {
                     BootText.INLINE_VALUES,
                     editors.options().inlineValuesProperty()),
                 new Switch("live", BootText.LIVE, editors.options().liveProperty()),
-                new Switch("ids", BootText.IDS, graph.idsProperty())));
+                new Switch("ids", BootText.IDS, graph.idsProperty()),
+                new Switch("boxes", BootText.BOXES, graph.boxesProperty())));
   }
 
   /** Shows the window with a file loaded, or the first sample without one that can be read. */
@@ -201,6 +202,10 @@ final class Laboratory {
 
   Shell shell() {
     return shell;
+  }
+
+  Editors editors() {
+    return editors;
   }
 
   SessionViewModel session() {

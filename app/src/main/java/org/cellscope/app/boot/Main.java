@@ -34,7 +34,6 @@ public final class Main {
       System.setProperty("glass.platform", "Headless");
       System.setProperty("prism.order", "sw");
     }
-    HanFont.offer();
     try {
       Application.launch(CellscopeApp.class, arguments.toArray(String[]::new));
     } catch (RuntimeException e) {

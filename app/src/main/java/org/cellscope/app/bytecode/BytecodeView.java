@@ -47,6 +47,7 @@ public final class BytecodeView {
     listing.getStyleClass().add("bytecode-listing");
     Wording.name(listing, BytecodeText.BYTECODE);
     listing.setPlaceholder(Wording.label(BytecodeText.NO_FRAME));
+    listing.heightProperty().addListener((_, _, _) -> showCurrent());
     listing.setOnMouseExited(_ -> explainCurrent());
     listing.setOnKeyPressed(
         event -> {
@@ -197,9 +198,7 @@ public final class BytecodeView {
   private void show(Moment moment) {
     cells.forEach(LineCell::mark);
     showHandlers(model.listingProperty().get().map(CodeListing::handlers).orElse(List.of()));
-    if (moment.index() >= 0) {
-      listing.scrollTo(Math.max(0, moment.index() - LINES_ABOVE));
-    }
+    showCurrent();
     stack
         .getChildren()
         .setAll(
@@ -209,6 +208,13 @@ public final class BytecodeView {
       stack.getChildren().add(entry(moment.stack().get(i), i == 0));
     }
     explainCurrent();
+  }
+
+  private void showCurrent() {
+    int current = model.momentProperty().get().index();
+    if (current >= 0) {
+      listing.scrollTo(Math.max(0, current - LINES_ABOVE));
+    }
   }
 
   private static Node entry(Entry entry, boolean top) {

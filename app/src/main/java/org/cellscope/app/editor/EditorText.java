@@ -27,7 +27,6 @@ enum EditorText implements Phrase {
   PREVIOUS_MATCH,
   NEXT_MATCH,
   CLOSE,
-  CLOSE_TAB,
   NOT_FOUND,
   MATCHES,
   MATCHES_AT_LEAST,

@@ -63,6 +63,7 @@ public final class EditorView {
         MouseOverTextEvent.MOUSE_OVER_TEXT_BEGIN,
         over -> tip.show(over.getCharacterIndex(), over.getScreenPosition()));
     area.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_END, _ -> tip.hide());
+    area.heightProperty().addListener((_, _, _) -> lines.resized());
     rest.setOnFinished(_ -> model.rested());
     new EditorMenu(area, model);
     fill();

@@ -26,6 +26,11 @@ public final class Editors {
   private final SessionViewModel session;
   private final EditorOptions options = new EditorOptions();
   private final ObservableList<EditorViewModel> all = FXCollections.observableArrayList();
+
+  /** Kept, as it hears of changes only as long as somebody holds it. */
+  private final ObservableList<EditorViewModel> shown =
+      FXCollections.unmodifiableObservableList(all);
+
   private final ReadOnlyObjectWrapper<EditorViewModel> active;
   private final Deque<EditorViewModel> closed = new ArrayDeque<>();
 
@@ -158,7 +163,7 @@ public final class Editors {
 
   /** The open texts, from left to right. */
   public ObservableList<EditorViewModel> all() {
-    return FXCollections.unmodifiableObservableList(all);
+    return shown;
   }
 
   /** The files of the open texts as they are known. */

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
 import org.cellscope.session.Breakpoint;
 import org.fxmisc.richtext.CodeArea;
 
@@ -14,11 +16,15 @@ final class LineMarks {
 
   private final CodeArea area;
 
+  /** Fonts and sizes change over several layouts. */
+  private final PauseTransition settling = new PauseTransition(Duration.millis(100));
+
   private int shownLine = NO_LINE;
   private String shownLineClass = "";
 
   LineMarks(CodeArea area) {
     this.area = area;
+    settling.setOnFinished(_ -> bringIntoView());
   }
 
   /** Marks where the shown frame is, and brings it into view. */
@@ -35,11 +41,15 @@ final class LineMarks {
     }
   }
 
-  /** Brings the line of the shown frame into view, if there is one. */
-  void bringIntoView() {
+  private void bringIntoView() {
     if (isThere(shownLine)) {
       area.showParagraphInViewport(shownLine - 1);
     }
+  }
+
+  /** The area gets another size: the line is brought into view when all layouts are done. */
+  void resized() {
+    settling.playFromStart();
   }
 
   private void mark(int line, List<String> classes) {

@@ -37,6 +37,7 @@ public final class HeapGraphViewModel {
       new ReadOnlyObjectWrapper<>(Picture.NOTHING);
   private final ReadOnlyObjectWrapper<Light> light = new ReadOnlyObjectWrapper<>(Light.NONE);
   private final BooleanProperty ids = new SimpleBooleanProperty();
+  private final BooleanProperty boxes = new SimpleBooleanProperty();
   private final ReadOnlyObjectWrapper<GraphOptions> options =
       new ReadOnlyObjectWrapper<>(GraphOptions.DEFAULT);
   private final ReadOnlyStringWrapper placeholder = new ReadOnlyStringWrapper("");
@@ -51,7 +52,12 @@ public final class HeapGraphViewModel {
     this.search = new GraphSearch(session, this::reveal);
     session.prepare(this::prepare);
     ids.addListener((_, _, shown) -> setIds(shown));
-    options.addListener((_, _, now) -> ids.set(now.ids()));
+    boxes.addListener((_, _, drawn) -> setInline(!drawn));
+    options.addListener(
+        (_, _, now) -> {
+          ids.set(now.ids());
+          boxes.set(!now.inline());
+        });
     session.programProperty().addListener((_, _, _) -> change(GraphOptions::forNewProgram));
     session.stateProperty().subscribe(this::show);
     session.attention().highlightProperty().addListener((_, _, _) -> updateLight());
@@ -237,6 +243,11 @@ public final class HeapGraphViewModel {
   /** Whether boxes show what {@code id()} returns. */
   public BooleanProperty idsProperty() {
     return ids;
+  }
+
+  /** Whether numbers, strings and None have boxes of their own. */
+  public BooleanProperty boxesProperty() {
+    return boxes;
   }
 
   /** What is said in place of a drawing; empty where there is one. */

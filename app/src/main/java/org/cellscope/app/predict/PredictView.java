@@ -105,10 +105,11 @@ public final class PredictView {
   }
 
   /**
-   * Enter adds the guess; with Shift it is another line of it; with Control the answer is shown.
+   * Enter adds the guess; with Shift it is another line of it; with Control the answer is shown;
+   * with Alt it is a key of the window.
    */
   private void enter(KeyEvent event) {
-    if (event.getCode() == KeyCode.ENTER) {
+    if (event.getCode() == KeyCode.ENTER && !event.isAltDown()) {
       event.consume();
       if (event.isShiftDown()) {
         guess.replaceSelection("\n");

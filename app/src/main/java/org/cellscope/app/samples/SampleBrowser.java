@@ -34,7 +34,7 @@ public final class SampleBrowser {
   private final TextField search = new TextField();
   private final Label count = new Label();
   private final TreeView<Entry> tree = new TreeView<>();
-  private final BorderPane node = new BorderPane(tree);
+  private final BorderPane node = new BorderPane();
 
   /**
    * A browser of a library.
@@ -53,6 +53,7 @@ public final class SampleBrowser {
     var bar = new HBox(search, count);
     bar.getStyleClass().add("sample-search");
     node.setTop(bar);
+    node.setCenter(tree);
     tree.setId("sample-tree");
     tree.setShowRoot(false);
     Wording.name(tree, SampleText.LIST);

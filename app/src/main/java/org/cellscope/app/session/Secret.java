@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.cellscope.session.Arrival;
 import org.cellscope.session.FrameView;
 import org.cellscope.session.Movement;
 import org.cellscope.session.ObjectKind;
@@ -19,6 +20,7 @@ import org.cellscope.session.SessionState;
 import org.cellscope.session.SlotView;
 import org.cellscope.session.StepEvent;
 import org.cellscope.session.ValueView;
+import org.cellscope.session.Watch;
 
 /**
  * What nobody is to see while a class guesses. It is taken out of the state before any pane gets
@@ -54,9 +56,10 @@ public record Secret(OptionalLong last, OptionalInt cell) {
     return last.isPresent() && step > last.getAsLong();
   }
 
-  /** Whether a movement must not be made: behind the cursor there is what nobody is to see. */
+  /** Whether a movement must not be made: it leads to what nobody is to see. */
   boolean forbids(Movement movement) {
-    return last.isPresent() && goesForward(movement);
+    return last.isPresent() && goesForward(movement)
+        || movement instanceof Movement.ToWrite(Watch watch, _) && coversWritesOf(watch);
   }
 
   private static boolean goesForward(Movement movement) {
@@ -74,6 +77,11 @@ public record Secret(OptionalLong last, OptionalInt cell) {
 
   private static boolean isForward(Movement.Direction direction) {
     return direction == Movement.Direction.FORWARD;
+  }
+
+  /** Whether nobody is to know what is written to a place. */
+  public boolean coversWritesOf(Watch watch) {
+    return watch instanceof Watch.Cell(int id) && covers(id);
   }
 
   /** What may be known of the values of a cell. */
@@ -138,7 +146,12 @@ public record Secret(OptionalLong last, OptionalInt cell) {
         state.omitted(),
         state.outputLength(),
         state.notice(),
-        state.arrival());
+        state.arrival().map(Secret::known));
+  }
+
+  /** What was written when a movement ended may be what is covered. */
+  private static Arrival known(Arrival arrival) {
+    return arrival.reason() == Arrival.Reason.WRITE ? new Arrival.Reached() : arrival;
   }
 
   private static StepEvent event(StepEvent event, ObjectView covered) {

@@ -185,9 +185,13 @@ public final class SessionViewModel implements AutoCloseable {
     }
   }
 
-  /** Lets a program go on whose recording has used its memory. */
+  /** Lets a program go on whose recording has used its memory, or without being recorded. */
   public void goOn(Onward onward) {
-    worker.goOn(onward);
+    if (secret.get().last().isPresent()) {
+      refusals.set(refusals.get() + 1);
+    } else {
+      worker.goOn(onward);
+    }
   }
 
   /** Interrupts a movement that is running the program; it can go on. */

@@ -42,7 +42,7 @@ enum Action implements Phrase {
   STOP(Material2MZ.STOP, "Shortcut+F2"),
   RESTART(Material2MZ.REPLAY, "Shortcut+R"),
   GO_ON_FORGETTING(Material2AL.FAST_FORWARD, "Alt+F6"),
-  GO_ON_WITHOUT_HISTORY(Material2AL.ALL_INCLUSIVE, "Shortcut+F5"),
+  RUN_WITHOUT_HISTORY(Material2AL.ALL_INCLUSIVE, "Shortcut+F5"),
   PLAY(Material2MZ.PLAY_CIRCLE_OUTLINE, "Alt+F5"),
   PLAY_BACK(Material2MZ.PLAY_CIRCLE_FILLED, "Alt+Shift+F5"),
 

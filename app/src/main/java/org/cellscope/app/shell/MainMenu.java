@@ -137,7 +137,7 @@ final class MainMenu {
         item(Action.RESTART),
         new SeparatorMenuItem(),
         item(Action.GO_ON_FORGETTING),
-        item(Action.GO_ON_WITHOUT_HISTORY),
+        item(Action.RUN_WITHOUT_HISTORY),
         new SeparatorMenuItem(),
         item(Action.PLAY),
         item(Action.PLAY_BACK),

@@ -40,8 +40,17 @@ final class Movements {
     commands.add(Action.PAUSE, session.reach().runningProperty(), session::pause);
     commands.add(Action.STOP, session.reach().canStopProperty(), session::stop);
     commands.add(Action.RESTART, restart);
-    onward(commands, Action.GO_ON_FORGETTING, Onward.FORGETTING);
-    onward(commands, Action.GO_ON_WITHOUT_HISTORY, Onward.WITHOUT_HISTORY);
+    commands.add(
+        Action.GO_ON_FORGETTING,
+        Bindings.createBooleanBinding(
+            () -> isFull() && !session.reach().runningProperty().get(),
+            session.stateProperty(),
+            session.reach().runningProperty()),
+        () -> session.goOn(Onward.FORGETTING));
+    commands.add(
+        Action.RUN_WITHOUT_HISTORY,
+        session.reach().runningProperty().or(session.reach().waitingForInputProperty()).not(),
+        this::runWithoutHistory);
     commands.add(
         Action.TO_LINE,
         session.reach().canStepForwardProperty(),
@@ -55,16 +64,6 @@ final class Movements {
         Action.TO_END,
         session.reach().runningProperty().not(),
         () -> session.seek(session.reach().recordedProperty().get()));
-  }
-
-  private void onward(Commands commands, Action action, Onward onward) {
-    commands.add(
-        action,
-        Bindings.createBooleanBinding(
-            () -> isFull() && !session.reach().runningProperty().get(),
-            session.stateProperty(),
-            session.reach().runningProperty()),
-        () -> session.goOn(onward));
   }
 
   private boolean isFull() {
@@ -107,10 +106,20 @@ final class Movements {
   /** Runs; what has been edited or has ended is run from its start, but not what waits for room. */
   private void run() {
     boolean isOver = !session.reach().canStepForwardProperty().get() && !isFull();
+    restartIf(isOver);
+    session.move(new Movement.Run(Direction.FORWARD));
+  }
+
+  /** At full speed, from where the recording ends; what has ended from its start. */
+  private void runWithoutHistory() {
+    restartIf(session.stateProperty().get().status().isOver() && !isFull());
+    session.goOn(Onward.WITHOUT_HISTORY);
+  }
+
+  private void restartIf(boolean isOver) {
     if (session.sourceChangedProperty().get() || isOver) {
       restart.run();
     }
-    session.move(new Movement.Run(Direction.FORWARD));
   }
 
   private void back(Commands commands, Action action, Movement movement) {

@@ -12,6 +12,9 @@ final class RecentFiles {
 
   private final ObservableList<Path> all = FXCollections.observableArrayList();
 
+  /** Kept, as it hears of changes only as long as somebody holds it. */
+  private final ObservableList<Path> shown = FXCollections.unmodifiableObservableList(all);
+
   void add(Path path) {
     Path known = path.toAbsolutePath().normalize();
     all.remove(known);
@@ -30,7 +33,7 @@ final class RecentFiles {
   }
 
   ObservableList<Path> all() {
-    return FXCollections.unmodifiableObservableList(all);
+    return shown;
   }
 
   /** Takes what is remembered; what is no path does not count. */

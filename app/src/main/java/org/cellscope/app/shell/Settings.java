@@ -24,6 +24,21 @@ public final class Settings {
   /** How many entries of one object the panes show. */
   public static final Limit ENTRIES = new Limit("entries", 10, 5000, 200);
 
+  /** How many steps are recorded at most, in millions. */
+  public static final Limit STEPS = new Limit("steps", 1, 2000, 2000);
+
+  /** How deep calls may nest before a RecursionError. */
+  public static final Limit DEPTH = new Limit("recursion-depth", 50, 100_000, 1000);
+
+  /** How much a program may print before it pauses, in thousands of characters. */
+  public static final Limit OUTPUT = new Limit("output", 10, 200_000, 20_000);
+
+  /** How much memory a program may use before a MemoryError, in megabytes. */
+  public static final Limit PROGRAM_MEMORY = new Limit("program-memory", 128, 65_536, 65_536);
+
+  /** How long an evaluation at the cursor may take, in seconds. */
+  public static final Limit EVALUATION = new Limit("evaluation", 1, 60, 2);
+
   private static final String LANGUAGE = "language";
 
   private final Properties values = new Properties();

@@ -23,6 +23,9 @@ import org.cellscope.app.widget.Wording;
 final class SettingsDialog {
   private static final int STEP_MEGABYTES = 64;
   private static final int STEP_ENTRIES = 50;
+  private static final int STEP_MILLIONS = 10;
+  private static final int STEP_CALLS = 100;
+  private static final int STEP_THOUSANDS = 1000;
 
   private final Settings settings;
   private final Appearance appearance;
@@ -44,8 +47,13 @@ final class SettingsDialog {
     add(ShellText.COLOURS, themes());
     add(ShellText.FONT_SIZE, fontSize(false));
     add(ShellText.PROJECTED_SIZE, fontSize(true));
-    add(ShellText.MEMORY, limit(Settings.MEMORY, STEP_MEGABYTES, settings.limit(Settings.MEMORY)));
-    add(ShellText.ENTRIES, limit(Settings.ENTRIES, STEP_ENTRIES, settings.limit(Settings.ENTRIES)));
+    add(ShellText.MEMORY, limit(Settings.MEMORY, STEP_MEGABYTES));
+    add(ShellText.ENTRIES, limit(Settings.ENTRIES, STEP_ENTRIES));
+    add(ShellText.STEPS, limit(Settings.STEPS, STEP_MILLIONS));
+    add(ShellText.DEPTH, limit(Settings.DEPTH, STEP_CALLS));
+    add(ShellText.OUTPUT, limit(Settings.OUTPUT, STEP_THOUSANDS));
+    add(ShellText.PROGRAM_MEMORY, limit(Settings.PROGRAM_MEMORY, STEP_MEGABYTES));
+    add(ShellText.EVALUATION, limit(Settings.EVALUATION, 1));
     for (Switch choice : switches) {
       CheckBox box = Wording.text(new CheckBox(), choice.text());
       box.setId("setting-" + choice.id());
@@ -125,8 +133,8 @@ final class SettingsDialog {
     return spinner;
   }
 
-  private Spinner<Integer> limit(Settings.Limit limit, int step, int now) {
-    var spinner = new Spinner<Integer>(limit.least(), limit.most(), now, step);
+  private Spinner<Integer> limit(Settings.Limit limit, int step) {
+    var spinner = new Spinner<Integer>(limit.least(), limit.most(), settings.limit(limit), step);
     spinner.setEditable(true);
     spinner.valueProperty().addListener((_, _, value) -> settings.put(limit.key(), value));
     return spinner;

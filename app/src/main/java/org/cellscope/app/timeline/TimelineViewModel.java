@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.cellscope.app.session.Secret;
 import org.cellscope.app.session.SessionViewModel;
 import org.cellscope.app.session.Watched;
 import org.cellscope.session.Lab;
@@ -62,6 +63,7 @@ public final class TimelineViewModel {
     session.marksProperty().subscribe(_ -> updateMarks());
     session.programProperty().addListener((_, _, _) -> reset());
     session.watching().watchedProperty().addListener((_, _, _) -> findWrites());
+    session.secretProperty().addListener((_, _, _) -> updateMarks());
   }
 
   private void reset() {
@@ -126,8 +128,12 @@ public final class TimelineViewModel {
   }
 
   private void updateMarks() {
+    Secret secret = session.secretProperty().get();
     List<Lab.Mark> all = new ArrayList<>(session.marksProperty().get());
-    writes.forEach(step -> all.add(new Lab.Mark(step, StepEvent.Kind.WRITE)));
+    if (writesOf.filter(watched -> secret.coversWritesOf(watched.watch())).isEmpty()) {
+      writes.forEach(step -> all.add(new Lab.Mark(step, StepEvent.Kind.WRITE)));
+    }
+    all.removeIf(mark -> secret.hides(mark.step()));
     all.sort(Comparator.comparingLong(Lab.Mark::step));
     marks.set(List.copyOf(all));
   }
@@ -159,7 +165,7 @@ public final class TimelineViewModel {
     }
     hovered = meant;
     hint.set(TimelineText.STEP.text(meant) + kindAt(meant));
-    if (!asking) {
+    if (!asking && !session.secretProperty().get().hides(meant)) {
       askWhere();
     }
   }
@@ -172,6 +178,9 @@ public final class TimelineViewModel {
         lab -> lab.place(step),
         place -> {
           asking = false;
+          if (session.secretProperty().get().hides(hovered)) {
+            return;
+          }
           if (hovered != step) {
             askWhere();
           } else {

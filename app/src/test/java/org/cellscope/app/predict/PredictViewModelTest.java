@@ -10,6 +10,8 @@ import org.cellscope.app.session.Secret;
 import org.cellscope.app.session.Selection;
 import org.cellscope.app.session.SessionDriver;
 import org.cellscope.app.session.Visit;
+import org.cellscope.app.session.Watched;
+import org.cellscope.session.Arrival;
 import org.cellscope.session.FrameView;
 import org.cellscope.session.LabSession;
 import org.cellscope.session.LabSettings;
@@ -17,8 +19,10 @@ import org.cellscope.session.Movement;
 import org.cellscope.session.Movement.Direction;
 import org.cellscope.session.ObjectKind;
 import org.cellscope.session.ObjectView;
+import org.cellscope.session.Onward;
 import org.cellscope.session.SlotView;
 import org.cellscope.session.ValueView;
+import org.cellscope.session.Watch;
 import org.cellscope.source.Span;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -232,6 +236,31 @@ class PredictViewModelTest {
     assertThat(new Guess("<cell at 0x1>", 1).isRight("<cell at 0x7f00>\n")).isTrue();
     assertThat(new Guess("ab", 1).isRight("a b")).isFalse();
     assertThat(new Guess("A", 1).isRight("a")).isFalse();
+  }
+
+  @Test
+  void nobodyIsLedToTheWritesOfACoveredCell() {
+    driver.run();
+    ask("5/2", new Question.Content("count"));
+    long asked = driver.state().step();
+    int cell = driver.session().secretProperty().get().cell().orElseThrow();
+    var place = new Watched(new Watch.Cell(cell), "count");
+    driver.session().toLastWrite(place);
+    assertThat(model.hintProperty().get()).startsWith("Show the answer");
+    assertThat(driver.state().step()).isEqualTo(asked);
+    model.close();
+    driver.session().toLastWrite(place);
+    driver.until(() -> driver.state().step() < asked);
+    model.ask(new Visit(6, 1), new Question.Content("count"));
+    driver.until(() -> now() instanceof Prediction.Asking);
+    assertThat(driver.state().arrival().orElseThrow().reason()).isNotEqualTo(Arrival.Reason.WRITE);
+  }
+
+  @Test
+  void aProgramDoesNotGoOnWithoutHistoryWhileItIsAsked() {
+    ask("9", new Question.Output());
+    driver.session().goOn(Onward.WITHOUT_HISTORY);
+    assertThat(model.hintProperty().get()).startsWith("Show the answer");
   }
 
   @Test

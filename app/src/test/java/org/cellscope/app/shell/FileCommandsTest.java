@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,9 +59,9 @@ class FileCommandsTest {
   void savingForTheFirstTimeAsksWhere(@TempDir Path directory) throws IOException {
     files.show(SAMPLE);
     assertThat(files.save()).isFalse();
-    answers.toSave = Optional.of(directory.resolve("mine.py"));
+    answers.file = Optional.of(directory.resolve("mine.py"));
     assertThat(files.save()).isTrue();
-    answers.toSave = Optional.empty();
+    answers.file = Optional.empty();
     assertThat(files.save()).isTrue();
     assertThat(Files.readString(directory.resolve("mine.py"))).isEqualTo("x = 1\n");
   }
@@ -75,62 +74,4 @@ class FileCommandsTest {
   }
 
   /** Answers as the test says. */
-  private static final class Answers implements Dialogs {
-    private final List<String> told = new ArrayList<>();
-    private Optional<Path> toSave = Optional.empty();
-    private Changed changed = Changed.CANCEL;
-    private int asked;
-
-    @Override
-    public Optional<Path> fileToOpen() {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> fileToExport(String title, String name, String pattern) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> fileToSave(String name) {
-      return toSave;
-    }
-
-    @Override
-    public Changed changedOnDisk(String name) {
-      asked++;
-      return changed;
-    }
-
-    @Override
-    public boolean recover(List<String> names) {
-      throw new AssertionError(names);
-    }
-
-    @Override
-    public Unsaved unsaved(String name) {
-      asked++;
-      return Unsaved.CANCEL;
-    }
-
-    @Override
-    public void inform(String title, String message) {
-      throw new AssertionError(message);
-    }
-
-    @Override
-    public void read(String title, String text) {
-      throw new AssertionError(text);
-    }
-
-    @Override
-    public void tell(String title, String message) {
-      told.add(title + ": " + message);
-    }
-
-    @Override
-    public void fault(String report) {
-      throw new AssertionError(report);
-    }
-  }
 }

@@ -34,7 +34,6 @@ class FullRecordingTest {
     new Movements(driver.session(), () -> restarts++, () -> 1).addTo(commands);
     driver.open(LONG);
     assertThat(commands.get(Action.GO_ON_FORGETTING).enabled().get()).isFalse();
-    assertThat(commands.get(Action.GO_ON_WITHOUT_HISTORY).enabled().get()).isFalse();
     driver.session().move(new Movement.Run(Direction.FORWARD));
     awaitEnd(Status.HISTORY_FULL);
   }
@@ -61,10 +60,24 @@ class FullRecordingTest {
   @Test
   void theProgramGoesOnWithoutHistoryAndWhatIsRecordedStays() {
     long recorded = driver.state().recorded();
-    commands.get(Action.GO_ON_WITHOUT_HISTORY).perform();
+    commands.get(Action.RUN_WITHOUT_HISTORY).perform();
     awaitEnd(Status.FINISHED);
     assertThat(driver.state().first()).isZero();
     assertThat(driver.state().recorded()).isEqualTo(recorded);
+  }
+
+  @Test
+  void aProgramRunsWithoutHistoryFromItsStartAndAgainWhenItHasEnded() {
+    new Movements(driver.session(), () -> driver.open(LONG), () -> 1).addTo(commands);
+    for (int i = 0; i < 2; i++) {
+      commands.get(Action.RESTART).perform();
+      commands.get(Action.RUN_WITHOUT_HISTORY).perform();
+      awaitEnd(Status.FINISHED);
+      assertThat(driver.state().recorded()).isZero();
+      assertThat(driver.session().outputProperty().get().text(0, 11)).isEqualTo("1799970000\n");
+    }
+    commands.get(Action.RUN_WITHOUT_HISTORY).perform();
+    awaitEnd(Status.FINISHED);
   }
 
   @Test

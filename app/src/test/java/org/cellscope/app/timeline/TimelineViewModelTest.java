@@ -2,10 +2,12 @@ package org.cellscope.app.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.cellscope.app.session.CounterScript;
 import org.cellscope.app.session.ScriptedLab;
+import org.cellscope.app.session.Secret;
 import org.cellscope.app.session.SessionDriver;
 import org.cellscope.session.Movement.Direction;
 import org.cellscope.session.Movement.Unit;
@@ -47,6 +49,30 @@ class TimelineViewModelTest {
     driver.until(() -> driver.state().step() == 3);
     timeline.seek(1000);
     driver.until(() -> driver.state().step() == 10);
+  }
+
+  @Test
+  void speedsGoFromOneStepInFiveSecondsToAsFastAsItGoes() {
+    assertThat(Speed.ALL).first().extracting(Speed::seconds).isEqualTo(5.0);
+    assertThat(Speed.ALL).last().matches(Speed::isFastest);
+    assertThat(Speed.ALL)
+        .extracting(Speed::seconds)
+        .isSortedAccordingTo(Comparator.reverseOrder())
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void whatNobodyIsToSeeHasNoMarks() {
+    driver.open(CounterScript.SOURCE);
+    driver.run();
+    driver.seek(20);
+    assertThat(timeline.marksProperty().get()).anyMatch(mark -> mark.step() > 20);
+    driver.session().keep(Secret.behind(20));
+    assertThat(timeline.marksProperty().get()).isNotEmpty().noneMatch(mark -> mark.step() > 20);
+    timeline.hover(39, 0);
+    assertThat(timeline.hintProperty().get()).isEqualTo("Step 39");
+    driver.session().keep(Secret.none());
+    assertThat(timeline.marksProperty().get()).anyMatch(mark -> mark.step() > 20);
   }
 
   @Test
