@@ -47,8 +47,9 @@ public interface Lab extends AutoCloseable {
   /**
    * Lets a program go on whose recording has used its memory ({@link Status#HISTORY_FULL}); returns
    * as a movement does. Without history a program can go on as well that is {@link Status#PAUSED},
-   * also before its first instruction. Going on without history ends only when the program ends, waits for input
-   * or is stopped; a pause does not end it, and the cursor stays where the recording ends.
+   * also before its first instruction. Going on without history ends only when the program ends,
+   * waits for input or is stopped; a pause does not end it, and the cursor stays where the
+   * recording ends.
    */
   SessionState goOn(Onward onward);
 
