@@ -52,7 +52,9 @@ public final class Attributes {
   /** {@code getattr(object, name, None)} for the machine's own use: null for an AttributeError. */
   public static @Nullable PyObject getOrNull(Runtime rt, PyObject object, String name) {
     if (isDefault(object.type().lookup("__getattribute__"))
-        && object.type().lookup("__getattr__") == null) {
+        && object.type().lookup("__getattr__") == null
+        && !(object instanceof ModuleObject module
+            && module.attributes().get("__getattr__") != null)) {
       try {
         return find(rt, object, name);
       } catch (PyException error) {

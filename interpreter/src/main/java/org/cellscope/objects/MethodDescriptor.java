@@ -70,18 +70,21 @@ public final class MethodDescriptor extends PyObject {
     return self.type().isSubtype(owner) && code.accepts(self);
   }
 
-  /** Calls it on an object that is known to be an instance of the owner. */
+  /** Calls it on an object in whose class it was found, which may be a stranger to it. */
   public PyObject invokeOn(Runtime rt, PyObject self, PyObject... args) {
+    checkFound(self);
     return code.run(rt, self, args, 0, Runtime.NO_KEYWORDS);
   }
 
   /** As {@link #invokeOn} for one argument. */
   public PyObject invokeOne(Runtime rt, PyObject self, PyObject arg) {
+    checkFound(self);
     return code.runUnbound(rt, self, arg);
   }
 
   /** As {@link #invokeOne} without an argument. */
   public PyObject invokeNone(Runtime rt, PyObject self) {
+    checkFound(self);
     return code.runUnbound(rt, self);
   }
 
@@ -89,6 +92,12 @@ public final class MethodDescriptor extends PyObject {
   public PyObject bind(PyObject self) {
     check(self);
     return isWrapper() ? new MethodWrapper(this, self) : BuiltinFunction.bound(code, self);
+  }
+
+  private void checkFound(PyObject self) {
+    if (!code.accepts(self)) {
+      check(self);
+    }
   }
 
   private void check(PyObject self) {

@@ -11,6 +11,7 @@ import org.cellscope.objects.Host;
 import org.cellscope.objects.PyException;
 import org.cellscope.objects.TracebackText;
 import org.cellscope.source.SourceFile;
+import org.cellscope.syntax.Module;
 import org.cellscope.vm.Interpreter;
 import org.cellscope.vm.Interruption;
 import org.cellscope.vm.MemoryLimit;
@@ -88,7 +89,7 @@ final class Machine {
 
   private void run(Compilation.Compiled program) {
     try {
-      PythonCompiler.show(interpreter, program.warnings());
+      PythonCompiler.show(interpreter, program.warnings(), Module.Mode.EXEC);
       runMain(program.code());
       interpreter.finish();
     } catch (Interruption stop) {

@@ -22,6 +22,7 @@ import org.cellscope.objects.Repr;
 import org.cellscope.objects.SingletonObject;
 import org.cellscope.objects.TracebackText;
 import org.cellscope.source.SourceFile;
+import org.cellscope.syntax.Module;
 import org.cellscope.vm.CompiledClasses;
 import org.cellscope.vm.Hotness;
 import org.cellscope.vm.Interpreter;
@@ -163,7 +164,7 @@ public final class ProgramRunner {
     if (!source.name().equals(STANDARD_INPUT)) {
       interpreter.addSource(source.name(), source.text());
     }
-    PythonCompiler.show(interpreter, compilation.warnings());
+    PythonCompiler.show(interpreter, compilation.warnings(), Module.Mode.EXEC);
     return switch (compilation) {
       case Compilation.Refused refused -> {
         terminal.write(OutputLog.Source.ERR, refused.report());

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.cellscope.bytecode.CodeObject;
 import org.cellscope.bytecode.PythonVersion;
 import org.cellscope.objects.ExceptionTypes;
+import org.cellscope.objects.PyException;
 import org.cellscope.objects.Warnings;
 import org.cellscope.source.SourceFile;
 import org.cellscope.syntax.Module;
@@ -29,16 +30,45 @@ final class PythonCompiler implements SourceCompiler {
     this.version = version;
   }
 
-  /** Writes warnings to {@code sys.stderr}. */
-  static void show(Interpreter interpreter, List<SyntaxWarning> warnings) {
+  /**
+   * Gives warnings, on {@code sys.stderr} unless the program wants others.
+   *
+   * @throws PyException SyntaxError where the program's filters make an error of a warning
+   */
+  static void show(Interpreter interpreter, List<SyntaxWarning> warnings, Module.Mode mode) {
     for (SyntaxWarning warning : warnings) {
-      Warnings.show(
-          interpreter,
-          ExceptionTypes.SYNTAX_WARNING,
-          warning.message(),
-          warning.source().name(),
-          warning.line());
+      try {
+        Warnings.show(
+            interpreter,
+            ExceptionTypes.SYNTAX_WARNING,
+            warning.message(),
+            warning.source().name(),
+            warning.line());
+      } catch (PyException raised) {
+        throw raised.matches(ExceptionTypes.SYNTAX_WARNING)
+            ? asError(interpreter, warning, mode)
+            : raised;
+      }
     }
+  }
+
+  private static PyException asError(
+      Interpreter interpreter, SyntaxWarning warning, Module.Mode mode) {
+    PythonSyntaxError error = warning.error();
+    return switch (warning.found()) {
+      case PARSING ->
+          SyntaxErrors.raised(
+              interpreter,
+              error,
+              Passes.Pass.PARSER,
+              Optional.of(SyntaxErrors.quoted(error, mode)));
+      case COMPILING ->
+          SyntaxErrors.raised(
+              interpreter,
+              error,
+              Passes.Pass.COMPILER,
+              interpreter.sourceLine(warning.source().name(), warning.line()));
+    };
   }
 
   @Override
@@ -51,13 +81,13 @@ final class PythonCompiler implements SourceCompiler {
               new SourceFile(filename, text),
               parsed,
               filename.startsWith(LIBRARY) ? PythonVersion.V3_12 : version);
-      show(interpreter, compiled.warnings());
+      show(interpreter, compiled.warnings(), parsed);
       if (filename.startsWith(LIBRARY)) {
         interpreter.addSource(filename, text);
       }
       return compiled.code();
     } catch (PythonSyntaxError error) {
-      show(interpreter, passes.warnings());
+      show(interpreter, passes.warnings(), parsed);
       Optional<String> line =
           passes.current() == Passes.Pass.PARSER
               ? Optional.of(SyntaxErrors.quoted(error, parsed))

@@ -77,7 +77,9 @@ final class Cursor {
   /** Warns of a token, once in a pass and only while no explanation is looked for. */
   void warn(Token token, int line, String message) {
     if (!explaining && warned.add(token.start())) {
-      warnings.add(new SyntaxWarning(message, source, line));
+      PythonSyntaxError error =
+          new PythonSyntaxError(PythonSyntaxError.Kind.SYNTAX_ERROR, message, source, token.span());
+      warnings.add(new SyntaxWarning(message, source, line, error, SyntaxWarning.When.PARSING));
     }
   }
 

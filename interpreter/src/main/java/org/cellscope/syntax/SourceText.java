@@ -122,9 +122,11 @@ class SourceText {
     return text.substring(bufferStart, index).getBytes(StandardCharsets.UTF_8).length;
   }
 
-  /** Warns of something in the current line. */
+  /** Warns of what ends before the current character. */
   void warn(String message) {
-    warnings.add(new SyntaxWarning(message, source, line));
+    warnings.add(
+        new SyntaxWarning(
+            message, source, line, errorBefore(pos, message), SyntaxWarning.When.PARSING));
   }
 
   /** An error at the character before an index of the current line. */

@@ -53,8 +53,15 @@ final class Intrinsics {
     };
   }
 
-  /** What the interactive prompt does with the value of an expression. */
+  /** An expression statement typed at a prompt: through {@code sys.displayhook}. */
   private static PyObject print(Interpreter rt, PyObject value) {
+    if (rt.modules().get("sys") instanceof ModuleObject sys) {
+      PyObject hook = sys.attributes().get("displayhook");
+      if (hook == null) {
+        throw Errors.runtime("lost sys.displayhook");
+      }
+      return rt.call(hook, value);
+    }
     if (value != SingletonObject.NONE) {
       rt.host().write(Host.Stream.OUT, Repr.repr(rt, value) + "\n");
     }

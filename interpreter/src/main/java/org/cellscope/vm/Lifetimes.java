@@ -69,8 +69,8 @@ final class Lifetimes {
           Opcode.BUILD_MAP,
           Opcode.LOAD_BUILD_CLASS);
 
-  /** How many searches are made at every instruction before they become rarer. */
-  private static final int OFTEN = 200;
+  /** How many objects may be met, besides twice those alive, before the dead are sorted out. */
+  private static final int FEW = 5_000;
 
   /**
    * The objects that can be reached, in the order in which they were found: what an object refers
@@ -89,8 +89,7 @@ final class Lifetimes {
   private boolean tracking;
   private boolean searchesAll;
   private boolean active;
-  private int searches;
-  private int untilNext;
+  private int alive;
 
   Lifetimes(Interpreter rt) {
     this.rt = rt;
@@ -149,6 +148,9 @@ final class Lifetimes {
     Opcode done = last;
     last = next;
     active = tracking || !watched.isEmpty();
+    if (tracking) {
+      meet(rt.current());
+    }
     if ((done == null || !KEEPING.contains(done)) && isDue()) {
       announceBehind(rt.current(), searchesAll ? findDead(false) : findDeadNearby());
       findWitnesses();
@@ -171,20 +173,24 @@ final class Lifetimes {
     }
   }
 
+  /** Whatever the program makes lies on top of a value stack at some time. */
+  private void meet(@Nullable FrameObject frame) {
+    PyObject top = frame == null || frame.top == 0 ? null : frame.slots[frame.top - 1];
+    add(reachable, top);
+  }
+
   /**
-   * Deaths that somebody waits for are noticed at once. The counting of cycles alone needs to see
-   * objects only sometime while they are alive: the longer the program, the less often it looks.
+   * Deaths that somebody waits for are noticed at once. The counting of cycles needs to have met
+   * the objects, and to forget now and then those that are dead.
    */
   private boolean isDue() {
     searchesAll = witnesses.areAged();
     if (!watched.isEmpty() && witnesses.areBroken()) {
       return true;
     }
-    if (!tracking || --untilNext > 0) {
+    if (!tracking || reachable.order().size() <= 2 * alive + FEW) {
       return false;
     }
-    searches++;
-    untilNext = 1 + searches / OFTEN;
     searchesAll = true;
     return true;
   }
@@ -370,7 +376,17 @@ final class Lifetimes {
         }
       }
     }
+    for (int i = 0; i < candidates.size(); i++) {
+      ObjectGraph.visit(
+          candidates.get(i),
+          target -> {
+            if (!isLeaf(target) && !now.set().contains(target) && seen.add(target)) {
+              candidates.add(target);
+            }
+          });
+    }
     reachable = now;
+    alive = now.order().size();
     List<PyObject> dead = new ArrayList<>();
     if (cyclesToo) {
       dead.addAll(candidates);

@@ -159,7 +159,13 @@ public final class Generator {
   }
 
   private void warn(Span place, String message) {
-    warnings.add(new SyntaxWarning(message, module.source(), place.line()));
+    warnings.add(
+        new SyntaxWarning(
+            message,
+            module.source(),
+            place.line(),
+            error(place, message),
+            SyntaxWarning.When.COMPILING));
   }
 
   PythonSyntaxError error(Span place, String message) {
