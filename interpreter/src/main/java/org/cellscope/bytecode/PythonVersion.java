@@ -1,5 +1,8 @@
 package org.cellscope.bytecode;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /** A version of CPython whose bytecode Cellscope compiles to and runs. */
 public enum PythonVersion {
   V3_8("3.8", "3.8.18"),
@@ -17,6 +20,16 @@ public enum PythonVersion {
   /** The version as {@code --python} takes it. */
   public String text() {
     return text;
+  }
+
+  /** The version that comes next when one goes through all of them. */
+  public PythonVersion other() {
+    return values()[(ordinal() + 1) % values().length];
+  }
+
+  /** The version with a text, as {@code --python} takes it. */
+  public static Optional<PythonVersion> of(String text) {
+    return Stream.of(values()).filter(version -> version.text.equals(text)).findFirst();
   }
 
   /** The release whose results are the measure. */

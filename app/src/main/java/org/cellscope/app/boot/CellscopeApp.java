@@ -19,9 +19,12 @@ import org.cellscope.app.shell.WindowDialogs;
 import org.cellscope.app.widget.Appearance;
 import org.cellscope.app.widget.Fonts;
 import org.cellscope.app.widget.Language;
+import org.cellscope.bytecode.PythonVersion;
+import org.cellscope.session.Lab;
 import org.cellscope.session.LabSession;
 import org.cellscope.session.LabSettings;
 import org.cellscope.session.Limits;
+import org.cellscope.source.SourceFile;
 import org.jspecify.annotations.Nullable;
 
 /** Starts the laboratory, and takes the tour when asked to. */
@@ -71,7 +74,18 @@ public final class CellscopeApp extends Application {
 
   private LabFactory factory() {
     return factory.orElse(
-        source -> LabSession.open(source, settingsFor(Runtime.getRuntime().maxMemory(), settings)));
+        new LabFactory() {
+          @Override
+          public Lab open(SourceFile source) {
+            return open(source, PythonVersion.V3_12);
+          }
+
+          @Override
+          public Lab open(SourceFile source, PythonVersion python) {
+            LabSettings limits = settingsFor(Runtime.getRuntime().maxMemory(), settings);
+            return LabSession.open(source, limits.with(python));
+          }
+        });
   }
 
   @Override

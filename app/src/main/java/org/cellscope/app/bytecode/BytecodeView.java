@@ -207,6 +207,10 @@ public final class BytecodeView {
     for (int i = 0; i < moment.stack().size(); i++) {
       stack.getChildren().add(entry(moment.stack().get(i), i == 0));
     }
+    if (!moment.blocks().isEmpty()) {
+      stack.getChildren().add(heading(BytecodeText.BLOCK_STACK.text()));
+      moment.blocks().forEach(block -> stack.getChildren().add(line(block)));
+    }
     explainCurrent();
   }
 

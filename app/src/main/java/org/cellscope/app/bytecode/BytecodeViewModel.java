@@ -12,6 +12,7 @@ import org.cellscope.app.session.Program;
 import org.cellscope.app.session.Selection;
 import org.cellscope.app.session.SessionViewModel;
 import org.cellscope.app.widget.Language;
+import org.cellscope.bytecode.BlockStacks;
 import org.cellscope.bytecode.CodeObject;
 import org.cellscope.bytecode.Instruction;
 import org.cellscope.session.FrameView;
@@ -45,11 +46,18 @@ public final class BytecodeViewModel {
    * @param offset of the current instruction in bytes; -1 for none
    * @param runs whether it runs next, rather than waiting for a call
    * @param stack the value stack, top first
+   * @param blocks the block stack of 3.8 in words, innermost first
    * @param explanation of the current instruction
    */
-  record Moment(int index, int offset, boolean runs, List<Entry> stack, String explanation) {}
+  record Moment(
+      int index,
+      int offset,
+      boolean runs,
+      List<Entry> stack,
+      List<String> blocks,
+      String explanation) {}
 
-  private static final Moment NOWHERE = new Moment(-1, -1, false, List.of(), "");
+  private static final Moment NOWHERE = new Moment(-1, -1, false, List.of(), List.of(), "");
 
   /** Stands for no frame. */
   static final int NO_FRAME = 0;
@@ -169,6 +177,7 @@ public final class BytecodeViewModel {
         frame.offset(),
         frame.state() == FrameView.State.CURRENT,
         List.copyOf(stack),
+        frame.blocks().reversed().stream().map(BytecodeViewModel::text).toList(),
         explanation);
   }
 
@@ -187,6 +196,12 @@ public final class BytecodeViewModel {
     return locals < 0
         ? value.text()
         : value.text().substring(0, word) + value.text().substring(locals + LOCALS.length());
+  }
+
+  private static String text(BlockStacks.Entry block) {
+    return block.isHandled()
+        ? BytecodeText.HANDLED_BLOCK.text(block.level())
+        : BytecodeText.BLOCK.text(block.handler(), block.level());
   }
 
   private void updateHighlight() {

@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cellscope.app.widget.Language;
 import org.cellscope.bytecode.Instruction;
+import org.cellscope.bytecode.Opcode;
+import org.cellscope.bytecode.Opcode38;
 
 /** What instructions do, in a sentence each with their actual operands. */
 final class Explanations {
@@ -40,6 +42,7 @@ final class Explanations {
     }
   }
 
+  private static final String EARLIER = "3.8.";
   private static final Pattern BLANK = Pattern.compile("\\{(\\w+)}");
 
   private final Properties pictures;
@@ -91,8 +94,18 @@ final class Explanations {
   }
 
   private Optional<String> key(Instruction instruction) {
+    return keys(instruction).filter(pictures::containsKey).findFirst();
+  }
+
+  /** Where an explanation may be: what is so in 3.8 alone goes before what all versions share. */
+  private static Stream<String> keys(Instruction instruction) {
     String name = instruction.opcode().name();
-    return Stream.of(name + variant(instruction), name).filter(pictures::containsKey).findFirst();
+    Stream<String> shared = Stream.of(name + variant(instruction), name);
+    return switch (instruction.opcode()) {
+      case Opcode _ -> shared;
+      case Opcode38 _ ->
+          Stream.concat(Stream.of(EARLIER + name + variant(instruction), EARLIER + name), shared);
+    };
   }
 
   private static String variant(Instruction instruction) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cellscope.bytecode.Instruction;
 import org.cellscope.bytecode.Opcode;
+import org.cellscope.bytecode.Opcode38;
 import org.cellscope.bytecode.Operation;
 import org.cellscope.session.FrameView;
 import org.cellscope.session.ObjectKind;
@@ -58,8 +59,10 @@ final class Operands {
     for (int i = 0; i < Math.min(names.size(), stack.size()); i++) {
       words.put(names.get(i), text(stack.get(i)));
     }
-    if (instruction.opcode() == Opcode.CALL) {
+    if (instruction.opcode() == Opcode.CALL || instruction.opcode() == Opcode38.CALL_METHOD) {
       call(instruction.arg()).ifPresent(call -> words.put("call", call));
+    } else if (instruction.opcode() == Opcode38.CALL_FUNCTION) {
+      functionCall(instruction.arg()).ifPresent(call -> words.put("call", call));
     }
     if (!stack.isEmpty()) {
       isTrue(stack.getFirst()).ifPresent(truth -> putBranches(words, truth));
@@ -148,6 +151,20 @@ final class Operands {
     return last == 0
         ? names.getFirst()
         : BytecodeText.AND.text(String.join(", ", names.subList(0, last)), names.get(last));
+  }
+
+  /** As {@link #call} for 3.8, where the callable lies right below the arguments. */
+  private Optional<String> functionCall(int arguments) {
+    List<FrameView.StackView> stack = frame.stack();
+    int callable = stack.size() - arguments - 1;
+    if (callable < 0) {
+      return Optional.empty();
+    }
+    String name = text(stack.get(callable));
+    List<String> given =
+        stack.subList(callable + 1, stack.size()).stream().map(this::text).toList();
+    return Optional.of(
+        name.substring(name.indexOf(' ') + 1) + "(" + String.join(", ", given) + ")");
   }
 
   /** {@code increment(5)}: below the arguments lies NULL and the callable, or a method and self. */

@@ -3,6 +3,7 @@ package org.cellscope.app.editor;
 import java.util.Optional;
 import org.cellscope.bytecode.CodeObject;
 import org.cellscope.bytecode.Opcode;
+import org.cellscope.bytecode.Opcode38;
 import org.cellscope.bytecode.PythonVersion;
 import org.cellscope.session.FrameView;
 import org.cellscope.session.FrameView.StackView;
@@ -26,10 +27,7 @@ record Evaluated(Span span, ValueView value) {
   static Optional<Evaluated> in(FrameView frame) {
     CodeObject code = frame.code();
     int unit = frame.offset() / 2 - 1;
-    if (code.version() != PythonVersion.V3_12
-        || unit < 0
-        || unit >= code.unitCount()
-        || frame.stack().isEmpty()) {
+    if (unit < 0 || unit >= code.unitCount() || frame.stack().isEmpty()) {
       return Optional.empty();
     }
     StackView top = frame.stack().getLast();
@@ -46,6 +44,9 @@ record Evaluated(Span span, ValueView value) {
   /** Whether the instruction that ends with a unit leaves the value of its expression. */
   private static boolean computes(CodeObject code, int last) {
     byte[] bytecode = code.bytecode();
+    if (code.version() == PythonVersion.V3_8) {
+      return Opcode38.of(bytecode[2 * last] & 0xff).filter(Evaluated::computes).isPresent();
+    }
     int unit = last;
     while (unit > 0 && bytecode[2 * unit] == CACHE) {
       unit--;
@@ -85,5 +86,25 @@ record Evaluated(Span span, ValueView value) {
                   default -> false;
                 })
         .isPresent();
+  }
+
+  private static boolean computes(Opcode38 opcode) {
+    String name = opcode.name();
+    return name.startsWith("BINARY_")
+        || name.startsWith("UNARY_")
+        || name.startsWith("BUILD_") && !name.endsWith("_WITH_CALL") && !name.endsWith("_SLICE")
+        || name.startsWith("CALL_F") && opcode != Opcode38.CALL_FINALLY
+        || switch (opcode) {
+          case LOAD_FAST,
+              LOAD_NAME,
+              LOAD_GLOBAL,
+              LOAD_DEREF,
+              LOAD_CLASSDEREF,
+              LOAD_ATTR,
+              COMPARE_OP,
+              CALL_METHOD ->
+              true;
+          default -> false;
+        };
   }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.cellscope.app.session.CapturedVariables;
 import org.cellscope.bytecode.CodeObject;
 import org.cellscope.bytecode.Opcode;
+import org.cellscope.bytecode.Operation;
 import org.cellscope.session.FrameView;
 
 /** How many rows a frame may come to have while other frames stand below it. */
@@ -40,9 +41,11 @@ final class FrameRoom {
   private static void addBound(CodeObject code, Opcode store, Set<String> bound) {
     byte[] bytes = code.bytecode();
     for (int at = 0; at + 1 < bytes.length; at += 2) {
-      Opcode opcode = Opcode.of(bytes[at] & 0xFF).orElse(Opcode.NOP);
+      String opcode =
+          Operation.of(code.version(), bytes[at] & 0xFF).map(Operation::name).orElse("");
       int name = bytes[at + 1] & 0xFF;
-      if ((opcode == store || opcode == Opcode.STORE_GLOBAL) && name < code.names().size()) {
+      if ((opcode.equals(store.name()) || opcode.equals(Opcode.STORE_GLOBAL.name()))
+          && name < code.names().size()) {
         bound.add(code.names().get(name));
       }
     }

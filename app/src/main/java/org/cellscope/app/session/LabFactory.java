@@ -1,5 +1,6 @@
 package org.cellscope.app.session;
 
+import org.cellscope.bytecode.PythonVersion;
 import org.cellscope.session.Lab;
 import org.cellscope.source.SourceFile;
 
@@ -13,4 +14,12 @@ public interface LabFactory {
    * @return the lab, also when the program does not compile: its state says so then
    */
   Lab open(SourceFile source);
+
+  /**
+   * As {@link #open(SourceFile)}, with the bytecode of a version; a factory that knows one only
+   * opens that.
+   */
+  default Lab open(SourceFile source, PythonVersion python) {
+    return open(source);
+  }
 }

@@ -1,10 +1,12 @@
 package org.cellscope.app.session;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.cellscope.bytecode.PythonVersion;
 import org.cellscope.session.Breakpoint;
 import org.cellscope.session.Lab;
 import org.cellscope.session.Movement;
@@ -30,6 +32,7 @@ final class LabWorker implements AutoCloseable {
   private volatile @Nullable Observed observed;
   private volatile List<Breakpoint> breakpoints = List.of();
   private volatile boolean libraryStepping;
+  private volatile PythonVersion python = PythonVersion.V3_12;
   private @Nullable Movement interrupted;
 
   /**
@@ -76,6 +79,31 @@ final class LabWorker implements AutoCloseable {
         });
   }
 
+  /** Which version's bytecode programs get from now on. */
+  PythonVersion python() {
+    return python;
+  }
+
+  /** Gives this program and those to come the bytecode of a version; it stands where it stood. */
+  void setPython(PythonVersion version) {
+    if (python == version) {
+      return;
+    }
+    python = version;
+    drop();
+    stopProgram();
+    thread.submit(
+        () -> {
+          Observed now = observed;
+          if (now != null) {
+            reports.begin(now);
+            SamePlace place = SamePlace.of(now.lab());
+            openNow(now.program().source());
+            finished(place.perform(Objects.requireNonNull(observed).lab()));
+          }
+        });
+  }
+
   /** Puts the present program aside with its recording, whatever it is doing. */
   Shelf shelve() {
     drop();
@@ -98,11 +126,15 @@ final class LabWorker implements AutoCloseable {
         () -> {
           Lab lab = shelf.lab();
           Program program = shelf.program();
-          if (lab != null && program != null) {
+          boolean hasVersion =
+              program != null
+                  && program.code().filter(code -> code.version() == python).isPresent();
+          if (lab != null && program != null && hasVersion) {
             observe(lab, program);
             interrupted = shelf.interrupted();
             finished(lab.state());
           } else {
+            shelf.close();
             openNow(source);
           }
         });
@@ -122,7 +154,7 @@ final class LabWorker implements AutoCloseable {
 
   private void openNow(SourceFile source) {
     closeObserved();
-    Lab lab = factory.open(source);
+    Lab lab = factory.open(source, python);
     observe(lab, Program.of(lab));
     finished(lab.state());
   }

@@ -7,6 +7,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -14,6 +15,8 @@ import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.cellscope.bytecode.PythonVersion;
 import org.cellscope.session.FrameView;
 import org.cellscope.session.Lab;
 import org.cellscope.session.Movement;
@@ -50,6 +53,8 @@ public final class SessionViewModel implements AutoCloseable {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final Breakpoints breakpoints;
   private final Watching watching = new Watching();
+  private final ObjectProperty<PythonVersion> python =
+      new SimpleObjectProperty<>(PythonVersion.V3_12);
   private final BooleanProperty libraryStepping = new SimpleBooleanProperty();
 
   private final BooleanProperty sourceChanged = new SimpleBooleanProperty();
@@ -76,9 +81,10 @@ public final class SessionViewModel implements AutoCloseable {
             preparer::execute,
             preparer::prepare,
             failure -> fx.execute(() -> failures.accept(failure)));
-    this.checker = new SourceChecker(factory, fx, checked::set, failures);
+    this.checker = new SourceChecker(factory, worker::python, fx, checked::set, failures);
     this.breakpoints = new Breakpoints(worker::setBreakpoints);
     libraryStepping.subscribe(worker::setLibraryStepping);
+    python.subscribe(this::usePython);
     attention
         .selectionProperty()
         .subscribe((_, now) -> watching.follow(now, state.get(), frame.get()));
@@ -112,6 +118,13 @@ public final class SessionViewModel implements AutoCloseable {
   public void reopen(SourceFile source, Rerun rerun) {
     forget();
     worker.reopen(source, rerun);
+  }
+
+  private void usePython(PythonVersion version) {
+    keep(Secret.none());
+    pickedFrame = OptionalInt.empty();
+    attention.forget();
+    worker.setPython(version);
   }
 
   /** Puts the present program aside with its recording; another one must follow. */
@@ -315,6 +328,11 @@ public final class SessionViewModel implements AutoCloseable {
   /** The place whose writes are looked for. */
   public Watching watching() {
     return watching;
+  }
+
+  /** Whose bytecode programs have; changing it opens the present one again, where it stood. */
+  public ObjectProperty<PythonVersion> pythonProperty() {
+    return python;
   }
 
   /** Whether movements stop in library code as well. */

@@ -41,6 +41,7 @@ enum Action implements Phrase {
   PAUSE(Material2MZ.PAUSE, "Shortcut+F6", "Pause"),
   STOP(Material2MZ.STOP, "Shortcut+F2"),
   RESTART(Material2MZ.REPLAY, "Shortcut+R"),
+  OTHER_PYTHON(Material2MZ.SWAP_HORIZ, "Shortcut+F8"),
   GO_ON_FORGETTING(Material2AL.FAST_FORWARD, "Alt+F6"),
   RUN_WITHOUT_HISTORY(Material2AL.ALL_INCLUSIVE, "Shortcut+F5"),
   PLAY(Material2MZ.PLAY_CIRCLE_OUTLINE, "Alt+F5"),

@@ -20,6 +20,7 @@ import org.cellscope.app.widget.Appearance;
 import org.cellscope.app.widget.Phrase;
 import org.cellscope.app.widget.Theme;
 import org.cellscope.app.widget.Wording;
+import org.cellscope.bytecode.PythonVersion;
 
 /** The menus. */
 final class MainMenu {
@@ -135,6 +136,7 @@ final class MainMenu {
         item(Action.PAUSE),
         item(Action.STOP),
         item(Action.RESTART),
+        pythons(),
         new SeparatorMenuItem(),
         item(Action.GO_ON_FORGETTING),
         item(Action.RUN_WITHOUT_HISTORY),
@@ -146,6 +148,21 @@ final class MainMenu {
         item(Action.TO_LINE_BACK),
         new SeparatorMenuItem(),
         commands.check(Action.LIVE, options.liveProperty()));
+  }
+
+  private Menu pythons() {
+    var group = new ToggleGroup();
+    Menu menu = Wording.text(new Menu(), ShellText.PYTHON_VERSION);
+    for (PythonVersion version : PythonVersion.values()) {
+      var item = new RadioMenuItem();
+      Wording.of(item, () -> item.setText(ShellText.PYTHON.text(version.text())));
+      item.setToggleGroup(group);
+      item.setOnAction(_ -> session.pythonProperty().set(version));
+      session.pythonProperty().subscribe(chosen -> item.setSelected(chosen == version));
+      menu.getItems().add(item);
+    }
+    menu.getItems().addAll(new SeparatorMenuItem(), item(Action.OTHER_PYTHON));
+    return menu;
   }
 
   private Menu step() {

@@ -3,20 +3,24 @@ package org.cellscope.app.shell;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToolBar;
 import javafx.scene.control.Tooltip;
+import javafx.util.StringConverter;
 import org.cellscope.app.widget.Wording;
+import org.cellscope.bytecode.PythonVersion;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The tool bar: movements back at the left, forward at the right. */
 final class MainToolBar {
   private MainToolBar() {}
 
-  static ToolBar of(Commands commands) {
+  static ToolBar of(Commands commands, ObjectProperty<PythonVersion> python) {
     List<Node> items = new ArrayList<>();
     add(items, commands, Action.RESTART);
     items.add(new Separator(Orientation.VERTICAL));
@@ -43,9 +47,36 @@ final class MainToolBar {
     add(items, commands, Action.PAUSE, Action.STOP);
     items.add(new Separator(Orientation.VERTICAL));
     add(items, commands, Action.LAST_WRITE, Action.NEXT_WRITE);
+    items.add(new Separator(Orientation.VERTICAL));
+    items.add(versions(python, commands.get(Action.OTHER_PYTHON)));
     var bar = new ToolBar(items.toArray(Node[]::new));
     bar.getStyleClass().add("main-tool-bar");
     return bar;
+  }
+
+  private static Node versions(ObjectProperty<PythonVersion> python, Command other) {
+    var box = new ComboBox<PythonVersion>();
+    box.getItems().setAll(PythonVersion.values());
+    box.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(PythonVersion version) {
+            return version == null ? "" : ShellText.PYTHON.text(version.text());
+          }
+
+          @Override
+          public PythonVersion fromString(String text) {
+            throw new UnsupportedOperationException("the versions cannot be edited");
+          }
+        });
+    box.valueProperty().bindBidirectional(python);
+    box.setId("tool-python");
+    box.getStyleClass().add("small");
+    Wording.name(box, ShellText.PYTHON_VERSION);
+    var tip = new Tooltip();
+    box.setTooltip(tip);
+    Wording.of(box, () -> tip.setText(other.tip()));
+    return box;
   }
 
   private static void add(List<Node> items, Commands commands, Action... actions) {

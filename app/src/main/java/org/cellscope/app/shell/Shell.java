@@ -16,6 +16,7 @@ import org.cellscope.app.session.SessionViewModel;
 import org.cellscope.app.timeline.TimelineView;
 import org.cellscope.app.widget.Appearance;
 import org.cellscope.app.widget.Theme;
+import org.cellscope.bytecode.PythonVersion;
 
 /** The window with its commands. */
 public final class Shell {
@@ -28,6 +29,7 @@ public final class Shell {
   private final Commands commands = new Commands();
   private final MainWindow window;
   private final Appearance appearance;
+  private final SessionViewModel session;
   private final SamplesViewModel samples;
   private final Settings settings;
   private final List<Switch> switches;
@@ -56,6 +58,7 @@ public final class Shell {
       Settings settings,
       List<Switch> switches) {
     this.stage = stage;
+    this.session = session;
     this.samples = samples;
     this.settings = settings;
     this.switches = List.copyOf(switches);
@@ -80,7 +83,7 @@ public final class Shell {
                     closed,
                     editors.options())
                 .bar(),
-            MainToolBar.of(commands),
+            MainToolBar.of(commands, session.pythonProperty()),
             panes,
             closed,
             new StatusViewModel(session));
@@ -130,6 +133,9 @@ public final class Shell {
     new Movements(session, () -> editors.active().restart(), () -> tabs.view().caretLine())
         .addTo(commands);
     toggle(Action.LIBRARY, session.librarySteppingProperty());
+    commands.add(
+        Action.OTHER_PYTHON,
+        () -> session.pythonProperty().set(session.pythonProperty().get().other()));
     commands.add(Action.PLAY, timeline::togglePlaying);
     commands.add(Action.PLAY_BACK, timeline::togglePlayingBack);
     commands.add(Action.TO_STEP, timeline::askForStep);
@@ -251,6 +257,7 @@ public final class Shell {
     appearance.setFontSize(false, settings.number("font-size", 6, 60, Appearance.NORMAL));
     appearance.setFontSize(true, settings.number("projected-size", 6, 60, Appearance.PROJECTED));
     samples.expandedProperty().set(settings.flag("lesson", true));
+    PythonVersion.of(settings.text("python")).ifPresent(session.pythonProperty()::set);
     switches.forEach(
         choice -> choice.value().set(settings.flag(choice.id(), choice.value().get())));
     closed.restore(settings.text("closed"));
@@ -277,6 +284,7 @@ public final class Shell {
     settings.put("theme", appearance.chosenThemeProperty().get().name());
     settings.put("font-size", appearance.fontSize(false));
     settings.put("projected-size", appearance.fontSize(true));
+    settings.put("python", session.pythonProperty().get().text());
     settings.put("lesson", samples.expandedProperty().get());
     switches.forEach(choice -> settings.put(choice.id(), choice.value().get()));
     settings.put("closed", closed.toText());

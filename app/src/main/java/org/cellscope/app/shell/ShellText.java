@@ -7,6 +7,8 @@ enum ShellText implements Phrase {
   FILE,
   EDIT,
   RUN,
+  PYTHON_VERSION,
+  PYTHON,
   STEP,
   GO,
   BREAKPOINTS,
