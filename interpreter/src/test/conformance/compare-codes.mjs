@@ -1,6 +1,6 @@
 // Compares the code objects that Cellscope makes of programs with those that CPython made.
 //
-//   node compare-codes.mjs RECORDED.jsonl FILE.py...
+//   node compare-codes.mjs [--python 3.8] RECORDED.jsonl FILE.py...
 //
 // RECORDED has a line for every FILE, in the same order: what CPython's recorder writes with --no-run, as the command
 // `codes` does. Prints how many code objects are the same, and the first differences of every kind: the field that
@@ -11,9 +11,11 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 
 const SHOWN = 3;
-const [recorded, ...files] = process.argv.slice(2);
+const args = process.argv.slice(2);
+const version = args[0] === "--python" ? args.splice(0, 2)[1] : "3.12";
+const [recorded, ...files] = args;
 if (!files.length) {
-  console.error("usage: node compare-codes.mjs RECORDED.jsonl FILE.py...");
+  console.error("usage: node compare-codes.mjs [--python 3.8] RECORDED.jsonl FILE.py...");
   process.exit(2);
 }
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -28,7 +30,7 @@ const normal = (text) =>
 
 const expected = lines(fs.readFileSync(recorded, "utf8"));
 const actual = lines(
-  execFileSync("java", ["-jar", jar, "codes", ...files], { encoding: "utf8", maxBuffer: 1 << 30 }),
+  execFileSync("java", ["-jar", jar, "codes", "--python", version, ...files], { encoding: "utf8", maxBuffer: 1 << 30 }),
 );
 let same = 0;
 let total = 0;

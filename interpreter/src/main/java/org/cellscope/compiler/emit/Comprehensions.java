@@ -313,12 +313,17 @@ final class Comprehensions extends Part {
   }
 
   /** The place of a loop's end: that of the element, or of the key in the outer loops. */
-  private static Span endPlace(Source source, int index) {
+  private Span endPlace(Source source, int index) {
     boolean innermost = index + 1 == source.generators.size();
-    return innermost ? elementPlace(source) : source.element.span();
+    return innermost ? elementPlace(source) : placeOf(source.element);
   }
 
-  private static Span elementPlace(Source source) {
-    return source.element.span().to(source.value.orElse(source.element).span());
+  private Span elementPlace(Source source) {
+    return placeOf(source.element).to(placeOf(source.value.orElse(source.element)));
+  }
+
+  /** What folding has put in the place of {@code not} and a comparison begins where that does. */
+  private Span placeOf(Expr expression) {
+    return gen.folding().simplify(expression).span();
   }
 }

@@ -127,7 +127,7 @@ final class Functions extends Part {
     visit(e.body());
     boolean generator = unit().scope().isGenerator();
     if (!generator) {
-      emit(e.body().span(), Op.RETURN_VALUE);
+      emit(gen.folding().simplify(e.body()).span(), Op.RETURN_VALUE);
     }
     makeClosure(e.span(), gen.exit(!generator), flags);
   }

@@ -153,7 +153,7 @@ final class Statements extends Part {
       visit(s.message().get());
       emit(s.span(), Op.CALL, 0);
     }
-    emit(s.test().span(), Op.RAISE_VARARGS, 1);
+    emit(gen.folding().simplify(s.test()).span(), Op.RAISE_VARARGS, 1);
     mark(end);
   }
 
