@@ -34,6 +34,7 @@ public final class Main {
       System.setProperty("glass.platform", "Headless");
       System.setProperty("prism.order", "sw");
     }
+    HanFont.offer();
     try {
       Application.launch(CellscopeApp.class, arguments.toArray(String[]::new));
     } catch (RuntimeException e) {

@@ -40,6 +40,7 @@ public final class EditorTabs {
     tabs.setMinSize(0, 0);
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.ALL_TABS);
     Wording.name(tabs, EditorText.PROGRAMS);
+    Wording.closable(tabs, EditorText.CLOSE_TAB);
     Wording.again(tabs, () -> views.values().forEach(view -> Wording.renew(view.node())));
     editors.all().addListener((ListChangeListener<EditorViewModel>) _ -> update());
     editors.activeProperty().subscribe(this::showActive);

@@ -27,6 +27,7 @@ enum EditorText implements Phrase {
   PREVIOUS_MATCH,
   NEXT_MATCH,
   CLOSE,
+  CLOSE_TAB,
   NOT_FOUND,
   MATCHES,
   MATCHES_AT_LEAST,

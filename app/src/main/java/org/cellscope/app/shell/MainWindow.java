@@ -85,6 +85,7 @@ final class MainWindow {
     details.setTabClosingPolicy(TabPane.TabClosingPolicy.ALL_TABS);
     details.getStyleClass().add("details");
     details.setMinSize(0, 0);
+    Wording.closable(details, ShellText.CLOSE);
     for (Panes.Detail detail : all) {
       var tab = new Tab("", detail.pane());
       Wording.of(tab, () -> tab.setText(detail.title().text()));

@@ -13,6 +13,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -108,7 +109,36 @@ public final class Wording {
    * @param text the name of each
    */
   public static <T> void choice(ComboBox<T> choice, Function<T, String> text) {
-    of(choice, () -> choice.setConverter(new Names<>(text)));
+    of(
+        choice,
+        () -> {
+          choice.setConverter(new Names<>(text));
+          choice.setCellFactory(_ -> new NameCell<>(text));
+          choice.setButtonCell(new NameCell<>(text));
+        });
+  }
+
+  /** JavaFX names the buttons that close tabs once. */
+  public static void closable(TabPane tabs, Phrase close) {
+    again(
+        tabs,
+        () ->
+            tabs.lookupAll(".tab-close-button")
+                .forEach(button -> button.setAccessibleText(close.text())));
+  }
+
+  private static final class NameCell<T> extends ListCell<T> {
+    private final Function<T, String> name;
+
+    NameCell(Function<T, String> name) {
+      this.name = name;
+    }
+
+    @Override
+    protected void updateItem(@Nullable T item, boolean empty) {
+      super.updateItem(item, empty);
+      setText(empty || item == null ? "" : name.apply(item));
+    }
   }
 
   private static final class Names<T> extends StringConverter<T> {
