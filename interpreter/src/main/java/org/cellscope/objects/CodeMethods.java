@@ -46,6 +46,15 @@ final class CodeMethods {
         (rt, me) ->
             BytesObject.owning(CodeTables.places(me.code().firstLine(), me.code().positions())),
         null);
+    members.getter(
+        "co_lnotab",
+        self,
+        (rt, me) -> {
+          if (!me.isPython38()) {
+            Warnings.deprecated(rt, "co_lnotab is deprecated, use co_lines instead.");
+          }
+          return BytesObject.owning(CodeTables.lines(me.code().firstLine(), me.code().positions()));
+        });
     members.constructor(
         "argcount, posonlyargcount, kwonlyargcount, nlocals, stacksize, flags, codestring,"
             + " constants, names, varnames, filename, name, qualname, firstlineno, linetable,"

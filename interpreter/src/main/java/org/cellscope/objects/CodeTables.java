@@ -13,6 +13,7 @@ import org.cellscope.source.Span;
  * Objects/locations.md} describe.
  */
 final class CodeTables {
+  private static final int MOST_BYTES = 255;
   private static final int GROUP = 6;
   private static final int GROUP_MASK = 0x3f;
   private static final int MORE = 0x40;
@@ -220,5 +221,40 @@ final class CodeTables {
       next = next(bytes, at);
     }
     return value;
+  }
+
+  /** {@code co_lnotab}: pairs of a distance in bytes and one in lines, for where lines begin. */
+  static byte[] lines(int firstLine, List<Optional<Span>> places) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    int offset = 0;
+    int line = firstLine;
+    for (int unit = 0; unit < places.size(); unit++) {
+      int now = places.get(unit).map(Span::line).filter(number -> number >= 0).orElse(line);
+      if (now != line) {
+        writeStep(out, 2 * unit - offset, now - line);
+        offset = 2 * unit;
+        line = now;
+      }
+    }
+    return out.toByteArray();
+  }
+
+  /** A step that is too long for one pair takes several. */
+  private static void writeStep(ByteArrayOutputStream out, int bytes, int lines) {
+    int left = bytes;
+    for (; left > MOST_BYTES; left -= MOST_BYTES) {
+      out.write(MOST_BYTES);
+      out.write(0);
+    }
+    int more = lines;
+    while (more > Byte.MAX_VALUE || more < Byte.MIN_VALUE) {
+      int step = more > 0 ? Byte.MAX_VALUE : Byte.MIN_VALUE;
+      out.write(left);
+      out.write(step);
+      left = 0;
+      more -= step;
+    }
+    out.write(left);
+    out.write(more);
   }
 }

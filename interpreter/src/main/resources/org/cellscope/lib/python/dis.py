@@ -1,5 +1,6 @@
 """Lists the instructions of code objects."""
 
+import operator as _operator
 import sys as _sys
 import types as _types
 import _dis
@@ -9,7 +10,7 @@ __all__ = [
     "code_info", "dis", "disassemble", "distb", "disco", "findlinestarts", "findlabels",
     "show_code", "get_instructions", "Instruction", "Bytecode", "Positions", "opname", "opmap",
     "cmp_op", "hasarg", "hasconst", "hasname", "hasjrel", "hasjabs", "haslocal", "hascompare",
-    "hasfree", "hasexc", "EXTENDED_ARG", "HAVE_ARGUMENT", "pretty_flags", "COMPILER_FLAG_NAMES",
+    "hasfree", "hasexc", "EXTENDED_ARG", "HAVE_ARGUMENT", "pretty_flags", "COMPILER_FLAG_NAMES", "stack_effect",
 ]
 
 HAVE_ARGUMENT = 90
@@ -64,6 +65,96 @@ hasfree = sorted(_numbers(
 ) + [148])
 hascompare = _numbers("COMPARE_OP")
 hasexc = _numbers("SETUP_FINALLY", "SETUP_CLEANUP", "SETUP_WITH")
+
+# How much deeper the value stack is behind an instruction, for those with which it is always so.
+_effects = {}
+for _effect, _names in (
+    (-4, """
+        STORE_SLICE
+    """),
+    (-3, """
+        STORE_SUBSCR
+    """),
+    (-2, """
+        END_FOR BINARY_SLICE END_ASYNC_FOR DELETE_SUBSCR STORE_ATTR MAP_ADD MATCH_CLASS
+        INSTRUMENTED_END_FOR
+    """),
+    (-1, """
+        POP_TOP INTERPRETER_EXIT END_SEND BINARY_SUBSCR CLEANUP_THROW RETURN_VALUE
+        POP_EXCEPT STORE_NAME DELETE_ATTR STORE_GLOBAL COMPARE_OP IMPORT_NAME
+        POP_JUMP_IF_FALSE POP_JUMP_IF_TRUE IS_OP CONTAINS_OP RERAISE BINARY_OP STORE_FAST
+        POP_JUMP_IF_NOT_NONE POP_JUMP_IF_NONE STORE_DEREF LIST_APPEND SET_ADD LIST_EXTEND
+        SET_UPDATE DICT_MERGE DICT_UPDATE CALL_INTRINSIC_2 INSTRUMENTED_RETURN_VALUE
+        INSTRUMENTED_END_SEND LOAD_SUPER_METHOD LOAD_ZERO_SUPER_METHOD LOAD_ZERO_SUPER_ATTR
+        STORE_FAST_MAYBE_NULL
+    """),
+    (0, """
+        CACHE NOP UNARY_NEGATIVE UNARY_NOT UNARY_INVERT RESERVED CHECK_EXC_MATCH
+        CHECK_EG_MATCH GET_AITER GET_ITER GET_YIELD_FROM_ITER RETURN_GENERATOR
+        SETUP_ANNOTATIONS DELETE_NAME DELETE_GLOBAL SWAP JUMP_FORWARD RETURN_CONST SEND
+        DELETE_FAST GET_AWAITABLE JUMP_BACKWARD_NO_INTERRUPT MAKE_CELL DELETE_DEREF
+        JUMP_BACKWARD EXTENDED_ARG COPY_FREE_VARS YIELD_VALUE RESUME KW_NAMES
+        CALL_INTRINSIC_1 LOAD_FROM_DICT_OR_GLOBALS LOAD_FROM_DICT_OR_DEREF
+        INSTRUMENTED_POP_JUMP_IF_NONE INSTRUMENTED_POP_JUMP_IF_NOT_NONE INSTRUMENTED_RESUME
+        INSTRUMENTED_CALL INSTRUMENTED_YIELD_VALUE INSTRUMENTED_CALL_FUNCTION_EX
+        INSTRUMENTED_JUMP_FORWARD INSTRUMENTED_JUMP_BACKWARD INSTRUMENTED_RETURN_CONST
+        INSTRUMENTED_FOR_ITER INSTRUMENTED_POP_JUMP_IF_FALSE INSTRUMENTED_POP_JUMP_IF_TRUE
+        INSTRUMENTED_INSTRUCTION JUMP JUMP_NO_INTERRUPT
+    """),
+    (1, """
+        PUSH_NULL GET_LEN MATCH_MAPPING MATCH_SEQUENCE MATCH_KEYS PUSH_EXC_INFO
+        WITH_EXCEPT_START GET_ANEXT BEFORE_ASYNC_WITH BEFORE_WITH LOAD_BUILD_CLASS
+        LOAD_ASSERTION_ERROR LOAD_LOCALS FOR_ITER LOAD_CONST LOAD_NAME IMPORT_FROM COPY
+        LOAD_FAST LOAD_FAST_CHECK LOAD_CLOSURE LOAD_DEREF LOAD_FAST_AND_CLEAR LOAD_METHOD
+    """),
+):
+    for _name in _names.split():
+        _effects[opmap[_name]] = _effect
+
+_effects_of_argument = {
+    "UNPACK_SEQUENCE": lambda arg: arg - 1,
+    "UNPACK_EX": lambda arg: (arg & 0xFF) + (arg >> 8),
+    "BUILD_TUPLE": lambda arg: 1 - arg,
+    "BUILD_LIST": lambda arg: 1 - arg,
+    "BUILD_SET": lambda arg: 1 - arg,
+    "BUILD_STRING": lambda arg: 1 - arg,
+    "BUILD_MAP": lambda arg: 1 - 2 * arg,
+    "BUILD_CONST_KEY_MAP": lambda arg: -arg,
+    "BUILD_SLICE": lambda arg: -2 if arg == 3 else -1,
+    "RAISE_VARARGS": lambda arg: -arg,
+    "LOAD_ATTR": lambda arg: arg & 1,
+    "LOAD_GLOBAL": lambda arg: 1 + (arg & 1),
+    "LOAD_SUPER_ATTR": lambda arg: (arg & 1) - 2,
+    "INSTRUMENTED_LOAD_SUPER_ATTR": lambda arg: (arg & 1) - 2,
+    "MAKE_FUNCTION": lambda arg: -(arg & 0xF).bit_count(),
+    "FORMAT_VALUE": lambda arg: -1 if arg & 4 else 0,
+    "CALL": lambda arg: -1 - arg,
+    "CALL_FUNCTION_EX": lambda arg: -2 - (arg & 1),
+}
+
+# What they push for the handler; nothing when control does not go there.
+_effects_of_setups = {"SETUP_FINALLY": 1, "SETUP_CLEANUP": 2, "SETUP_WITH": 1, "POP_BLOCK": 0}
+
+
+def stack_effect(opcode, oparg=None, /, *, jump=None):
+    """How much deeper the value stack is behind an instruction; without jump the larger figure."""
+    opcode = _operator.index(opcode)
+    if jump is not None and jump is not True and jump is not False:
+        raise ValueError("stack_effect: jump must be False, True or None")
+    takes = opcode in hasarg or 237 <= opcode < 255 or 259 < opcode < len(opname)
+    if takes and oparg is None:
+        raise ValueError("stack_effect: opcode requires oparg but oparg was not specified")
+    if not takes and oparg is not None and opcode < len(opname):
+        raise ValueError("stack_effect: opcode does not permit oparg but oparg was specified")
+    if opcode in _effects:
+        return _effects[opcode]
+    name = opname[opcode] if 0 <= opcode < len(opname) else ""
+    if name in _effects_of_argument:
+        return _effects_of_argument[name](_operator.index(oparg))
+    if name in _effects_of_setups:
+        return 0 if jump is False else _effects_of_setups[name]
+    raise ValueError("invalid opcode or oparg")
+
 
 COMPILER_FLAG_NAMES = {
     1: "OPTIMIZED", 2: "NEWLOCALS", 4: "VARARGS", 8: "VARKEYWORDS", 16: "NESTED",
