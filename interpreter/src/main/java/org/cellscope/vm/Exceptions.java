@@ -136,11 +136,17 @@ final class Exceptions {
     }
   }
 
-  /** {@code CHECK_EG_MATCH}: splits what is raised into the rest and what matches. */
+  /**
+   * {@code CHECK_EG_MATCH}: splits what is raised into the rest and what matches; None, when the
+   * clauses before have left nothing.
+   */
   static void matchGroup(Interpreter rt, FrameObject f) {
     PyObject wanted = Stack.top(f);
-    ExceptionObject error = (ExceptionObject) Stack.second(f);
     ExceptionGroups.checkHandlerType(rt, wanted);
+    if (!(Stack.second(f) instanceof ExceptionObject error)) {
+      f.slots[f.top - 1] = SingletonObject.NONE;
+      return;
+    }
     ExceptionGroups.Split split = ExceptionGroups.match(rt, error, wanted);
     f.slots[f.top - 2] = split.rest();
     f.slots[f.top - 1] = split.match();

@@ -42,31 +42,51 @@ final class Patterns {
           SetObject.SET,
           SetObject.FROZENSET);
 
+  private static final List<TypeObject> SEQUENCES =
+      List.of(ListObject.TYPE, TupleObject.TYPE, RangeObject.TYPE, MemoryViewObject.TYPE);
+
+  private enum Kind {
+    MAPPING,
+    SEQUENCE,
+    NEITHER
+  }
+
   private Patterns() {}
 
   static boolean isMapping(PyObject subject) {
-    return subject instanceof DictObject
-        || subject instanceof MappingProxyObject
-        || hasBase(subject, "Mapping");
+    return subject.type() == DictObject.TYPE || kind(subject) == Kind.MAPPING;
   }
 
   static boolean isSequence(PyObject subject) {
-    return switch (subject) {
-      case ListObject _, TupleObject _, RangeObject _, MemoryViewObject _ -> true;
-      default ->
-          subject.type().builtinBase().fullName().equals("collections.deque")
-              || hasBase(subject, "Sequence");
-    };
+    return subject.type() == ListObject.TYPE
+        || subject.type() == TupleObject.TYPE
+        || kind(subject) == Kind.SEQUENCE;
   }
 
-  /** Whether the class derives from an abstract class of {@code collections.abc}. */
-  private static boolean hasBase(PyObject subject, String name) {
+  /** A class is what the first class of its resolution order is that is either (PEP 634). */
+  private static Kind kind(PyObject subject) {
     return subject.type().mro().stream()
-        .anyMatch(
-            type ->
-                type.name().equals(name)
-                    && type.own("__module__") instanceof StrObject module
-                    && module.value().equals("collections.abc"));
+        .map(Patterns::ownKind)
+        .filter(kind -> kind != Kind.NEITHER)
+        .findFirst()
+        .orElse(Kind.NEITHER);
+  }
+
+  private static Kind ownKind(TypeObject type) {
+    if (type == DictObject.TYPE || type == MappingProxyObject.TYPE) {
+      return Kind.MAPPING;
+    }
+    if (SEQUENCES.contains(type) || type.fullName().equals("collections.deque")) {
+      return Kind.SEQUENCE;
+    }
+    boolean isAbstract =
+        type.own("__module__") instanceof StrObject module
+            && module.value().equals("collections.abc");
+    return switch (type.name()) {
+      case "Mapping" -> isAbstract ? Kind.MAPPING : Kind.NEITHER;
+      case "Sequence" -> isAbstract ? Kind.SEQUENCE : Kind.NEITHER;
+      default -> Kind.NEITHER;
+    };
   }
 
   /** {@code MATCH_KEYS}: the values of all keys, or None when one is missing. */

@@ -1,5 +1,6 @@
 package org.cellscope.compiler.emit;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -155,9 +156,7 @@ final class Patterns extends Part {
 
   private void value(Pattern.MatchValue p) {
     boolean literal =
-        gen.folding().constant(p.value()).isPresent()
-            || p.value() instanceof Expr.Attribute
-            || p.value() instanceof Expr.JoinedStr;
+        gen.folding().constant(p.value()).isPresent() || p.value() instanceof Expr.Attribute;
     if (!literal) {
       throw error(p.span(), "patterns may only match literals and attribute lookups");
     }
@@ -331,11 +330,11 @@ final class Patterns extends Part {
   }
 
   private void keys(Pattern.MatchMapping p) {
-    Set<Constant> seen = new HashSet<>();
+    Set<Object> seen = new HashSet<>();
     for (Expr key : p.keys()) {
       Optional<Constant> constant = gen.folding().constant(key);
       if (constant.isPresent()) {
-        if (!seen.add(constant.get())) {
+        if (!seen.add(comparable(constant.get()))) {
           throw error(
               p.span(),
               "mapping pattern checks duplicate key (" + ConstantRepr.of(constant.get()) + ")");
@@ -345,6 +344,27 @@ final class Patterns extends Part {
       }
       visit(key);
     }
+  }
+
+  /** Numbers of different kinds are one key when they are equal. */
+  private static Object comparable(Constant key) {
+    return switch (key) {
+      case Constant.Singleton.TRUE -> comparable(BigDecimal.ONE);
+      case Constant.Singleton.FALSE -> comparable(BigDecimal.ZERO);
+      case Constant.Int(BigInteger value) -> comparable(new BigDecimal(value));
+      case Constant.Float(double value) when Double.isFinite(value) ->
+          comparable(new BigDecimal(value));
+      case Constant.Complex(double real, double imaginary)
+          when imaginary == 0 && Double.isFinite(real) ->
+          comparable(new BigDecimal(real));
+      case Constant.Singleton _, Constant.Float _, Constant.Complex _ -> key;
+      case Constant.Str _, Constant.Bytes _, Constant.Tuple _, Constant.FrozenSet _ -> key;
+      case Constant.Code _ -> key;
+    };
+  }
+
+  private static BigDecimal comparable(BigDecimal number) {
+    return number.stripTrailingZeros();
   }
 
   /** Captures a copy of the mapping without the keys that were matched. */
