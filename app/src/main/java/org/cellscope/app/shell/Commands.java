@@ -3,8 +3,9 @@ package org.cellscope.app.shell;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.event.ActionEvent;
@@ -79,26 +80,23 @@ final class Commands {
     }
   }
 
-  /** The keys of everything, in two columns. */
-  String keyTable() {
-    List<String> lines = all.keySet().stream().map(Commands::keyLine).toList();
-    int half = (lines.size() + 1) / 2;
-    return IntStream.range(0, half)
-        .mapToObj(
-            i ->
-                "%-58s%s"
-                    .formatted(lines.get(i), i + half < lines.size() ? lines.get(i + half) : "")
-                    .stripTrailing())
-        .collect(Collectors.joining("\n"));
+  /** The keys of everything and the names behind them, in a column each, twice. */
+  List<String> keyTable() {
+    List<Action> actions = List.copyOf(all.keySet());
+    int half = (actions.size() + 1) / 2;
+    return Stream.of(actions.subList(0, half), actions.subList(half, actions.size()))
+        .flatMap(part -> Stream.of(column(part, Commands::keys), column(part, Action::text)))
+        .toList();
   }
 
-  private static String keyLine(Action action) {
-    return "%-31s%s"
-        .formatted(
-            action.text(),
-            action.keys().stream()
-                .limit(2)
-                .map(KeyCombination::getDisplayText)
-                .collect(Collectors.joining(" / ")));
+  private static String column(List<Action> actions, Function<Action, String> line) {
+    return actions.stream().map(line).collect(Collectors.joining("\n"));
+  }
+
+  private static String keys(Action action) {
+    return action.keys().stream()
+        .limit(2)
+        .map(KeyCombination::getDisplayText)
+        .collect(Collectors.joining(" / "));
   }
 }

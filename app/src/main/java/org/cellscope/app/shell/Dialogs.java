@@ -42,8 +42,8 @@ public interface Dialogs {
   /** Whether to take back texts that were not saved when the program ended unexpectedly. */
   boolean recover(List<String> names);
 
-  /** Tells something; columns of the message stand below each other. */
-  void inform(String title, String message);
+  /** Tells something in columns of lines, beside each other. */
+  void inform(String title, List<String> columns);
 
   /** Shows a text of any length. */
   void read(String title, String text);

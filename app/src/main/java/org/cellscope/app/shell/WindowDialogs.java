@@ -4,13 +4,16 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -111,12 +114,25 @@ public final class WindowDialogs implements Dialogs {
   }
 
   @Override
-  public void inform(String title, String message) {
+  public void inform(String title, List<String> columns) {
     Alert alert = alert(Alert.AlertType.INFORMATION, title);
-    var text = new Label(message);
-    text.getStyleClass().add("code");
-    text.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-    alert.getDialogPane().setContent(text);
+    double size = appearance.fontSizeProperty().get();
+    var row = new HBox(size);
+    row.setPadding(new Insets(0, 2 * size, 0, 0));
+    for (String column : columns) {
+      var text = new Label(column);
+      text.getStyleClass().add("code");
+      text.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+      row.getChildren().add(text);
+    }
+    alert.setGraphic(null);
+    var scroll = new ScrollPane(row);
+    scroll.setAccessibleText(title);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setMinViewportHeight(HEIGHT * size);
+    scroll.setPrefViewportHeight(HEIGHT * size);
+    scroll.setMinWidth(Region.USE_PREF_SIZE);
+    alert.getDialogPane().setContent(scroll);
     alert.show();
   }
 

@@ -70,8 +70,8 @@ public final class Answers implements Dialogs {
   }
 
   @Override
-  public void inform(String title, String message) {
-    shown.add(message);
+  public void inform(String title, List<String> columns) {
+    shown.add(String.join("\n", columns));
   }
 
   @Override
