@@ -42,6 +42,10 @@ public final class Fuzzer {
 
   private static final long PATIENCE = 400;
   private static final long HANG = 20_000;
+
+  /** So many changed programs are compiled for one that runs as well. */
+  private static final int RUN_ONE_OF = 6;
+
   private static final int REPORT = 20_000;
   private static final int KEPT_OUTPUT = 1 << 12;
 
@@ -135,7 +139,7 @@ public final class Fuzzer {
       if (kind == Kind.SESSION) {
         new SessionInput(random).run(text, program(random));
       } else {
-        run(text, random);
+        run(text, random, kind == Kind.MUTATED && random.nextInt(RUN_ONE_OF) > 0);
       }
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError error) {
       failed(seed, kind, text, error.toString() + "\n" + List.of(error.getStackTrace()));
@@ -143,14 +147,14 @@ public final class Fuzzer {
   }
 
   private static Kind kind(Random random) {
-    int number = random.nextInt(100);
-    return number < 35
+    int number = random.nextInt(1000);
+    return number < 380
         ? Kind.BYTES
-        : number < 65
+        : number < 700
             ? Kind.WORDS
-            : number < 90
+            : number < 950
                 ? Kind.MUTATED
-                : number < 92 ? Kind.GENERATED : number < 97 ? Kind.CODE : Kind.SESSION;
+                : number < 960 ? Kind.GENERATED : number < 990 ? Kind.CODE : Kind.SESSION;
   }
 
   private String program(Random random) {
@@ -163,10 +167,10 @@ public final class Fuzzer {
     failures.add("FAILURE seed " + seed + " " + kind + "\n" + text + "\n---- " + error + "\n");
   }
 
-  private void run(String text, Random random) {
+  private void run(String text, Random random, boolean compileOnly) {
     PythonVersion version = random.nextInt(4) == 0 ? PythonVersion.V3_8 : PythonVersion.V3_12;
     SourceFile source = new SourceFile("fuzz.py", text);
-    if (Compilation.of(source, version) instanceof Compilation.Refused) {
+    if (Compilation.of(source, version) instanceof Compilation.Refused || compileOnly) {
       return;
     }
     Collected terminal = new Collected(KEPT_OUTPUT);

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 /** A short run of the fuzzer; CONTRIBUTING tells of the long one. */
 final class FuzzerTest {
-  private static final int INPUTS = 600;
+  private static final int INPUTS = 1000;
 
   @Test
   void noInputEndsInAnErrorOfJavaOrHangs() throws IOException {
