@@ -159,6 +159,10 @@ final class Gutter implements IntFunction<Node> {
    * @param bounds what it points at, on the screen; without them at the node
    */
   void editCondition(int line, Node beside, Optional<Bounds> bounds) {
+    if (beside.getScene() == null) {
+      // The editor's pane is closed.
+      return;
+    }
     conditions.show(
         line, beside, bounds.orElseGet(() -> beside.localToScreen(beside.getBoundsInLocal())));
   }
