@@ -21,7 +21,7 @@ final class MonkeyTest {
 
   @Test
   void gesturesByChanceNeverEndInAMistake() throws Exception {
-    monkey.play(300);
+    monkey.play(120);
     assertThat(monkey.mistakes()).isEmpty();
     monkey.close();
   }
