@@ -98,7 +98,8 @@ public final class CellscopeApp extends Application {
     settingsFile = tour.isEmpty() ? Optional.of(SettingsFile.path()) : Optional.empty();
     settings = loadSettings();
     settings.language().orElseGet(Language::system).use();
-    Scene scene = show(stage, file());
+    Scene scene =
+        tour.isPresent() ? show(stage, file(), Tour.WIDTH, Tour.HEIGHT) : show(stage, file());
     Laboratory shown = laboratory();
     Thread.setDefaultUncaughtExceptionHandler(
         (_, failure) -> Platform.runLater(() -> shown.fault(failure)));
@@ -148,8 +149,13 @@ public final class CellscopeApp extends Application {
 
   /** Builds the window with a file or else the first sample in it, shows it, returns its scene. */
   Scene show(Stage stage, Optional<Path> file) throws IOException {
-    Fonts.load();
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    return show(stage, file, screen.getWidth() - MARGIN, screen.getHeight() - MARGIN);
+  }
+
+  private Scene show(Stage stage, Optional<Path> file, double maxWidth, double maxHeight)
+      throws IOException {
+    Fonts.load();
     var appearance = new Appearance();
     var shown =
         new Laboratory(
@@ -160,7 +166,7 @@ public final class CellscopeApp extends Application {
             new WindowDialogs(stage, appearance),
             settings);
     laboratory = shown;
-    return shown.show(screen.getWidth() - MARGIN, screen.getHeight() - MARGIN, file);
+    return shown.show(maxWidth, maxHeight, file);
   }
 
   /** A tour of the shown window. */

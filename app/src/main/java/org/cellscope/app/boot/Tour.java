@@ -12,7 +12,9 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.SplitPane;
 import javax.imageio.ImageIO;
 import org.cellscope.app.session.SessionViewModel;
 import org.cellscope.app.widget.Appearance;
@@ -25,6 +27,13 @@ import org.cellscope.source.Span;
 
 /** Walks through the window without a display and leaves a picture of each of its stops. */
 final class Tour {
+  /** Of the window on the pictures, in pixels: what projectors show at least. */
+  static final double WIDTH = 1280;
+
+  /** Of the window on the pictures, in pixels. */
+  static final double HEIGHT = 720;
+
+  private static final double GRAPH_SHARE = 0.74;
   private static final int FRAMES_TO_SETTLE = 12;
   private static final long PATIENCE_NANOS = 30_000_000_000L;
 
@@ -82,6 +91,9 @@ final class Tour {
             () -> session.move(new Movement.Step(Unit.LINE, Direction.FORWARD)),
             () -> step() != middle() || isStill()),
         new Stop("05-start", () -> session.seek(0), () -> step() == 0),
+        on("independent_counters"),
+        on(new Movement.ToLine(7, Direction.FORWARD), () -> line() == 7),
+        new Stop("05-counters", this::giveRoomToTheGraph, () -> true),
         on("late_binding"),
         new Stop(
             "06-late-binding",
@@ -108,6 +120,17 @@ final class Tour {
               appearance.zoomIn();
             },
             () -> true));
+  }
+
+  /** The pictures from here on are of the graph; the bytecode keeps some lines. */
+  private void giveRoomToTheGraph() {
+    Node at = scene.lookup(".heap-viewport");
+    while (at != null && !(at instanceof SplitPane)) {
+      at = at.getParent();
+    }
+    if (at instanceof SplitPane split) {
+      split.setDividerPositions(GRAPH_SHARE);
+    }
   }
 
   /** A stop without a picture, where another sample is shown. */
