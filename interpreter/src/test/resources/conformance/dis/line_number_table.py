@@ -18,6 +18,6 @@ try:
 except DeprecationWarning as warning:
     print(warning)
 warnings.simplefilter("ignore")
-print(f.__code__.co_lnotab, f.__code__.co_linetable)
+print(f.__code__.co_lnotab)
 long = compile("x = 1\n" + "\n" * 400 + "y = (" + "a + " * 200 + "1)\n" * 1, "<text>", "exec")
 print(long.co_lnotab)
