@@ -73,6 +73,7 @@ final class Laboratory {
     var editorTabs = new EditorTabs(editors, files::close, files::reload);
     var timeline = new TimelineView(new TimelineViewModel(session));
     var graph = new HeapGraphViewModel(session);
+    graph.setMostBoxes(() -> settings.limit(Settings.BOXES));
     var panes =
         new Panes(
             new LessonView(samples).node(),

@@ -4,22 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.Tooltip;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.cellscope.app.bytecode.BytecodeViewModel.Choice;
-import org.cellscope.app.bytecode.BytecodeViewModel.Entry;
 import org.cellscope.app.bytecode.BytecodeViewModel.Moment;
 import org.cellscope.app.widget.Wording;
 
@@ -27,18 +23,18 @@ import org.cellscope.app.widget.Wording;
 public final class BytecodeView {
   private static final double LISTING = 0.7;
   private static final int LINES_ABOVE = 3;
-  private static final PseudoClass COVERS = PseudoClass.getPseudoClass("covers");
 
   private final BytecodeViewModel model;
   private final ListView<Line> listing = new ListView<>();
   private final List<LineCell> cells = new ArrayList<>();
-  private final VBox stack = new VBox();
-  private final VBox exceptions = new VBox();
+  private final StackRows stack = new StackRows();
+  private final HandlerRows exceptions = new HandlerRows(this::scrollTo);
   private final Label explanation = new Label();
   private final ComboBox<Choice> frames = new ComboBox<>();
   private final VBox root;
 
   private boolean following;
+  private boolean isOther;
 
   /** The pane of a model. */
   public BytecodeView(BytecodeViewModel model) {
@@ -118,9 +114,7 @@ public final class BytecodeView {
                 model.choose(chosen);
               }
             });
-    stack.getStyleClass().add("value-stack");
-    exceptions.getStyleClass().add("exception-table");
-    var scroll = new ScrollPane(new VBox(stack, exceptions));
+    var scroll = new ScrollPane(new VBox(stack.node(), exceptions.node()));
     scroll.setFitToWidth(true);
     scroll.setMinSize(0, 0);
     scroll.getStyleClass().add("bytecode-scroll");
@@ -140,31 +134,9 @@ public final class BytecodeView {
 
   private void show(Optional<CodeListing> shown) {
     listing.getItems().setAll(shown.map(CodeListing::lines).orElse(List.of()));
-    showHandlers(shown.map(CodeListing::handlers).orElse(List.of()));
-  }
-
-  private void showHandlers(List<Handler> handlers) {
-    int offset = model.momentProperty().get().offset();
-    exceptions.getChildren().clear();
-    if (!handlers.isEmpty()) {
-      exceptions.getChildren().add(heading(BytecodeText.EXCEPTION_TABLE.text()));
-    }
-    for (Handler handler : handlers) {
-      Label label = line(handler.text());
-      label.getStyleClass().add("handler");
-      label.setTooltip(new Tooltip(handler.tip()));
-      label.setAccessibleText(handler.tip());
-      label.pseudoClassStateChanged(COVERS, handler.covers(offset));
-      label.setOnMouseClicked(_ -> scrollTo(handler.entry().target()));
-      label.setFocusTraversable(true);
-      label.setOnKeyPressed(
-          event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-              scrollTo(handler.entry().target());
-            }
-          });
-      exceptions.getChildren().add(label);
-    }
+    exceptions.show(shown.map(CodeListing::handlers).orElse(List.of()));
+    exceptions.mark(model.momentProperty().get().offset());
+    isOther = true;
   }
 
   private void scrollTo(int offset) {
@@ -182,35 +154,14 @@ public final class BytecodeView {
     }
   }
 
-  private static Label heading(String text) {
-    var label = new Label(text);
-    label.getStyleClass().add("bytecode-heading");
-    return label;
-  }
-
-  private static Label line(String text) {
-    var label = new Label(text);
-    label.getStyleClass().add("code");
-    label.setWrapText(true);
-    return label;
-  }
-
   private void show(Moment moment) {
     cells.forEach(LineCell::mark);
-    showHandlers(model.listingProperty().get().map(CodeListing::handlers).orElse(List.of()));
-    showCurrent();
-    stack
-        .getChildren()
-        .setAll(
-            heading(
-                (moment.stack().isEmpty() ? BytecodeText.STACK_EMPTY : BytecodeText.STACK).text()));
-    for (int i = 0; i < moment.stack().size(); i++) {
-      stack.getChildren().add(entry(moment.stack().get(i), i == 0));
+    exceptions.mark(moment.offset());
+    stack.show(moment.stack(), moment.blocks());
+    if (isOther || !isInSight(moment.index())) {
+      showCurrent();
     }
-    if (!moment.blocks().isEmpty()) {
-      stack.getChildren().add(heading(BytecodeText.BLOCK_STACK.text()));
-      moment.blocks().forEach(block -> stack.getChildren().add(line(block)));
-    }
+    isOther = false;
     explainCurrent();
   }
 
@@ -221,24 +172,13 @@ public final class BytecodeView {
     }
   }
 
-  private static Node entry(Entry entry, boolean top) {
-    var text = new Label(entry.text());
-    text.getStyleClass().add("code");
-    var gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    var note = new Label(top ? BytecodeText.TOP.text() : "");
-    note.getStyleClass().add("stack-note");
-    note.setMinWidth(Region.USE_PREF_SIZE);
-    var row = new HBox(text, gap, note);
-    row.getStyleClass().add("stack-entry");
-    text.setTooltip(new Tooltip(entry.text()));
-    if (entry.changed()) {
-      row.getStyleClass().add("changed");
-    }
-    if (entry.isNull()) {
-      row.getStyleClass().add("null");
-    }
-    return row;
+  /** Whether a line of the listing that is shown already can be read where it is. */
+  private boolean isInSight(int index) {
+    return listing.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+        && flow.getFirstVisibleCell() != null
+        && flow.getLastVisibleCell() != null
+        && flow.getFirstVisibleCell().getIndex() < index
+        && index < flow.getLastVisibleCell().getIndex();
   }
 
   private void explainCurrent() {

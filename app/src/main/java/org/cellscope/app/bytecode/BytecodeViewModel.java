@@ -82,8 +82,7 @@ public final class BytecodeViewModel {
   /** The bytecode of a session. */
   public BytecodeViewModel(SessionViewModel session) {
     this.session = session;
-    session.stateProperty().subscribe(_ -> show());
-    session.frameProperty().addListener((_, _, _) -> show());
+    session.whenShown(this::show);
     session.attention().pickedLineProperty().addListener((_, _, _) -> show());
     session.attention().highlightProperty().addListener((_, _, _) -> updateHighlight());
   }

@@ -32,7 +32,7 @@ public final class EditorView {
   private final CodeArea area = new CodeArea();
   private final FindViewModel find = new FindViewModel();
   private final Finder finder = new Finder(area, find, this::make);
-  private final LineMarks lines = new LineMarks(area);
+  private final LineMarks lines;
   private final NoteLayer notes = new NoteLayer(area);
   private final ProblemTip tip;
   private final BorderPane root = new BorderPane();
@@ -56,6 +56,7 @@ public final class EditorView {
     Wording.name(area, EditorText.TEXT);
     this.gutter = new Gutter(model, () -> area.getParagraphs().size());
     area.setParagraphGraphicFactory(gutter);
+    this.lines = new LineMarks(area, gutter);
     area.plainTextChanges().subscribe(this::changed);
     area.caretPositionProperty().addListener((_, _, offset) -> caretMoved(offset));
     area.setMouseOverTextDelay(HOVER);

@@ -69,8 +69,7 @@ public final class EditorViewModel {
   private void attach() {
     listening =
         Subscription.combine(
-            session.stateProperty().subscribe(marks::update),
-            session.frameProperty().subscribe(marks::updateHere),
+            session.whenShown(marks::update),
             session.attention().pointedAtProperty().subscribe(marks::updatePointedAt),
             session.attention().highlightProperty().subscribe(names::updateSelected),
             session.sourceChangedProperty().subscribe(this::updateStale),

@@ -1,5 +1,7 @@
 package org.cellscope.app.editor;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.IntSupplier;
@@ -29,6 +31,10 @@ final class Gutter implements IntFunction<Node> {
   private final Breakpoints breakpoints;
   private final IntSupplier lineCount;
   private final ConditionEditor conditions;
+  private final Tooltip tip = new Tooltip();
+
+  /** The newest row of each line that has been in sight. */
+  private final Map<Integer, Row> rows = new HashMap<>();
 
   Gutter(EditorViewModel model, IntSupplier lineCount) {
     this.model = model;
@@ -39,48 +45,67 @@ final class Gutter implements IntFunction<Node> {
 
   @Override
   public Node apply(int index) {
-    int line = index + 1;
-    Optional<Breakpoint.Line> breakpoint = breakpoints.at(line);
-    Optional<EditorViewModel.Here> here = model.hereProperty().get().filter(h -> h.line() == line);
-
-    var number = new Label(padded(line));
-    number.getStyleClass().addAll("gutter-number", "code");
-    var arrow = new Region();
-    arrow.getStyleClass().add("gutter-arrow");
-    arrow.setVisible(here.isPresent());
-    here.ifPresent(h -> arrow.getStyleClass().add(h.current() ? "current" : "caller"));
-
-    var row = new HBox(dot(breakpoint), number, new StackPane(arrow));
-    row.getStyleClass().add("gutter");
-    row.setAlignment(Pos.CENTER_RIGHT);
-    row.setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
-    row.setAccessibleText(
-        here.isPresent()
-            ? EditorText.PROGRAM_HERE.text(words(line, breakpoint))
-            : words(line, breakpoint));
-    row.setOnMouseClicked(
-        click -> {
-          if (click.getButton() == MouseButton.PRIMARY) {
-            breakpoints.toggle(line);
-          }
-        });
-    row.setOnContextMenuRequested(
-        event -> {
-          menu(line, row).show(row, event.getScreenX(), event.getScreenY());
-          event.consume();
-        });
-    Tooltip.install(row, new Tooltip(tip(breakpoint)));
+    var row = new Row(index + 1);
+    rows.put(row.line, row);
     return row;
   }
 
-  /** A dot; with a question mark when it has a condition, hollow when it is off. */
-  private static Node dot(Optional<Breakpoint.Line> breakpoint) {
-    boolean conditional = breakpoint.flatMap(Breakpoint::condition).isPresent();
-    var dot = new Label(conditional ? "?" : "");
-    dot.getStyleClass().add("breakpoint-dot");
-    dot.setVisible(breakpoint.isPresent());
-    dot.pseudoClassStateChanged(DISABLED, breakpoint.filter(b -> !b.enabled()).isPresent());
-    return new StackPane(dot);
+  /** Shows anew what is in a line, if the line is in sight. */
+  void update(int line) {
+    Row row = rows.get(line);
+    if (row != null) {
+      row.show();
+    }
+  }
+
+  /** What stands before a line. */
+  private final class Row extends HBox {
+    private final int line;
+    private final Label dot = new Label();
+    private final Region arrow = new Region();
+
+    Row(int line) {
+      this.line = line;
+      var number = new Label(padded(line));
+      number.getStyleClass().addAll("gutter-number", "code");
+      dot.getStyleClass().add("breakpoint-dot");
+      arrow.getStyleClass().add("gutter-arrow");
+      getChildren().addAll(new StackPane(dot), number, new StackPane(arrow));
+      getStyleClass().add("gutter");
+      setAlignment(Pos.CENTER_RIGHT);
+      setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
+      setOnMouseEntered(_ -> tip.setText(tip(breakpoints.at(line))));
+      setOnMouseClicked(
+          click -> {
+            if (click.getButton() == MouseButton.PRIMARY) {
+              breakpoints.toggle(line);
+            }
+          });
+      setOnContextMenuRequested(
+          event -> {
+            menu(line, this).show(this, event.getScreenX(), event.getScreenY());
+            event.consume();
+          });
+      Tooltip.install(this, tip);
+      show();
+    }
+
+    /** A dot; with a question mark when it has a condition, hollow when it is off. */
+    void show() {
+      Optional<Breakpoint.Line> breakpoint = breakpoints.at(line);
+      dot.setText(breakpoint.flatMap(Breakpoint::condition).isPresent() ? "?" : "");
+      dot.setVisible(breakpoint.isPresent());
+      dot.pseudoClassStateChanged(DISABLED, breakpoint.filter(b -> !b.enabled()).isPresent());
+      Optional<EditorViewModel.Here> here =
+          model.hereProperty().get().filter(h -> h.line() == line);
+      arrow.setVisible(here.isPresent());
+      here.ifPresent(
+          h -> arrow.getStyleClass().setAll("gutter-arrow", h.current() ? "current" : "caller"));
+      setAccessibleText(
+          here.isPresent()
+              ? EditorText.PROGRAM_HERE.text(words(line, breakpoint))
+              : words(line, breakpoint));
+    }
   }
 
   /** A line and its breakpoint, for screen readers. */

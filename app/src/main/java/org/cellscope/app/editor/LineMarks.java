@@ -15,6 +15,7 @@ final class LineMarks {
   private static final int NO_LINE = 0;
 
   private final CodeArea area;
+  private final Gutter gutter;
 
   /** Fonts and sizes change over several layouts. */
   private final PauseTransition settling = new PauseTransition(Duration.millis(100));
@@ -22,8 +23,9 @@ final class LineMarks {
   private int shownLine = NO_LINE;
   private String shownLineClass = "";
 
-  LineMarks(CodeArea area) {
+  LineMarks(CodeArea area, Gutter gutter) {
     this.area = area;
+    this.gutter = gutter;
     settling.setOnFinished(_ -> bringIntoView());
   }
 
@@ -55,7 +57,7 @@ final class LineMarks {
   private void mark(int line, List<String> classes) {
     if (isThere(line)) {
       area.setParagraphStyle(line - 1, classes);
-      area.recreateParagraphGraphic(line - 1);
+      gutter.update(line);
     }
   }
 
@@ -67,7 +69,7 @@ final class LineMarks {
             now.stream().filter(each -> !before.contains(each)))
         .filter(Breakpoint.Line.class::isInstance)
         .forEach(each -> lines.add(((Breakpoint.Line) each).line()));
-    lines.stream().filter(this::isThere).forEach(n -> area.recreateParagraphGraphic(n - 1));
+    lines.forEach(gutter::update);
   }
 
   private boolean isThere(int line) {

@@ -3,7 +3,6 @@ package org.cellscope.app.editor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -18,10 +17,9 @@ final class NoteLayer {
   private record Placed(LineNote note, double x, double y, double height) {}
 
   private final CodeArea area;
-  private final Pane layer = new Pane();
+  private final Pane layer = new Layer();
   private List<LineNote> notes = List.of();
   private List<Placed> placed = List.of();
-  private boolean isDue;
 
   NoteLayer(CodeArea area) {
     this.area = area;
@@ -34,31 +32,32 @@ final class NoteLayer {
     layer.setManaged(false);
     area.layoutBoundsProperty()
         .subscribe(bounds -> layer.resize(bounds.getWidth(), bounds.getHeight()));
-    area.viewportDirtyEvents().subscribe(_ -> placeSoon());
+    area.viewportDirtyEvents().subscribe(_ -> layer.requestLayout());
   }
 
   /** Shows others. */
   void show(List<LineNote> now) {
     notes = List.copyOf(now);
-    placeSoon();
+    layer.requestLayout();
   }
 
-  /** The area tells of changes in the midst of its layout, when it cannot be asked yet. */
-  private void placeSoon() {
-    if (!isDue) {
-      isDue = true;
-      Platform.runLater(this::place);
+  /** Laid out behind the area, in the same pulse: the ends of its lines are known by then. */
+  private final class Layer extends Pane {
+    @Override
+    protected void layoutChildren() {
+      place();
+      super.layoutChildren();
     }
   }
 
   /** What is in its place already stays, so that looking for places never asks for layout. */
   private void place() {
-    isDue = false;
     boolean isSeen = layer.getScene() != null && !area.getVisibleParagraphs().isEmpty();
     List<Placed> now = isSeen ? places() : List.of();
     if (!now.equals(placed)) {
       placed = now;
       layer.getChildren().setAll(now.stream().map(NoteLayer::node).toList());
+      layer.getChildren().forEach(Node::applyCss);
     }
   }
 

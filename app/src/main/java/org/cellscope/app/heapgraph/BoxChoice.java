@@ -17,9 +17,6 @@ import org.cellscope.session.ValueView;
  * first, at most so many; what the user asked for by name is among them in any case.
  */
 final class BoxChoice {
-  /** How many boxes are drawn before the others fold. */
-  static final int MOST_BOXES = 300;
-
   private final SessionState state;
   private final GraphOptions options;
   private final List<FrameView> frames;
@@ -105,7 +102,7 @@ final class BoxChoice {
     if (object == null || !KindLook.hasBox(object)) {
       return;
     }
-    if (objects.size() + frames.size() < MOST_BOXES) {
+    if (objects.size() + frames.size() < options.mostBoxes()) {
       objects.add(id);
     } else {
       folded++;

@@ -12,12 +12,18 @@ import java.util.Set;
  * @param filter which part of the heap
  * @param unfolded containers of which all described entries are shown
  * @param revealed boxes that are drawn although there are too many
+ * @param mostBoxes how many boxes are drawn before the others fold
  */
 record GraphOptions(
-    boolean inline, boolean ids, Filter filter, Set<Integer> unfolded, Set<Integer> revealed) {
+    boolean inline,
+    boolean ids,
+    Filter filter,
+    Set<Integer> unfolded,
+    Set<Integer> revealed,
+    int mostBoxes) {
   /** As the window opens. */
   static final GraphOptions DEFAULT =
-      new GraphOptions(true, false, new Filter.Everything(), Set.of(), Set.of());
+      new GraphOptions(true, false, new Filter.Everything(), Set.of(), Set.of(), 300);
 
   /** Parts of the heap. */
   sealed interface Filter {
@@ -36,16 +42,20 @@ record GraphOptions(
     revealed = Set.copyOf(revealed);
   }
 
+  GraphOptions withMostBoxes(int now) {
+    return new GraphOptions(inline, ids, filter, unfolded, revealed, now);
+  }
+
   GraphOptions withInline(boolean now) {
-    return new GraphOptions(now, ids, filter, unfolded, revealed);
+    return new GraphOptions(now, ids, filter, unfolded, revealed, mostBoxes);
   }
 
   GraphOptions withIds(boolean now) {
-    return new GraphOptions(inline, now, filter, unfolded, revealed);
+    return new GraphOptions(inline, now, filter, unfolded, revealed, mostBoxes);
   }
 
   GraphOptions withFilter(Filter now) {
-    return new GraphOptions(inline, ids, now, unfolded, revealed);
+    return new GraphOptions(inline, ids, now, unfolded, revealed, mostBoxes);
   }
 
   /** Shows all entries of a container, or the first few again. */
@@ -54,17 +64,17 @@ record GraphOptions(
     if (!now.remove(container)) {
       now.add(container);
     }
-    return new GraphOptions(inline, ids, filter, now, revealed);
+    return new GraphOptions(inline, ids, filter, now, revealed, mostBoxes);
   }
 
   GraphOptions revealing(int id) {
     Set<Integer> now = new HashSet<>(revealed);
     now.add(id);
-    return new GraphOptions(inline, ids, filter, unfolded, now);
+    return new GraphOptions(inline, ids, filter, unfolded, now, mostBoxes);
   }
 
   /** What belongs to one program is forgotten with it. */
   GraphOptions forNewProgram() {
-    return new GraphOptions(inline, ids, new Filter.Everything(), Set.of(), Set.of());
+    return new GraphOptions(inline, ids, new Filter.Everything(), Set.of(), Set.of(), mostBoxes);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -43,6 +44,8 @@ public final class HeapGraphViewModel {
   private final ReadOnlyStringWrapper placeholder = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
 
+  private IntSupplier mostBoxes = GraphOptions.DEFAULT::mostBoxes;
+
   /** What the thread that prepares pictures goes by; written by the FX thread. */
   private volatile GraphOptions wanted = GraphOptions.DEFAULT;
 
@@ -58,7 +61,7 @@ public final class HeapGraphViewModel {
           ids.set(now.ids());
           boxes.set(!now.inline());
         });
-    session.programProperty().addListener((_, _, _) -> change(GraphOptions::forNewProgram));
+    session.programProperty().addListener((_, _, _) -> change(this::forNewProgram));
     session.stateProperty().subscribe(this::show);
     session.attention().highlightProperty().addListener((_, _, _) -> updateLight());
   }
@@ -120,6 +123,16 @@ public final class HeapGraphViewModel {
   /** Shows on every box what {@code id()} returns. */
   void setIds(boolean shown) {
     change(now -> now.withIds(shown));
+  }
+
+  /** Says how many boxes of a program are drawn before the others fold; asked for each program. */
+  public void setMostBoxes(IntSupplier most) {
+    mostBoxes = most;
+    change(this::forNewProgram);
+  }
+
+  private GraphOptions forNewProgram(GraphOptions now) {
+    return now.forNewProgram().withMostBoxes(mostBoxes.getAsInt());
   }
 
   /** Shows a part of the heap. */

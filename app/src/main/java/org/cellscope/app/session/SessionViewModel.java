@@ -3,6 +3,7 @@ package org.cellscope.app.session;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -16,6 +17,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.util.Subscription;
 import org.cellscope.bytecode.PythonVersion;
 import org.cellscope.session.FrameView;
 import org.cellscope.session.Lab;
@@ -30,7 +32,7 @@ import org.cellscope.source.SourceFile;
  *
  * <p>All methods and properties belong to the FX thread; commands return at once, and their effect
  * arrives as one new {@link #stateProperty state}. Whoever depends on several properties listens to
- * the state: it changes last.
+ * the state, which changes last, or {@link #whenShown follows} it and the frame together.
  */
 public final class SessionViewModel implements AutoCloseable {
   private final Executor fx;
@@ -63,7 +65,9 @@ public final class SessionViewModel implements AutoCloseable {
   private final ReadOnlyObjectWrapper<Secret> secret = new ReadOnlyObjectWrapper<>(Secret.none());
   private final ReadOnlyLongWrapper refusals = new ReadOnlyLongWrapper();
 
+  private final List<Runnable> followers = new CopyOnWriteArrayList<>();
   private OptionalInt pickedFrame = OptionalInt.empty();
+  private boolean isNews;
 
   /**
    * A session without a program.
@@ -88,6 +92,8 @@ public final class SessionViewModel implements AutoCloseable {
     attention
         .selectionProperty()
         .subscribe((_, now) -> watching.follow(now, state.get(), frame.get()));
+    state.addListener((_, _, _) -> isNews = true);
+    frame.addListener((_, _, _) -> isNews = true);
   }
 
   /**
@@ -249,6 +255,24 @@ public final class SessionViewModel implements AutoCloseable {
   public void pickFrame(int id) {
     pickedFrame = OptionalInt.of(id);
     frame.set(frameToShow(state.get()));
+    tellFollowers();
+  }
+
+  /**
+   * Runs something now, and whenever the state or the shown frame has become another: once where
+   * both have.
+   */
+  public Subscription whenShown(Runnable action) {
+    followers.add(action);
+    action.run();
+    return () -> followers.remove(action);
+  }
+
+  private void tellFollowers() {
+    if (isNews) {
+      isNews = false;
+      followers.forEach(Runnable::run);
+    }
   }
 
   private void show(Progress progress) {
@@ -265,6 +289,7 @@ public final class SessionViewModel implements AutoCloseable {
     }
     frame.set(frameToShow(next));
     state.set(next);
+    tellFollowers();
   }
 
   private Optional<FrameView> frameToShow(SessionState shown) {

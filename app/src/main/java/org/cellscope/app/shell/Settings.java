@@ -39,6 +39,9 @@ public final class Settings {
   /** How long an evaluation at the cursor may take, in seconds. */
   public static final Limit EVALUATION = new Limit("evaluation", 1, 60, 2);
 
+  /** How many boxes the graph draws before the others fold. */
+  public static final Limit BOXES = new Limit("boxes", 20, 2000, 300);
+
   private static final String LANGUAGE = "language";
 
   private final Properties values = new Properties();

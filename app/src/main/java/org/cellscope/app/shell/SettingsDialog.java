@@ -26,6 +26,7 @@ final class SettingsDialog {
   private static final int STEP_MILLIONS = 10;
   private static final int STEP_CALLS = 100;
   private static final int STEP_THOUSANDS = 1000;
+  private static final int STEP_BOXES = 50;
 
   private final Settings settings;
   private final Appearance appearance;
@@ -49,6 +50,7 @@ final class SettingsDialog {
     add(ShellText.PROJECTED_SIZE, fontSize(true));
     add(ShellText.MEMORY, limit(Settings.MEMORY, STEP_MEGABYTES));
     add(ShellText.ENTRIES, limit(Settings.ENTRIES, STEP_ENTRIES));
+    add(ShellText.BOXES, limit(Settings.BOXES, STEP_BOXES));
     add(ShellText.STEPS, limit(Settings.STEPS, STEP_MILLIONS));
     add(ShellText.DEPTH, limit(Settings.DEPTH, STEP_CALLS));
     add(ShellText.OUTPUT, limit(Settings.OUTPUT, STEP_THOUSANDS));

@@ -34,6 +34,7 @@ enum ShellText implements Phrase {
   PROJECTED_SIZE,
   MEMORY,
   ENTRIES,
+  BOXES,
   STEPS,
   DEPTH,
   OUTPUT,

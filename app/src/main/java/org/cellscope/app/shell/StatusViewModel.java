@@ -26,10 +26,9 @@ public final class StatusViewModel {
   /** The status of a session. */
   public StatusViewModel(SessionViewModel session) {
     this.session = session;
-    session.stateProperty().subscribe(_ -> update());
     session.reach().runningProperty().subscribe(_ -> update());
     session.reach().recordedProperty().subscribe(_ -> update());
-    session.frameProperty().subscribe(_ -> update());
+    session.whenShown(this::update);
     session.checkedProperty().subscribe(_ -> update());
     session.sourceChangedProperty().subscribe(_ -> update());
   }

@@ -18,6 +18,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.cellscope.app.session.CounterScript;
 import org.cellscope.app.session.SessionViewModel;
@@ -268,7 +269,7 @@ class LaboratoryTest {
   }
 
   private static String text(Node parent, String selector) {
-    return Fx.get(() -> ((Label) parent.lookup(selector)).getText());
+    return Fx.get(() -> ((Text) parent.lookup(selector)).getText());
   }
 
   /** What the cells in the graph hold, as their rows end. */

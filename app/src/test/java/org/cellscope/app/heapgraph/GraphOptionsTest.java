@@ -155,7 +155,7 @@ class GraphOptionsTest {
   @Test
   void moreThanThreeHundredBoxesFoldAndCanBeAskedFor() {
     run(MANY);
-    assertThat(picture().boxes()).hasSizeLessThanOrEqualTo(BoxChoice.MOST_BOXES);
+    assertThat(picture().boxes()).hasSizeLessThanOrEqualTo(GraphOptions.DEFAULT.mostBoxes());
     assertThat(picture().folded()).isPositive();
     assertThat(model.noteProperty().get()).endsWith("more objects are folded");
     Row last =
