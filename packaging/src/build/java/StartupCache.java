@@ -34,8 +34,6 @@ final class StartupCache {
     List<String> command = new ArrayList<>();
     command.add(runtime.resolve("bin").resolve("java").toString());
     command.add("-XX:AOTCacheOutput=" + app.resolve(CACHE));
-    // Recorded profiles would have the optimising compiler busy during every start.
-    command.addAll(List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining"));
     command.addAll(values(configuration, OPTION, app));
     command.add("-classpath");
     command.add(

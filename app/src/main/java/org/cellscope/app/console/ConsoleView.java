@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.cellscope.app.widget.Lazily;
 import org.cellscope.app.widget.Panel;
 import org.cellscope.app.widget.Wording;
 import org.cellscope.session.OutputLog;
@@ -46,7 +47,9 @@ public final class ConsoleView {
     var output = new StackPane(new VirtualizedScrollPane<>(area));
     output.setMinHeight(0);
     VBox.setVgrow(output, Priority.ALWAYS);
-    var pane = new BorderPane(new VBox(output, prompt.said()));
+    var above = new VBox(output);
+    Lazily.insert(above, 1, prompt.said());
+    var pane = new BorderPane(above);
     pane.setBottom(new VBox(inputLine(), prompt.node()));
     area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::followClick);
     area.addEventHandler(KeyEvent.KEY_PRESSED, this::followEnter);

@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.cellscope.app.widget.Lazily;
 import org.cellscope.app.widget.Wording;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.CodeArea;
@@ -82,7 +83,9 @@ public final class EditorView {
     problem.textProperty().bind(model.problemTextProperty());
     root.getStyleClass().add("editor");
     root.setCenter(new StackPane(new VirtualizedScrollPane<>(area), notes.node()));
-    root.setBottom(new VBox(finder.bar().node(), problem));
+    var below = new VBox(problem);
+    Lazily.insert(below, 0, finder.bar().node());
+    root.setBottom(below);
     BorderPane.setAlignment(problem, Pos.CENTER_LEFT);
     root.setMinSize(0, 0);
   }

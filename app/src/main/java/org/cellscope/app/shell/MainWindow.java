@@ -23,6 +23,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.cellscope.app.widget.Lazily;
 import org.cellscope.app.widget.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +69,9 @@ final class MainWindow {
     VBox.setVgrow(editing.node(), Priority.ALWAYS);
     left.setMinWidth(0);
     bars = new VBox(menu, tools);
-    root.setTop(new VBox(bars, shown.predict()));
+    var top = new VBox(bars);
+    Lazily.insert(top, 1, shown.predict());
+    root.setTop(top);
     root.setCenter(split("left", Orientation.HORIZONTAL, LEFT_SHARE).node());
     root.setBottom(new VBox(timeline, statusLine(status)));
     root.getStyleClass().add("main-window");
@@ -87,8 +90,15 @@ final class MainWindow {
     details.setMinSize(0, 0);
     Wording.closable(details, ShellText.CLOSE);
     for (Panes.Detail detail : all) {
-      var tab = new Tab("", detail.pane());
+      var tab = new Tab();
       Wording.of(tab, () -> tab.setText(detail.title().text()));
+      tab.selectedProperty()
+          .subscribe(
+              selected -> {
+                if (selected) {
+                  tab.setContent(detail.pane());
+                }
+              });
       tab.setOnCloseRequest(
           request -> {
             closed.close(detail.id());

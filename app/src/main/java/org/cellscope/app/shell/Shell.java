@@ -3,6 +3,7 @@ package org.cellscope.app.shell;
 import java.io.File;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Scene;
@@ -215,6 +216,7 @@ public final class Shell {
           }
         });
     stage.show();
+    Platform.runLater(() -> stage.getIcons().setAll(WindowIcon.sizes()));
     return scene;
   }
 
