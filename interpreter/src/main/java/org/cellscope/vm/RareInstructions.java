@@ -139,9 +139,11 @@ final class RareInstructions {
     PyObject annotations = (flags & 4) != 0 ? f.slots[--at] : null;
     PyObject keywordDefaults = (flags & 2) != 0 ? f.slots[--at] : null;
     PyObject defaults = (flags & 1) != 0 ? f.slots[--at] : null;
-    FunctionObject made =
-        new FunctionObject(
-            code, f.globals, closure instanceof TupleObject cells ? cells : TupleObject.EMPTY);
+    TupleObject cells = closure instanceof TupleObject given ? given : TupleObject.EMPTY;
+    if (cells.size() != code.code().freevars().size()) {
+      throw new IllegalStateException("another number of cells than free variables");
+    }
+    FunctionObject made = new FunctionObject(code, f.globals, cells);
     if (defaults != null) {
       made.set(rt.heap(), FunctionObject.Slot.DEFAULTS, defaults);
     }
