@@ -68,7 +68,7 @@ final class StringStream extends IteratorObject {
         "readlines",
         "hint=-1, /",
         self,
-        (rt, me, args) -> new ListObject(Iteration.toList(rt, me)));
+        StringStream::readLines);
     members.method("seek", "pos, whence=0, /", self, StringStream::seek);
     members.noArgs("tell", self, (rt, me) -> IntObject.of((long) me.open().tell()));
     members.method("truncate", "pos=None, /", self, StringStream::truncate);
@@ -79,6 +79,18 @@ final class StringStream extends IteratorObject {
     members.noArgs("isatty", self, (rt, me) -> BoolObject.FALSE);
     for (String name : new String[] {"readable", "writable", "seekable"}) {
       members.noArgs(name, self, (rt, me) -> BoolObject.TRUE);
+    }
+    for (String name : new String[] {"newlines", "encoding", "errors"}) {
+      members.getter(name, self, (rt, me) -> NONE);
+    }
+    members.getter("line_buffering", self, (rt, me) -> BoolObject.FALSE);
+    for (String name : new String[] {"fileno", "detach"}) {
+      members.noArgs(
+          name,
+          self,
+          (rt, me) -> {
+            throw Errors.of(UNSUPPORTED_OPERATION, name);
+          });
     }
     members.getter("closed", self, (rt, me) -> BoolObject.of(me.closed));
     members.getter("__dict__", self, (rt, me) -> Convert.orNone(me.ensureAttributes(rt.heap())));
@@ -109,7 +121,11 @@ final class StringStream extends IteratorObject {
         throw Errors.type(
             "initial_value must be str or None, not " + args.get(0).type().fullName());
       }
-      self.text.append(initial.value());
+      boolean universal = args.has(1) && args.get(1) == NONE;
+      self.text.append(
+          universal
+              ? initial.value().replace("\r\n", "\n").replace('\r', '\n')
+              : initial.value());
     }
     return NONE;
   }
@@ -159,6 +175,21 @@ final class StringStream extends IteratorObject {
 
   private static PyObject readLine(Runtime rt, StringStream self, Args args) {
     return self.open().take(self.lineEnd(), limit(rt, args));
+  }
+
+  private static PyObject readLines(Runtime rt, StringStream self, Args args) {
+    long hint = limit(rt, args);
+    ListObject lines = new ListObject();
+    long length = 0;
+    for (PyObject line = self.next(rt); line != null; line = self.next(rt)) {
+      rt.poll();
+      lines.add(rt.heap(), line);
+      length += ((StrObject) line).size();
+      if (hint > 0 && length >= hint) {
+        break;
+      }
+    }
+    return lines;
   }
 
   private int lineEnd() {

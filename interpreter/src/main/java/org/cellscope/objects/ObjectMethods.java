@@ -110,23 +110,42 @@ final class ObjectMethods {
   }
 
   private static void defineCopying(TypeMembers members) {
-    members.oneArg("__reduce_ex__", PyObject.class, ObjectMethods::reduce);
-    members.noArgs(
-        "__reduce__", PyObject.class, (rt, self) -> reduce(rt, self, SingletonObject.NONE));
+    members.method("__reduce_ex__", "protocol, /", PyObject.class, ObjectMethods::reduceEx);
+    members.noArgs("__reduce__", PyObject.class, (rt, self) -> reduce(rt, self, 0));
     members.noArgs("__getstate__", PyObject.class, ObjectMethods::state);
   }
 
-  private static PyObject reduce(Runtime rt, PyObject self, PyObject protocol) {
+  private static PyObject reduceEx(Runtime rt, PyObject self, Args args) {
+    int protocol = Operators.intIndex(rt, args.get(0));
     PyObject own = self.type().lookup("__reduce__");
     if (own != null && own != TypeObject.OBJECT.own("__reduce__")) {
       return rt.callUnbound(own, self);
     }
-    throw Errors.type("cannot pickle '" + self.type().fullName() + "' object");
+    return reduce(rt, self, protocol);
   }
 
+  private static PyObject reduce(Runtime rt, PyObject self, int protocol) {
+    return rt.callMethod(
+        rt.importModule("copyreg"),
+        "_reduce_ex",
+        self,
+        IntObject.of(protocol),
+        self.type().builtinBase());
+  }
+
+  /** The attributes; with those in slots a tuple of both. */
   private static PyObject state(Runtime rt, PyObject self) {
     DictObject attributes = self.attributes();
-    return attributes == null || attributes.size() == 0 ? SingletonObject.NONE : attributes;
+    boolean none = attributes == null || attributes.size() == 0;
+    Extension extension = self.extension();
+    if (extension == null && !(self instanceof InstanceObject)) {
+      return none || attributes == null ? SingletonObject.NONE : attributes;
+    }
+    return rt.callMethod(
+        rt.importModule("copyreg"),
+        "_state",
+        self,
+        none || attributes == null ? SingletonObject.NONE : attributes);
   }
 
   private static PyObject format(Runtime rt, PyObject self, PyObject specification) {

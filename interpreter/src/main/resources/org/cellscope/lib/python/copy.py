@@ -1,6 +1,7 @@
 """Shallow and deep copies."""
 
 import types as _types
+from copyreg import dispatch_table
 
 __all__ = ["Error", "copy", "deepcopy"]
 
@@ -90,7 +91,10 @@ def _rebuild(x, memo):
     if cls in _NOT_COPIED:
         _refuse(cls)
     deep = memo is not None
-    reduce = getattr(cls, "__reduce__", None)
+    reduce = dispatch_table.get(cls) or getattr(cls, "__reduce__", None)
+    if cls.__reduce_ex__ is not object.__reduce_ex__:
+        def reduce(x):
+            return cls.__reduce_ex__(x, 4)
     if reduce is not None and reduce is not object.__reduce__ and not issubclass(cls, _BUILT_IN):
         result = reduce(x)
         if isinstance(result, str):

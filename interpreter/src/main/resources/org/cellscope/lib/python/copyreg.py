@@ -71,60 +71,64 @@ def _slotnames(cls):
     return found
 
 
-_BUILT_IN_STATE = (
-    int, float, complex, str, bytes, bytearray, tuple, list, dict, set, frozenset, BaseException,
-)
+def _state(self, attributes):
+    """What object.__getstate__ returns: the attributes, and those in slots behind them."""
+    slots = {}
+    for name in _slotnames(type(self)):
+        try:
+            slots[name] = getattr(self, name)
+        except AttributeError:
+            pass
+    return (attributes, slots) if slots else attributes
 
 
-def _reduce_ex(self, protocol):
-    """What object.__reduce_ex__ returns."""
+def _reduce_ex(self, protocol, base):
+    """What object.__reduce_ex__ returns; the base is the first built-in class."""
     cls = type(self)
+    if cls is type(len):
+        return self.__qualname__
     if protocol < 2:
-        return _reduce_old(self, cls)
-    kwargs = None
+        return _reduce_old(self, cls, base)
+    kwargs = args = None
     if hasattr(cls, "__getnewargs_ex__"):
         args, kwargs = self.__getnewargs_ex__()
     elif hasattr(cls, "__getnewargs__"):
         args = self.__getnewargs__()
         if not isinstance(args, tuple):
-            raise TypeError(
-                f"__getnewargs__ should return a tuple, not '{type(args).__name__}'")
-    else:
-        args = None
-    _refuse_unless_plain(cls, args is not None)
+            raise TypeError(f"__getnewargs__ should return a tuple, not '{type(args).__name__}'")
+    elif base in (set, frozenset):
+        return cls, (list(self),), getattr(self, "__dict__", None) or None
+    elif base is bytearray:
+        return cls, (bytes(self).decode("latin-1"), "latin-1"), getattr(self, "__dict__", None)
+    elif base not in (object, list, dict):
+        raise TypeError(f"cannot pickle {_full_name(cls)!r} object")
     state = self.__getstate__()
-    items = iter(self) if isinstance(self, list) else None
-    pairs = iter(self.items()) if isinstance(self, dict) else None
+    items = iter(self) if base is list else None
+    pairs = iter(self.items()) if base is dict else None
     if kwargs:
         return __newobj_ex__, (cls, args, kwargs), state, items, pairs
     return __newobj__, (cls, *(args or ())), state, items, pairs
 
 
-def _refuse_unless_plain(cls, has_args):
-    """Classes of the interpreter's own keep state that nobody outside knows."""
-    base = next(each for each in cls.__mro__ if not each.__flags__ & 0x200)
-    if base is object or base in (list, dict) or has_args or issubclass(base, BaseException):
-        return
-    raise TypeError(f"cannot pickle {cls.__name__!r} object")
+def _full_name(cls):
+    module = cls.__module__
+    return cls.__name__ if module in ("builtins", "__main__") else f"{module}.{cls.__name__}"
 
 
-def _reduce_old(self, cls):
-    base = next(each for each in cls.__mro__ if not each.__flags__ & 0x200)
+def _reduce_old(self, cls, base):
     if base is cls and base is not object:
-        raise TypeError(f"cannot pickle {cls.__name__!r} object")
-    state = None if base is object else base(self)
-    getstate = getattr(cls, "__getstate__", None)
-    if getstate is object.__getstate__:
-        if getattr(cls, "__slots__", None) and not hasattr(self, "__dict__"):
-            raise TypeError(
-                f"a class that defines __slots__ without defining __getstate__ cannot be pickled "
-                f"with protocol {0}")
+        raise TypeError(f"cannot pickle {_full_name(cls)!r} object")
+    content = None if base is object else base(self)
+    if cls.__getstate__ is object.__getstate__:
+        if _slotnames(cls):
+            raise TypeError("a class that defines __slots__ without defining __getstate__ "
+                            "cannot be pickled")
         values = getattr(self, "__dict__", None)
     else:
         values = self.__getstate__()
     if values:
-        return _reconstructor, (cls, base, state), values
-    return _reconstructor, (cls, base, state)
+        return _reconstructor, (cls, base, content), values
+    return _reconstructor, (cls, base, content)
 
 
 def add_extension(module, name, code):
