@@ -64,11 +64,7 @@ final class StringStream extends IteratorObject {
     members.noArgs("getvalue", self, (rt, me) -> StrObject.of(me.open().text.toString()));
     members.method("read", "size=-1, /", self, StringStream::read);
     members.method("readline", "size=-1, /", self, StringStream::readLine);
-    members.method(
-        "readlines",
-        "hint=-1, /",
-        self,
-        StringStream::readLines);
+    members.method("readlines", "hint=-1, /", self, StringStream::readLines);
     members.method("seek", "pos, whence=0, /", self, StringStream::seek);
     members.noArgs("tell", self, (rt, me) -> IntObject.of((long) me.open().tell()));
     members.method("truncate", "pos=None, /", self, StringStream::truncate);
@@ -123,9 +119,7 @@ final class StringStream extends IteratorObject {
       }
       boolean universal = args.has(1) && args.get(1) == NONE;
       self.text.append(
-          universal
-              ? initial.value().replace("\r\n", "\n").replace('\r', '\n')
-              : initial.value());
+          universal ? initial.value().replace("\r\n", "\n").replace('\r', '\n') : initial.value());
     }
     return NONE;
   }

@@ -4,12 +4,11 @@ import _ast_tree
 from _ast_nodes import *
 from _ast_nodes import _build
 from _ast_nodes import __all__ as _NODES
-from _ast_unparse import unparse
 
 __all__ = [
     *_NODES, "parse", "literal_eval", "dump", "copy_location", "fix_missing_locations",
     "increment_lineno", "iter_fields", "iter_child_nodes", "get_docstring", "get_source_segment",
-    "walk", "NodeVisitor", "NodeTransformer", "unparse",
+    "walk", "NodeVisitor", "NodeTransformer",
     "PyCF_ONLY_AST", "PyCF_TYPE_COMMENTS", "PyCF_ALLOW_TOP_LEVEL_AWAIT",
 ]
 

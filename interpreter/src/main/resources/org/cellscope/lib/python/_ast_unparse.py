@@ -1,1 +1,0 @@
-def unparse(x): raise NotImplementedError
