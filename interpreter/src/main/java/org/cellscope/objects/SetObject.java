@@ -134,7 +134,7 @@ public final class SetObject extends PyObject {
   }
 
   boolean contains(Runtime rt, PyObject item, long hash) {
-    return table().find(rt, item, hash) >= 0;
+    return find(rt, item, hash) >= 0;
   }
 
   /** Adds an item; says whether it was new. */
@@ -143,11 +143,15 @@ public final class SetObject extends PyObject {
   }
 
   boolean add(Runtime rt, PyObject item, long hash) {
-    int slot = table().find(rt, item, hash);
+    SetTable searched = table();
+    int slot = searched.find(rt, item, hash);
     if (slot >= 0) {
       return false;
     }
-    table().add(rt.heap(), this, ~slot, item, hash);
+    if (searched != table()) {
+      return add(rt, item, hash);
+    }
+    searched.add(rt.heap(), this, ~slot, item, hash);
     return true;
   }
 
@@ -163,13 +167,24 @@ public final class SetObject extends PyObject {
     table().addConstant(this, item, hash);
   }
 
+  /** The slot of an item, in the table that the set has once all comparisons are over. */
+  private int find(Runtime rt, PyObject item, long hash) {
+    while (true) {
+      SetTable searched = table();
+      int slot = searched.find(rt, item, hash);
+      if (searched == table()) {
+        return slot;
+      }
+    }
+  }
+
   /** Removes an item; says whether it was there. */
   public boolean remove(Runtime rt, PyObject item) {
     return remove(rt, item, Comparison.hash(rt, item));
   }
 
   boolean remove(Runtime rt, PyObject item, long hash) {
-    int slot = table().find(rt, item, hash);
+    int slot = find(rt, item, hash);
     if (slot < 0) {
       return false;
     }
