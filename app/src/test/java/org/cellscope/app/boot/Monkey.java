@@ -412,7 +412,7 @@ final class Monkey {
     }
 
     @Override
-    public void inform(String title, String message) {}
+    public void inform(String title, List<String> columns) {}
 
     @Override
     public void read(String title, String text) {}
