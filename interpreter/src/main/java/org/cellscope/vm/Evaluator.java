@@ -379,7 +379,10 @@ final class Evaluator {
             top = f.top;
           }
         }
-        case JUMP_BACKWARD_NO_INTERRUPT -> pc -= arg;
+        case JUMP_BACKWARD_NO_INTERRUPT -> {
+          pc -= arg;
+          rt.poll();
+        }
         case POP_JUMP_IF_FALSE -> {
           if (!Operators.truth(rt, Stack.require(s[top - 1]))) {
             pc += arg;

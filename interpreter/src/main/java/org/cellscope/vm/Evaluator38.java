@@ -199,11 +199,13 @@ final class Evaluator38 {
           rt.poll();
         }
         case POP_JUMP_IF_FALSE, POP_JUMP_IF_TRUE -> {
+          rt.poll();
           boolean jumps = Operators.truth(rt, Stack.top(f)) == (op == POP_JUMP_IF_TRUE);
           Stack.drop(f, 1);
           pc = jumps ? arg / 2 : pc;
         }
         case JUMP_IF_FALSE_OR_POP, JUMP_IF_TRUE_OR_POP -> {
+          rt.poll();
           if (Operators.truth(rt, Stack.top(f)) == (op == JUMP_IF_TRUE_OR_POP)) {
             pc = arg / 2;
           } else {

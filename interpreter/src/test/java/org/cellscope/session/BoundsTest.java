@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cellscope.bytecode.PythonVersion;
 import org.cellscope.source.SourceFile;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -42,6 +44,17 @@ final class BoundsTest {
     thread.start();
     stop(thread, runner::stop, text);
     assertThat(errors.text.toString()).doesNotContain("java.", "org.cellscope");
+  }
+
+  @Test
+  void stopEndsALoopOf38ThatConditionalJumpsClose() throws InterruptedException {
+    String text = "import itertools\n[x for x in itertools.count() if x < 0]\n";
+    ProgramRunner runner = new ProgramRunner(new Errors());
+    Thread thread =
+        new Thread(
+            () -> runner.run(new SourceFile("p.py", text), PythonVersion.V3_8, List.of("p.py")));
+    thread.start();
+    stop(thread, runner::stop, text);
   }
 
   @ParameterizedTest
