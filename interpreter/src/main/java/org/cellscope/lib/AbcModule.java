@@ -14,6 +14,7 @@ import org.cellscope.objects.Heap;
 import org.cellscope.objects.Instances;
 import org.cellscope.objects.IntObject;
 import org.cellscope.objects.Iteration;
+import org.cellscope.objects.MatchKind;
 import org.cellscope.objects.ModuleObject;
 import org.cellscope.objects.Operators;
 import org.cellscope.objects.PyObject;
@@ -155,7 +156,7 @@ final class AbcModule {
 
   private static PyObject register(Runtime rt, Counter counter, Args args) {
     PyObject subclass = args.get(1);
-    if (!(subclass instanceof TypeObject)) {
+    if (!(subclass instanceof TypeObject derived)) {
       throw Errors.type("Can only register classes");
     }
     if (isSubclass(rt, counter, args.get(0), subclass)) {
@@ -166,6 +167,9 @@ final class AbcModule {
     }
     data(args.get(0)).register(rt.heap(), subclass);
     counter.registrations++;
+    if (args.get(0) instanceof TypeObject type && MatchKind.of(type) instanceof MatchKind kind) {
+      derived.register(kind);
+    }
     return subclass;
   }
 

@@ -170,20 +170,30 @@ final class DescriptorMethods {
       doc = Attributes.getOrNull(rt, getter, "__doc__");
       fromGetter = doc != null && doc != SingletonObject.NONE;
     }
+    boolean derived = self.type() != PropertyObject.TYPE;
     self.init(
         rt.heap(),
         getter,
         orNull(args.or(1, SingletonObject.NONE)),
         orNull(args.or(2, SingletonObject.NONE)),
-        doc,
+        derived ? null : doc,
         fromGetter);
-    if (self.type() != PropertyObject.TYPE && doc != null) {
-      DictObject attributes = self.attributes();
-      if (attributes != null) {
-        attributes.put(rt.heap(), rt.heap().intern("__doc__"), doc);
-      }
+    if (derived) {
+      setDocOfDerived(rt, self, orNone(doc), fromGetter);
     }
     return SingletonObject.NONE;
+  }
+
+  /** The instances of a derived class have it as an attribute; one that cannot be set is lost. */
+  private static void setDocOfDerived(
+      Runtime rt, PropertyObject self, PyObject doc, boolean fromGetter) {
+    try {
+      Attributes.set(rt, self, "__doc__", doc);
+    } catch (PyException error) {
+      if (fromGetter || !error.value().type().isSubtype(ExceptionTypes.ATTRIBUTE_ERROR)) {
+        throw error;
+      }
+    }
   }
 
   private static PyObject copy(

@@ -75,8 +75,8 @@ public final class GenericAlias extends PyObject {
         GenericAlias.class,
         (rt, self, args) -> call(rt, self, args));
     members.oneArg("__getattribute__", GenericAlias.class, GenericAlias::attribute);
-    members.oneArg("__or__", PyObject.class, (rt, self, other) -> UnionObject.or(self, other));
-    members.oneArg("__ror__", PyObject.class, (rt, self, other) -> UnionObject.or(other, self));
+    members.oneArg("__or__", PyObject.class, (rt, self, other) -> UnionObject.or(rt, self, other));
+    members.oneArg("__ror__", PyObject.class, (rt, self, other) -> UnionObject.or(rt, other, self));
     members.oneArg(
         "__mro_entries__", GenericAlias.class, (rt, self, bases) -> TupleObject.of(self.origin));
     members.oneArg("__instancecheck__", GenericAlias.class, GenericAlias::refuseCheck);

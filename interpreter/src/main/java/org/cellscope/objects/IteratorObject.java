@@ -59,7 +59,7 @@ public abstract class IteratorObject extends PyObject {
   }
 
   private static PyObject setState(Runtime rt, IteratorObject self, PyObject state) {
-    self.moveTo(self.indexIn(rt, state));
+    self.moveTo(rt, state);
     return SingletonObject.NONE;
   }
 
@@ -126,6 +126,11 @@ public abstract class IteratorObject extends PyObject {
       throw Errors.type("an integer is required");
     }
     return Operators.clampedIndex(rt, state);
+  }
+
+  /** Goes on where a state given to {@code __setstate__} says. */
+  protected void moveTo(Runtime rt, PyObject state) {
+    moveTo(indexIn(rt, state));
   }
 
   /** Goes on at an index, which may be beyond either end. */

@@ -114,9 +114,9 @@ public final class RangeIterator extends IteratorObject {
     }
 
     @Override
-    protected void moveTo(long moved) {
-      BigInteger last = range.length().subtract(index);
-      index = index.add(BigInteger.valueOf(Math.max(moved, 0)).min(last));
+    protected void moveTo(Runtime rt, PyObject state) {
+      BigInteger moved = Operators.index(rt, state).bigValue().max(BigInteger.ZERO);
+      index = index.add(moved.min(range.length().subtract(index)));
     }
   }
 }

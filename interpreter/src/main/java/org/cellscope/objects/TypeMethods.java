@@ -21,8 +21,8 @@ final class TypeMethods {
     members.method("__call__", "*args, **kwargs", TypeObject.class, TypeMethods::call);
     defineAttributes(members);
     members.method("__init__", "*args, **kwargs", TypeObject.class, TypeMethods::init);
-    members.oneArg("__or__", PyObject.class, (rt, self, other) -> UnionObject.or(self, other));
-    members.oneArg("__ror__", PyObject.class, (rt, self, other) -> UnionObject.or(other, self));
+    members.oneArg("__or__", PyObject.class, (rt, self, other) -> UnionObject.or(rt, self, other));
+    members.oneArg("__ror__", PyObject.class, (rt, self, other) -> UnionObject.or(rt, other, self));
     members.noArgs(
         "mro",
         TypeObject.class,

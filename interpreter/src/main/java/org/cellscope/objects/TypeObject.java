@@ -46,6 +46,7 @@ public final class TypeObject extends PyObject {
   private @Nullable List<TypeObject> order;
   private final HashMap<String, Object> cache = new HashMap<>();
   private int version;
+  private @Nullable MatchKind registered;
 
   private TypeObject(Builder builder) {
     super(SHARED);
@@ -120,6 +121,7 @@ public final class TypeObject extends PyObject {
     this.instancesHaveWeakReferences = original.instancesHaveWeakReferences;
     this.ownLayout = original.ownLayout;
     this.slotCount = original.slotCount;
+    this.registered = original.registered;
     this.members = past.content(original).attributes();
     this.definition = null;
   }
@@ -416,6 +418,18 @@ public final class TypeObject extends PyObject {
       builtinMembers = known;
     }
     return known;
+  }
+
+  /** What an abstract base class declared this one to be to {@code match}; null for nothing. */
+  public @Nullable MatchKind registered() {
+    return registered;
+  }
+
+  /** Declares what a program's class is to {@code match}; built-in classes do not change. */
+  public void register(MatchKind kind) {
+    if (!builtin) {
+      registered = kind;
+    }
   }
 
   /** Changes whenever a look-up may find something else; that of built-in classes never does. */

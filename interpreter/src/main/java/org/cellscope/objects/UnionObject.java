@@ -2,6 +2,7 @@ package org.cellscope.objects;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** A union of types, as {@code int | None} makes ({@code types.UnionType}). */
@@ -27,13 +28,13 @@ public final class UnionObject extends PyObject {
   }
 
   /** {@code left | right}; NotImplemented when one of them is not a type. */
-  static PyObject or(PyObject left, PyObject right) {
+  static PyObject or(Runtime rt, PyObject left, PyObject right) {
     if (!isUnionable(left) || !isUnionable(right)) {
       return SingletonObject.NOT_IMPLEMENTED;
     }
     List<PyObject> all = new ArrayList<>();
-    addTo(all, left);
-    addTo(all, right);
+    addTo(rt, all, left);
+    addTo(rt, all, right);
     return all.size() == 1 ? all.getFirst() : new UnionObject(all);
   }
 
@@ -44,23 +45,23 @@ public final class UnionObject extends PyObject {
         || object instanceof UnionObject;
   }
 
-  private static void addTo(List<PyObject> all, PyObject object) {
+  private static void addTo(Runtime rt, List<PyObject> all, PyObject object) {
     if (object instanceof UnionObject union) {
-      union.members.forEach(member -> addTo(all, member));
+      union.members.forEach(member -> addTo(rt, all, member));
       return;
     }
     PyObject type = object == SingletonObject.NONE ? SingletonObject.NONE_TYPE : object;
-    if (all.stream().noneMatch(known -> isSame(known, type))) {
+    if (all.stream().noneMatch(known -> isSame(rt, known, type))) {
       all.add(type);
     }
   }
 
-  private static boolean isSame(PyObject one, PyObject other) {
+  /** Classes are the same only if they are one; parameterized ones are compared. */
+  private static boolean isSame(Runtime rt, PyObject one, PyObject other) {
     return one == other
-        || one instanceof GenericAlias first
-            && other instanceof GenericAlias second
-            && first.origin() == second.origin()
-            && first.args().items().equals(second.args().items());
+        || one instanceof GenericAlias
+            && other instanceof GenericAlias
+            && Comparison.equal(rt, one, other);
   }
 
   private static void define(TypeMembers members) {
@@ -73,51 +74,49 @@ public final class UnionObject extends PyObject {
                 me.members.stream()
                     .map(member -> GenericAlias.argument(rt, member))
                     .collect(Collectors.joining(" | "))));
-    members.oneArg("__eq__", self, (rt, me, other) -> equal(me, other));
-    members.noArgs(
-        "__hash__",
-        self,
-        (rt, me) -> IntObject.of(me.members.stream().mapToLong(m -> Comparison.hash(rt, m)).sum()));
-    members.oneArg("__or__", PyObject.class, (rt, me, other) -> or(me, other));
-    members.oneArg("__ror__", PyObject.class, (rt, me, other) -> or(other, me));
+    members.oneArg("__eq__", self, (rt, me, other) -> equal(rt, me, other));
+    members.noArgs("__hash__", self, (rt, me) -> IntObject.of(me.asSet(rt).frozenHash()));
+    members.oneArg("__or__", PyObject.class, (rt, me, other) -> or(rt, me, other));
+    members.oneArg("__ror__", PyObject.class, (rt, me, other) -> or(rt, other, me));
     members.oneArg(
         "__instancecheck__",
         self,
-        (rt, me, other) ->
-            BoolObject.of(
-                me.plainMembers("isinstance").stream()
-                    .anyMatch(type -> TypeMethods.isInstance(rt, other, type))));
+        (rt, me, other) -> me.check("isinstance", type -> Instances.isInstance(rt, other, type)));
     members.oneArg("__subclasscheck__", self, UnionObject::subclassCheck);
     members.member("__args__", self, (rt, me) -> TupleObject.of(me.members), null);
     members.getter("__parameters__", self, (rt, me) -> TupleObject.EMPTY);
   }
 
-  private static PyObject equal(UnionObject self, PyObject other) {
-    if (!(other instanceof UnionObject union)) {
-      return SingletonObject.NOT_IMPLEMENTED;
-    }
-    return BoolObject.of(
-        self.members.size() == union.members.size()
-            && self.members.stream()
-                .allMatch(one -> union.members.stream().anyMatch(two -> isSame(one, two))));
+  private static PyObject equal(Runtime rt, UnionObject self, PyObject other) {
+    return other instanceof UnionObject union
+        ? BoolObject.of(Comparison.equal(rt, self.asSet(rt), union.asSet(rt)))
+        : SingletonObject.NOT_IMPLEMENTED;
+  }
+
+  private SetObject asSet(Runtime rt) {
+    SetObject set = SetObject.frozenSet();
+    members.forEach(member -> set.add(rt, member));
+    return set;
   }
 
   private static PyObject subclassCheck(Runtime rt, UnionObject self, PyObject other) {
-    if (!(other instanceof TypeObject type)) {
+    if (!(other instanceof TypeObject)) {
       throw Errors.type("issubclass() arg 1 must be a class");
     }
-    return BoolObject.of(self.plainMembers("issubclass").stream().anyMatch(type::isSubtype));
+    return self.check("issubclass", type -> Instances.isSubclass(rt, other, type));
   }
 
-  private List<TypeObject> plainMembers(String function) {
-    List<TypeObject> types = new ArrayList<>();
+  /** Asks the members in turn, until one agrees. */
+  private BoolObject check(String function, Predicate<PyObject> asked) {
     for (PyObject member : members) {
-      if (!(member instanceof TypeObject type)) {
+      if (!(member instanceof TypeObject)) {
         throw Errors.type(function + "() argument 2 cannot be a parameterized generic");
       }
-      types.add(type);
+      if (asked.test(member)) {
+        return BoolObject.TRUE;
+      }
     }
-    return types;
+    return BoolObject.FALSE;
   }
 
   @Override

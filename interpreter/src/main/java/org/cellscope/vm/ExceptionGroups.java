@@ -72,8 +72,8 @@ final class ExceptionGroups {
   }
 
   /**
-   * What is raised after the clauses: nothing, the rest alone, or a group of it and of what the
-   * clauses raised.
+   * What is raised after the clauses: nothing, the rest alone, the one exception that a clause
+   * raised when no rest is left, or a group of it and of what the clauses raised.
    */
   static PyObject prepareReraise(Interpreter rt, PyObject original, PyObject collected) {
     List<PyObject> all = new ArrayList<>();
@@ -106,7 +106,9 @@ final class ExceptionGroups {
     if (rest != SingletonObject.NONE) {
       raised.add(rest);
     }
-    return rt.call(ExceptionTypes.BASE_EXCEPTION_GROUP, StrObject.EMPTY, new ListObject(raised));
+    return raised.size() == 1
+        ? raised.getFirst()
+        : rt.call(ExceptionTypes.BASE_EXCEPTION_GROUP, StrObject.EMPTY, new ListObject(raised));
   }
 
   /** The original group cut down to the exceptions that are kept. */

@@ -13,11 +13,9 @@ import org.cellscope.objects.FloatObject;
 import org.cellscope.objects.FrameObject;
 import org.cellscope.objects.IntObject;
 import org.cellscope.objects.ListObject;
-import org.cellscope.objects.MappingProxyObject;
-import org.cellscope.objects.MemoryViewObject;
+import org.cellscope.objects.MatchKind;
 import org.cellscope.objects.Operators;
 import org.cellscope.objects.PyObject;
-import org.cellscope.objects.RangeObject;
 import org.cellscope.objects.Repr;
 import org.cellscope.objects.SetObject;
 import org.cellscope.objects.SingletonObject;
@@ -42,51 +40,16 @@ final class Patterns {
           SetObject.SET,
           SetObject.FROZENSET);
 
-  private static final List<TypeObject> SEQUENCES =
-      List.of(ListObject.TYPE, TupleObject.TYPE, RangeObject.TYPE, MemoryViewObject.TYPE);
-
-  private enum Kind {
-    MAPPING,
-    SEQUENCE,
-    NEITHER
-  }
-
   private Patterns() {}
 
   static boolean isMapping(PyObject subject) {
-    return subject.type() == DictObject.TYPE || kind(subject) == Kind.MAPPING;
+    return subject.type() == DictObject.TYPE || MatchKind.of(subject.type()) == MatchKind.MAPPING;
   }
 
   static boolean isSequence(PyObject subject) {
     return subject.type() == ListObject.TYPE
         || subject.type() == TupleObject.TYPE
-        || kind(subject) == Kind.SEQUENCE;
-  }
-
-  /** A class is what the first class of its resolution order is that is either (PEP 634). */
-  private static Kind kind(PyObject subject) {
-    return subject.type().mro().stream()
-        .map(Patterns::ownKind)
-        .filter(kind -> kind != Kind.NEITHER)
-        .findFirst()
-        .orElse(Kind.NEITHER);
-  }
-
-  private static Kind ownKind(TypeObject type) {
-    if (type == DictObject.TYPE || type == MappingProxyObject.TYPE) {
-      return Kind.MAPPING;
-    }
-    if (SEQUENCES.contains(type) || type.fullName().equals("collections.deque")) {
-      return Kind.SEQUENCE;
-    }
-    boolean isAbstract =
-        type.own("__module__") instanceof StrObject module
-            && module.value().equals("collections.abc");
-    return switch (type.name()) {
-      case "Mapping" -> isAbstract ? Kind.MAPPING : Kind.NEITHER;
-      case "Sequence" -> isAbstract ? Kind.SEQUENCE : Kind.NEITHER;
-      default -> Kind.NEITHER;
-    };
+        || MatchKind.of(subject.type()) == MatchKind.SEQUENCE;
   }
 
   /** {@code MATCH_KEYS}: the values of all keys, or None when one is missing. */
