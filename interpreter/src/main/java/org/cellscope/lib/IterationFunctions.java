@@ -31,7 +31,7 @@ final class IterationFunctions {
     module.function("iter", "object, sentinel=None, /", IterationFunctions::iter);
     module.function("next", "iterator, default=None, /", IterationFunctions::next);
     module.oneArg("aiter", IterationFunctions::aiter);
-    module.oneArg("anext", IterationFunctions::anext);
+    module.function("anext", "aiterator, default=None, /", IterationFunctions::anext);
     module.oneArg("len", (rt, m, object) -> IntObject.of(Operators.length(rt, object)));
     module.function(
         "max",
@@ -94,12 +94,13 @@ final class IterationFunctions {
     return iterator;
   }
 
-  private static PyObject anext(Runtime rt, ModuleObject module, PyObject iterator) {
+  private static PyObject anext(Runtime rt, ModuleObject module, Args args) {
+    PyObject iterator = args.get(0);
     PyObject awaitable = rt.callSpecial(iterator, "__anext__");
     if (awaitable == null) {
       throw Errors.type("'" + iterator.type().fullName() + "' object is not an async iterator");
     }
-    return awaitable;
+    return args.has(1) ? new AnextAwaitable(awaitable, args.get(1)) : awaitable;
   }
 
   private static PyObject extreme(Runtime rt, Args args, String name, Comparison.Op better) {

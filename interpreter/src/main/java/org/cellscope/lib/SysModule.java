@@ -38,6 +38,7 @@ final class SysModule {
     defineStreams(module);
     defineState(rt, module);
     defineHooks(module);
+    SysAsync.define(module);
     module.function("exit", "status=None, /", SysModule::exit);
     module.noArgs("exc_info", (rt2, self) -> exceptionInfo(rt2));
     module.noArgs("exception", (rt2, self) -> Convert.orNone(rt2.handledException()));

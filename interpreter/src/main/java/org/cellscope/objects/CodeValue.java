@@ -124,6 +124,11 @@ public final class CodeValue extends PyObject {
     };
   }
 
+  /** Whether this is library code that CPython has in C: tracebacks have no frames of it. */
+  public boolean standsForC() {
+    return StandardModules.isWrittenInC(this);
+  }
+
   @Override
   public TypeObject type() {
     return TYPE;

@@ -15,8 +15,18 @@ public final class Finalizers implements DeathListener {
   private final IdentityHashMap<PyObject, Integer> pending = new IdentityHashMap<>();
   private final List<ExitCall> exitCalls = new ArrayList<>();
   private int watched;
+  private AsyncHooks asyncHooks = new AsyncHooks(null, null);
 
   Finalizers() {}
+
+  /** What is called about asynchronous generators that begin and die. */
+  public AsyncHooks asyncHooks() {
+    return asyncHooks;
+  }
+
+  public void setAsyncHooks(AsyncHooks hooks) {
+    asyncHooks = hooks;
+  }
 
   /** Waits for the death of an object that was just made, if its class has a finaliser. */
   public void watch(Runtime rt, PyObject object) {
@@ -33,7 +43,7 @@ public final class Finalizers implements DeathListener {
    * statement, that is left first.
    */
   public void suspended(Runtime rt, GeneratorObject generator, FrameObject frame) {
-    boolean needed = generator.type() != GeneratorObject.ASYNC_GENERATOR && isInTry(frame);
+    boolean needed = isInTry(frame);
     if (needed && !pending.containsKey(generator)) {
       pending.put(generator, ++watched);
       rt.watch(generator, this);
@@ -133,6 +143,8 @@ public final class Finalizers implements DeathListener {
 
   /** Lists what is held for the end. */
   public void visitReferences(ReferenceVisitor visitor) {
+    visitor.visit(asyncHooks.firstIteration());
+    visitor.visit(asyncHooks.finalizer());
     for (ExitCall call : exitCalls) {
       visitor.visit(call.function());
       visitor.visit(call.args());

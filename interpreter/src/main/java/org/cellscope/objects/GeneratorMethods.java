@@ -34,16 +34,36 @@ final class GeneratorMethods {
     Class<GeneratorObject> self = GeneratorObject.class;
     members.noArgs("__repr__", self, GeneratorMethods::repr);
     members.noArgs("__aiter__", self, (rt, me) -> me);
-    members.noArgs("__anext__", self, (rt, me) -> AsyncStep.send(me, SingletonObject.NONE));
-    members.oneArg("asend", self, (rt, me, value) -> AsyncStep.send(me, value));
+    members.noArgs("__del__", self, GeneratorMethods::finish);
+    members.noArgs(
+        "__anext__", self, (rt, me) -> AsyncStep.send(begun(rt, me), SingletonObject.NONE));
+    members.oneArg("asend", self, (rt, me, value) -> AsyncStep.send(begun(rt, me), value));
     members.method(
         "athrow",
         "type, value=None, traceback=None, /",
         self,
-        (rt, me, args) -> AsyncStep.raise(me, thrown(rt, args)));
-    members.noArgs("aclose", self, (rt, me) -> AsyncStep.close(me));
+        (rt, me, args) -> AsyncStep.raise(begun(rt, me), thrown(rt, args)));
+    members.noArgs("aclose", self, (rt, me) -> AsyncStep.close(begun(rt, me)));
     members.getter("ag_await", self, (rt, me) -> orNone(me.delegate()));
     defineState(members, "ag");
+  }
+
+  /** The generator, of which the hooks have heard (PEP 525). */
+  private static GeneratorObject begun(Runtime rt, GeneratorObject self) {
+    if (!self.isKnownToHooks()) {
+      AsyncHooks hooks = rt.finalizers().asyncHooks();
+      self.setFinalizer(hooks.finalizer());
+      PyObject first = hooks.firstIteration();
+      if (first != null) {
+        rt.call(first, self);
+      }
+    }
+    return self;
+  }
+
+  private static PyObject finish(Runtime rt, GeneratorObject self) {
+    PyObject finalizer = self.finalizer();
+    return finalizer == null || self.frame() == null ? close(rt, self) : rt.call(finalizer, self);
   }
 
   private static void defineSending(TypeMembers members) {

@@ -40,6 +40,8 @@ public final class GeneratorObject extends PyObject {
   private PyObject name;
   private PyObject qualname;
   private boolean asyncRunning;
+  private boolean knownToHooks;
+  private @Nullable PyObject finalizer;
   private PyObject returned = SingletonObject.NONE;
   private @Nullable ExceptionObject handled;
 
@@ -82,6 +84,21 @@ public final class GeneratorObject extends PyObject {
 
   void setAsyncRunning(boolean running) {
     asyncRunning = running;
+  }
+
+  /** Whether {@code sys.set_asyncgen_hooks}'s hooks have heard of this asynchronous generator. */
+  boolean isKnownToHooks() {
+    return knownToHooks;
+  }
+
+  /** What is called when this asynchronous generator dies before its end; null to close it. */
+  @Nullable PyObject finalizer() {
+    return finalizer;
+  }
+
+  void setFinalizer(@Nullable PyObject hook) {
+    knownToHooks = true;
+    finalizer = hook;
   }
 
   /** What the suspended generator delegates to with {@code yield from} or {@code await}. */

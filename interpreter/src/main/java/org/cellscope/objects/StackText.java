@@ -19,9 +19,6 @@ final class StackText {
     String last = "";
     int count = 0;
     for (TracebackObject at = traceback; at != null; at = at.next()) {
-      if (StandardModules.isWrittenInC(at.frame().code)) {
-        continue;
-      }
       String head = head(at);
       if (!head.equals(last)) {
         addRepetitions(texts, count);

@@ -53,6 +53,7 @@ final class StandardModules {
   static boolean isWrittenInC(String name) {
     return switch (name) {
       case "_asyncio",
+          "_contextvars",
           "_warnings",
           "asyncio._task",
           "asyncio.futures",

@@ -45,6 +45,9 @@ final class Exceptions {
   }
 
   static void addTraceback(Interpreter rt, ExceptionObject error, FrameObject frame) {
+    if (frame.code.standsForC()) {
+      return;
+    }
     error.set(
         rt.heap(),
         ExceptionObject.Slot.TRACEBACK,

@@ -44,7 +44,7 @@ final class Loops extends Part {
     Label start = new Label();
     Label except = new Label();
     Label end = new Label();
-    visit(gen.folding().simplifyIterable(s.iter()));
+    visit(s.iter());
     emit(s.iter().span(), Op.GET_AITER);
     mark(start);
     gen.unwinding().push(place, new FrameBlock.Loop(start, end, true));

@@ -6,9 +6,8 @@ from functools import wraps
 __all__ = [
     "asynccontextmanager", "contextmanager", "closing", "nullcontext", "AbstractContextManager",
     "AbstractAsyncContextManager", "ContextDecorator", "ExitStack", "redirect_stdout",
-    "redirect_stderr", "suppress", "aclosing", "AsyncExitStack", "chdir",
+    "redirect_stderr", "suppress", "aclosing", "AsyncExitStack",
 ]
-__all__ = [name for name in __all__ if name not in ("AsyncExitStack", "chdir")]
 
 
 class AbstractContextManager(abc.ABC):
@@ -66,6 +65,21 @@ class ContextDecorator:
         def inner(*args, **kwds):
             with self._recreate_cm():
                 return func(*args, **kwds)
+
+        return inner
+
+
+class AsyncContextDecorator:
+    """Lets an asynchronous context manager be used as a decorator."""
+
+    def _recreate_cm(self):
+        return self
+
+    def __call__(self, func):
+        @wraps(func)
+        async def inner(*args, **kwds):
+            async with self._recreate_cm():
+                return await func(*args, **kwds)
 
         return inner
 
@@ -134,10 +148,13 @@ def contextmanager(func):
     return helper
 
 
-class _AsyncGeneratorContextManager(AbstractAsyncContextManager):
+class _AsyncGeneratorContextManager(AsyncContextDecorator, AbstractAsyncContextManager):
     def __init__(self, func, args, kwds):
         self.gen = func(*args, **kwds)
         self.func, self.args, self.kwds = func, args, kwds
+
+    def _recreate_cm(self):
+        return self.__class__(self.func, self.args, self.kwds)
 
     async def __aenter__(self):
         del self.args, self.kwds, self.func
@@ -257,8 +274,8 @@ class suppress(AbstractContextManager):
         return False
 
 
-class ExitStack(AbstractContextManager):
-    """Leaves any number of context managers, the last first."""
+class _BaseExitStack:
+    """Callbacks that leave contexts, each with whether it is synchronous."""
 
     def __init__(self):
         self._exit_callbacks = []
@@ -270,23 +287,13 @@ class ExitStack(AbstractContextManager):
 
     def push(self, exit):
         method = getattr(type(exit), "__exit__", None)
-        if method is None:
-            self._exit_callbacks.append(exit)
-        else:
-            self._exit_callbacks.append(lambda *details: method(exit, *details))
+        self._add(exit if method is None else lambda *details: method(exit, *details))
         return exit
 
     def enter_context(self, cm):
-        cls = type(cm)
-        try:
-            enter, leave = cls.__enter__, cls.__exit__
-        except AttributeError:
-            raise TypeError(
-                f"'{cls.__module__}.{cls.__qualname__}' object does "
-                f"not support the context manager protocol"
-            ) from None
+        enter, leave = _methods(cm, "__enter__", "__exit__", "context manager")
         result = enter(cm)
-        self._exit_callbacks.append(lambda *details: leave(cm, *details))
+        self._add(lambda *details: leave(cm, *details))
         return result
 
     def callback(self, callback, /, *args, **kwds):
@@ -294,34 +301,107 @@ class ExitStack(AbstractContextManager):
             callback(*args, **kwds)
 
         leave.__wrapped__ = callback
-        self._exit_callbacks.append(leave)
+        self._add(leave)
         return callback
 
+    def _add(self, leave, is_sync=True):
+        self._exit_callbacks.append((is_sync, leave))
+
+
+def _methods(cm, enter, leave, kind):
+    cls = type(cm)
+    try:
+        return getattr(cls, enter), getattr(cls, leave)
+    except AttributeError:
+        raise TypeError(
+            f"'{cls.__module__}.{cls.__qualname__}' object does "
+            f"not support the {kind} protocol"
+        ) from None
+
+
+class _Leaving:
+    """The exception with which the contexts of a stack are left, from one to the next."""
+
+    def __init__(self, error):
+        self.first = self.error = error
+        self.suppressed = self.pending = False
+
+    def details(self):
+        error = self.error
+        return (None, None, None) if error is None else (type(error), error, error.__traceback__)
+
+    def left(self, suppresses):
+        if suppresses:
+            self.suppressed = True
+            self.pending = False
+            self.error = None
+
+    def failed(self, new):
+        if self.error is None and new.__context__ is self.first:
+            new.__context__ = None
+        self.pending = True
+        self.error = new
+
+    def end(self):
+        if self.pending:
+            raise self.error
+        return self.first is not None and self.suppressed
+
+
+class ExitStack(_BaseExitStack, AbstractContextManager):
+    """Leaves any number of context managers, the last first."""
+
     def __exit__(self, *details):
-        received = details[0] is not None
-        error = details[1]
-        suppressed = False
-        pending = False
+        leaving = _Leaving(details[1])
         while self._exit_callbacks:
-            leave = self._exit_callbacks.pop()
+            is_sync, leave = self._exit_callbacks.pop()
             try:
-                given = (None, None, None) if error is None else (
-                    type(error), error, error.__traceback__)
-                if leave(*given):
-                    suppressed = True
-                    pending = False
-                    error = None
+                leaving.left(leave(*leaving.details()))
             except BaseException as new:
-                if error is None:
-                    new.__context__ = None if new.__context__ is details[1] else new.__context__
-                pending = True
-                error = new
-        if pending:
-            raise error
-        return received and suppressed
+                leaving.failed(new)
+        return leaving.end()
 
     def close(self):
         self.__exit__(None, None, None)
+
+
+class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
+    """Leaves any number of context managers, asynchronous ones among them, the last first."""
+
+    async def enter_async_context(self, cm):
+        enter, leave = _methods(
+            cm, "__aenter__", "__aexit__", "asynchronous context manager"
+        )
+        result = await enter(cm)
+        self._add(lambda *details: leave(cm, *details), False)
+        return result
+
+    def push_async_exit(self, exit):
+        method = getattr(type(exit), "__aexit__", None)
+        self._add(exit if method is None else lambda *details: method(exit, *details), False)
+        return exit
+
+    def push_async_callback(self, callback, /, *args, **kwds):
+        async def leave(exc_type, exc, tb):
+            await callback(*args, **kwds)
+
+        leave.__wrapped__ = callback
+        self._add(leave, False)
+        return callback
+
+    async def aclose(self):
+        await self.__aexit__(None, None, None)
+
+    async def __aexit__(self, *details):
+        leaving = _Leaving(details[1])
+        while self._exit_callbacks:
+            is_sync, leave = self._exit_callbacks.pop()
+            try:
+                result = leave(*leaving.details())
+                leaving.left(result if is_sync else await result)
+            except BaseException as new:
+                leaving.failed(new)
+        return leaving.end()
 
 
 class nullcontext(AbstractContextManager):

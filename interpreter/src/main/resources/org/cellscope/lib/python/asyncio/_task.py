@@ -1,5 +1,7 @@
 """Coroutines that the event loop runs."""
 
+import collections.abc
+import contextvars
 import types
 
 from .exceptions import CancelledError, InvalidStateError
@@ -10,7 +12,7 @@ _numbers = [0]
 
 def iscoroutine(obj):
     """Whether an object is a coroutine."""
-    return isinstance(obj, types.CoroutineType)
+    return isinstance(obj, (types.CoroutineType, collections.abc.Coroutine))
 
 
 class Task(Future):
@@ -28,7 +30,8 @@ class Task(Future):
         self._must_cancel = False
         self._fut_waiter = None
         self._coro = coro
-        self._loop.call_soon(self._step)
+        self._context = contextvars.copy_context() if context is None else context
+        self._loop.call_soon(self._step, context=self._context)
         self._loop._tasks[self] = True
 
     def _repr_info(self):
@@ -43,6 +46,9 @@ class Task(Future):
 
     def get_coro(self):
         return self._coro
+
+    def get_context(self):
+        return self._context
 
     def get_name(self):
         return self._name
@@ -118,7 +124,7 @@ class Task(Future):
         blocking = getattr(result, "_asyncio_future_blocking", None)
         if blocking is None:
             if result is None:
-                self._loop.call_soon(self._step)
+                self._loop.call_soon(self._step, context=self._context)
             else:
                 self._refuse(f"Task got bad yield: {result!r}")
         elif result._loop is not self._loop:
@@ -129,13 +135,13 @@ class Task(Future):
             self._refuse(f"Task cannot await on itself: {self!r}")
         else:
             result._asyncio_future_blocking = False
-            result.add_done_callback(self._wakeup)
+            result.add_done_callback(self._wakeup, context=self._context)
             self._fut_waiter = result
             if self._must_cancel and result.cancel(msg=self._cancel_message):
                 self._must_cancel = False
 
     def _refuse(self, message):
-        self._loop.call_soon(self._step, RuntimeError(message))
+        self._loop.call_soon(self._step, RuntimeError(message), context=self._context)
 
     def _wakeup(self, future):
         try:
@@ -148,6 +154,8 @@ class Task(Future):
 
 
 def _coroutine_text(coro):
+    if not isinstance(coro, types.CoroutineType):
+        return f"{type(coro).__qualname__}()"
     code = coro.cr_code
     name = f"{coro.__qualname__}()"
     if coro.cr_frame is None:

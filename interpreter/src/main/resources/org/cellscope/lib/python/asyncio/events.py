@@ -1,9 +1,12 @@
 """The event loop: what is ready runs in turn; when nothing is, the clock moves to the next timer."""
 
+import contextvars
 import heapq
+import reprlib
 import sys
 import time
 import traceback
+import weakref
 from collections import deque
 
 _running = None
@@ -18,6 +21,10 @@ class Handle:
         self._args = args
         self._loop = loop
         self._cancelled = False
+        self._context = contextvars.copy_context() if context is None else context
+
+    def get_context(self):
+        return self._context
 
     def cancel(self):
         self._cancelled = True
@@ -28,14 +35,29 @@ class Handle:
 
     def _run(self):
         try:
-            self._callback(*self._args)
+            self._context.run(self._callback, *self._args)
         except (SystemExit, KeyboardInterrupt):
             raise
         except BaseException as exc:
-            name = getattr(self._callback, "__qualname__", repr(self._callback))
+            text = _callback_text(self._callback, self._args)
             self._loop.call_exception_handler(
-                {"message": f"Exception in callback {name}()", "exception": exc, "handle": self}
+                {"message": f"Exception in callback {text}", "exception": exc, "handle": self}
             )
+
+
+def _unwrapped(callback):
+    while hasattr(callback, "__wrapped__"):
+        callback = callback.__wrapped__
+    return callback
+
+
+def _callback_text(callback, args):
+    name = getattr(callback, "__qualname__", None) or repr(callback)
+    text = f"{name}({', '.join(map(reprlib.repr, args))})"
+    code = getattr(_unwrapped(callback), "__code__", None)
+    if code is not None:
+        text += f" at {code.co_filename}:{code.co_firstlineno}"
+    return text
 
 
 class TimerHandle(Handle):
@@ -66,6 +88,7 @@ class _EventLoop(AbstractEventLoop):
         self._handler = None
         self._task_factory = None
         self._tasks = {}
+        self._generators = weakref.WeakSet()
         self._current_task = None
 
     def __repr__(self):
@@ -80,7 +103,7 @@ class _EventLoop(AbstractEventLoop):
 
     def call_soon(self, callback, *args, context=None):
         self._check_closed()
-        handle = Handle(callback, args, self)
+        handle = Handle(callback, args, self, context)
         self._ready.append(handle)
         return handle
 
@@ -89,13 +112,13 @@ class _EventLoop(AbstractEventLoop):
     def call_later(self, delay, callback, *args, context=None):
         if delay is None:
             raise TypeError("delay must not be None")
-        return self.call_at(self._now + delay, callback, *args)
+        return self.call_at(self._now + delay, callback, *args, context=context)
 
     def call_at(self, when, callback, *args, context=None):
         if when is None:
             raise TypeError("when cannot be None")
         self._check_closed()
-        handle = TimerHandle(when, callback, args, self)
+        handle = TimerHandle(when, callback, args, self, context)
         self._count += 1
         heapq.heappush(self._timers, (when, self._count, handle))
         return handle
@@ -110,8 +133,11 @@ class _EventLoop(AbstractEventLoop):
 
         self._check_closed()
         if self._task_factory is None:
-            return Task(coro, loop=self, name=name)
-        task = self._task_factory(self, coro)
+            return Task(coro, loop=self, name=name, context=context)
+        if context is None:
+            task = self._task_factory(self, coro)
+        else:
+            task = self._task_factory(self, coro, context=context)
         if name is not None:
             task.set_name(name)
         return task
@@ -139,6 +165,8 @@ class _EventLoop(AbstractEventLoop):
         self._check_closed()
         self._check_running()
         _running = self
+        hooks = sys.get_asyncgen_hooks()
+        sys.set_asyncgen_hooks(self._generator_begins, self._generator_dies)
         try:
             while True:
                 self._run_once()
@@ -147,6 +175,15 @@ class _EventLoop(AbstractEventLoop):
         finally:
             self._stopping = False
             _running = None
+            sys.set_asyncgen_hooks(*hooks)
+
+    def _generator_begins(self, generator):
+        self._generators.add(generator)
+
+    def _generator_dies(self, generator):
+        self._generators.discard(generator)
+        if not self._closed:
+            self.call_soon(self.create_task, generator.aclose())
 
     def run_until_complete(self, future):
         from .tasks import ensure_future, isfuture
@@ -202,7 +239,20 @@ class _EventLoop(AbstractEventLoop):
         self._timers.clear()
 
     async def shutdown_asyncgens(self):
-        """Nothing is left open: generators are closed when they die."""
+        """Closes the asynchronous generators that are still suspended."""
+        from .tasks import gather
+
+        open_ones = list(self._generators)
+        self._generators.clear()
+        results = await gather(*[g.aclose() for g in open_ones], return_exceptions=True)
+        for result, generator in zip(results, open_ones):
+            if isinstance(result, Exception):
+                self.call_exception_handler({
+                    "message": "an error occurred during closing of "
+                    f"asynchronous generator {generator!r}",
+                    "exception": result,
+                    "asyncgen": generator,
+                })
 
     async def shutdown_default_executor(self, timeout=None):
         """There are no threads."""

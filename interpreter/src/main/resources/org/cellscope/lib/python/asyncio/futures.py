@@ -1,5 +1,6 @@
 """A result that will be there later."""
 
+import contextvars
 from types import GenericAlias
 
 from . import events
@@ -107,12 +108,12 @@ class Future:
 
     def add_done_callback(self, fn, *, context=None):
         if self._state != _PENDING:
-            self._loop.call_soon(fn, self)
+            self._loop.call_soon(fn, self, context=context)
         else:
-            self._callbacks.append(fn)
+            self._callbacks.append((fn, contextvars.copy_context() if context is None else context))
 
     def remove_done_callback(self, fn):
-        kept = [each for each in self._callbacks if each != fn]
+        kept = [each for each in self._callbacks if each[0] != fn]
         removed = len(self._callbacks) - len(kept)
         self._callbacks[:] = kept
         return removed
@@ -120,8 +121,8 @@ class Future:
     def _schedule_callbacks(self):
         callbacks = self._callbacks[:]
         self._callbacks[:] = []
-        for callback in callbacks:
-            self._loop.call_soon(callback, self)
+        for callback, context in callbacks:
+            self._loop.call_soon(callback, self, context=context)
 
     def set_result(self, result):
         if self._state != _PENDING:
@@ -167,7 +168,7 @@ Future.__module__ = "_asyncio"
 
 def _callbacks_text(callbacks):
     def name(callback):
-        return f"{getattr(callback, '__qualname__', repr(callback))}()"
+        return f"{getattr(callback[0], '__qualname__', repr(callback[0]))}()"
 
     if len(callbacks) <= 2:
         return f"cb=[{', '.join(map(name, callbacks))}]"

@@ -1,5 +1,7 @@
 """How a program runs its first coroutine."""
 
+import contextvars
+
 from . import events
 from .tasks import all_tasks, gather, iscoroutine
 
@@ -27,6 +29,7 @@ class Runner:
             factory = self._loop_factory or events.new_event_loop
             self._loop = factory()
             events.set_event_loop(self._loop)
+            self._context = contextvars.copy_context()
             if self._debug is not None:
                 self._loop.set_debug(self._debug)
             self._state = "started"
@@ -42,7 +45,9 @@ class Runner:
         if events._get_running_loop() is not None:
             raise RuntimeError("Runner.run() cannot be called from a running event loop")
         self._start()
-        return self._loop.run_until_complete(self._loop.create_task(coro))
+        if context is None:
+            context = self._context
+        return self._loop.run_until_complete(self._loop.create_task(coro, context=context))
 
     def close(self):
         """Cancels what is left and closes the loop."""

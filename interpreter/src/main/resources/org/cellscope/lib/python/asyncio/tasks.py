@@ -31,7 +31,7 @@ def all_tasks(loop=None):
 
 def create_task(coro, *, name=None, context=None):
     """Has the running loop run a coroutine."""
-    return events.get_running_loop().create_task(coro, name=name)
+    return events.get_running_loop().create_task(coro, name=name, context=context)
 
 
 def ensure_future(coro_or_future, *, loop=None):
