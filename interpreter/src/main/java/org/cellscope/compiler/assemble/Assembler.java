@@ -6,6 +6,7 @@ import org.cellscope.bytecode.CodeObject;
 import org.cellscope.bytecode.Constant;
 import org.cellscope.bytecode.Flag;
 import org.cellscope.bytecode.PythonVersion;
+import org.cellscope.compiler.common.CodeFlags;
 import org.cellscope.compiler.emit.Unit;
 import org.cellscope.compiler.flow.FlowGraph;
 import org.cellscope.compiler.flow.Instr;
@@ -14,7 +15,6 @@ import org.cellscope.compiler.flow.Optimizer;
 import org.cellscope.compiler.flow.StackDepth;
 import org.cellscope.source.Span;
 import org.cellscope.symtable.FutureImports;
-import org.cellscope.symtable.Scope;
 
 /**
  * Makes the code object of a unit: the flow graph is optimised and measured, slots are laid out,
@@ -36,7 +36,7 @@ public final class Assembler {
 
   /** Makes the code object of a finished unit. */
   public CodeObject assemble(Unit unit, EnumSet<FutureImports.Feature> features) {
-    EnumSet<Flag> flags = flags(unit.scope(), features);
+    EnumSet<Flag> flags = CodeFlags.of(unit.scope(), features);
     boolean resumable =
         flags.contains(Flag.GENERATOR)
             || flags.contains(Flag.COROUTINE)
@@ -71,30 +71,6 @@ public final class Assembler {
         encoder.bytecode(),
         encoder.positions(),
         encoder.exceptionTable());
-  }
-
-  private static EnumSet<Flag> flags(Scope scope, EnumSet<FutureImports.Feature> features) {
-    EnumSet<Flag> flags = EnumSet.noneOf(Flag.class);
-    if (scope.kind().isFunctionLike()) {
-      flags.add(Flag.NEWLOCALS);
-      flags.add(Flag.OPTIMIZED);
-      addIf(flags, scope.isNested(), Flag.NESTED);
-      addIf(flags, scope.isGenerator() && !scope.isCoroutine(), Flag.GENERATOR);
-      addIf(flags, !scope.isGenerator() && scope.isCoroutine(), Flag.COROUTINE);
-      addIf(flags, scope.isGenerator() && scope.isCoroutine(), Flag.ASYNC_GENERATOR);
-      addIf(flags, scope.hasVarArgs(), Flag.VARARGS);
-      addIf(flags, scope.hasVarKeywords(), Flag.VARKEYWORDS);
-    }
-    addIf(flags, features.contains(FutureImports.Feature.ANNOTATIONS), Flag.FUTURE_ANNOTATIONS);
-    addIf(
-        flags, features.contains(FutureImports.Feature.BARRY_AS_FLUFL), Flag.FUTURE_BARRY_AS_BDFL);
-    return flags;
-  }
-
-  private static void addIf(EnumSet<Flag> flags, boolean condition, Flag flag) {
-    if (condition) {
-      flags.add(flag);
-    }
   }
 
   /** What a frame does before its first line: get its cells, make its own, become a generator. */

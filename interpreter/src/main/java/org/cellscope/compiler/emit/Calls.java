@@ -2,7 +2,7 @@ package org.cellscope.compiler.emit;
 
 import java.util.List;
 import java.util.Optional;
-import org.cellscope.bytecode.Constant;
+import org.cellscope.compiler.common.Declarations;
 import org.cellscope.compiler.flow.Op;
 import org.cellscope.source.Span;
 import org.cellscope.symtable.SymbolFlag;
@@ -17,7 +17,7 @@ final class Calls extends Part {
   }
 
   void call(Expr.Call e) {
-    checkKeywords(e.keywords());
+    gen.checks().keywords(e.keywords());
     if (e.function() instanceof Expr.Attribute method
         && method.context() == Expr.Context.LOAD
         && isMethodCall(e, method)) {
@@ -28,22 +28,6 @@ final class Calls extends Part {
     emit(e.function().span(), Op.PUSH_NULL);
     visit(e.function());
     arguments(e.span(), 0, e.args(), e.keywords());
-  }
-
-  private void checkKeywords(List<Keyword> keywords) {
-    for (int i = 0; i < keywords.size(); i++) {
-      Keyword keyword = keywords.get(i);
-      if (keyword.name().isEmpty()) {
-        continue;
-      }
-      String name = keyword.name().get();
-      gen.names().checkAllowed(keyword.span(), name, Expr.Context.STORE);
-      for (Keyword later : keywords.subList(i + 1, keywords.size())) {
-        if (later.name().equals(keyword.name())) {
-          throw error(later.span(), "keyword argument repeated: " + name);
-        }
-      }
-    }
   }
 
   /** Whether no bound method object is needed: simple arguments, and not a module's function. */
@@ -131,7 +115,7 @@ final class Calls extends Part {
     boolean fits =
         switch (call.args().size()) {
           case 0 ->
-              unit().argCount + unit().posOnlyArgCount > 0
+              unit().argCount() + unit().posOnlyArgCount() > 0
                   && unit().kindOf("__class__").filter(SymbolKind.FREE::equals).isPresent();
           case 2 -> !starred;
           default -> false;
@@ -160,7 +144,7 @@ final class Calls extends Part {
    * @param pushed how many arguments are on the stack already
    */
   void arguments(Span place, int pushed, List<Expr> args, List<Keyword> keywords) {
-    checkKeywords(keywords);
+    gen.checks().keywords(keywords);
     boolean big = args.size() + keywords.size() * 2 > STACK_USE_GUIDELINE;
     boolean starred = args.stream().anyMatch(Expr.Starred.class::isInstance);
     boolean unpacks = keywords.stream().anyMatch(keyword -> keyword.name().isEmpty());
@@ -180,15 +164,8 @@ final class Calls extends Part {
     keywords.forEach(keyword -> visit(keyword.value()));
   }
 
-  private static Constant names(List<Keyword> keywords) {
-    return new Constant.Tuple(
-        keywords.stream()
-            .<Constant>map(keyword -> new Constant.Str(keyword.name().orElseThrow()))
-            .toList());
-  }
-
   private void keywordNames(Span place, List<Keyword> keywords) {
-    emit(place, Op.KW_NAMES, unit().constant(names(keywords)));
+    emit(place, Op.KW_NAMES, unit().constant(Declarations.names(keywords)));
   }
 
   private void unpackedArguments(Span place, int pushed, List<Expr> args, List<Keyword> keywords) {
@@ -236,7 +213,7 @@ final class Calls extends Part {
     boolean big = size * 2 > STACK_USE_GUIDELINE;
     if (size > 1 && !big) {
       keywordValues(keywords);
-      loadConst(place, names(keywords));
+      loadConst(place, Declarations.names(keywords));
       emit(place, Op.BUILD_CONST_KEY_MAP, size);
       return;
     }

@@ -2,8 +2,9 @@ package org.cellscope.compiler.emit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.cellscope.bytecode.CodeObject;
+import org.cellscope.compiler.common.Declarations;
+import org.cellscope.compiler.common.UnitKind;
 import org.cellscope.compiler.flow.Op;
 import org.cellscope.source.Span;
 import org.cellscope.symtable.Scope;
@@ -20,7 +21,7 @@ final class Classes extends Part {
   void define(Stmt.ClassDef c) {
     Span place = c.span();
     visitAll(c.decorators());
-    int firstLine = Functions.firstLine(place, c.decorators());
+    int firstLine = Declarations.firstLine(place, c.decorators());
     if (c.typeParams().isEmpty()) {
       pushBuilder(c, firstLine);
       gen.calls().arguments(place, 2, c.bases(), c.keywords());
@@ -35,7 +36,7 @@ final class Classes extends Part {
     Span place = c.span();
     emit(place, Op.PUSH_NULL);
     gen.typeParameters().enter(c, c.name(), firstLine);
-    unit().className = Optional.of(c.name());
+    unit().beginClass(c.name());
     gen.typeParameters().make(c.typeParams());
     gen.names().store(place, ".type_params");
     pushBuilder(c, firstLine);
@@ -59,7 +60,7 @@ final class Classes extends Part {
 
   private CodeObject body(Stmt.ClassDef c, int firstLine) {
     gen.enter(UnitKind.CLASS, c.name(), gen.scopeOf(c), firstLine);
-    unit().className = Optional.of(c.name());
+    unit().beginClass(c.name());
     Span place = new Span(firstLine, 0, firstLine, 0);
     gen.names().load(place, "__name__");
     gen.names().store(place, "__module__");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cellscope.bytecode.CodeObject;
+import org.cellscope.compiler.common.UnitKind;
 import org.cellscope.compiler.flow.Label;
 import org.cellscope.compiler.flow.Op;
 import org.cellscope.source.Span;
@@ -97,7 +98,7 @@ final class Comprehensions extends Part {
     UnitKind around = unit().kind();
     gen.enter(UnitKind.COMPREHENSION, source.kind.codeName, scope, place.line());
     checkAsync(source, scope, around);
-    unit().argCount = 1;
+    unit().countParameters(0, 1, 0);
     boolean generator = source.kind == Kind.GENERATOR;
     if (!generator) {
       emit(place, source.kind.build, 0);

@@ -56,7 +56,7 @@ final class Expressions extends Part {
       case Expr.Constant e -> loadConst(e.span(), gen.folding().constant(e).orElseThrow());
       case Expr.Attribute e -> attribute(e);
       case Expr.Subscript e -> subscript(e);
-      case Expr.Starred e -> throw starred(e);
+      case Expr.Starred e -> throw gen.checks().starred(e);
       case Expr.Name e -> gen.names().access(e.span(), e.id(), e.context());
       case Expr.ListDisplay e -> list(e);
       case Expr.Tuple e -> tuple(e);
@@ -65,14 +65,6 @@ final class Expressions extends Part {
         emit(e.span(), Op.BUILD_SLICE, parts);
       }
     }
-  }
-
-  private RuntimeException starred(Expr.Starred e) {
-    return error(
-        e.span(),
-        e.context() == Expr.Context.STORE
-            ? "starred assignment target must be in a list or tuple"
-            : "can't use starred expression here");
   }
 
   private void named(Expr.NamedExpr e) {
@@ -119,30 +111,19 @@ final class Expressions extends Part {
   }
 
   private void await(Expr.Await e) {
-    if (!unit().scope().kind().isFunctionLike()) {
-      throw error(e.span(), "'await' outside function");
-    }
-    if (unit().kind() != UnitKind.ASYNC_FUNCTION && unit().kind() != UnitKind.COMPREHENSION) {
-      throw error(e.span(), "'await' outside async function");
-    }
+    gen.checks().await(e, unit());
     visit(e.value());
     await(e.span(), 0);
   }
 
   private void yieldExpression(Expr.Yield e) {
-    checkYield(e, "'yield' outside function");
+    gen.checks().yield(e, unit());
     if (e.value().isPresent()) {
       visit(e.value().get());
     } else {
       loadNone(e.span());
     }
     yieldValue(e.span());
-  }
-
-  private void checkYield(Expr e, String message) {
-    if (!unit().scope().kind().isFunctionLike()) {
-      throw error(e.span(), message);
-    }
   }
 
   /** Hands the topmost value to the caller; an asynchronous generator wraps it. */
@@ -156,10 +137,7 @@ final class Expressions extends Part {
   }
 
   private void yieldFrom(Expr.YieldFrom e) {
-    checkYield(e, "'yield' outside function");
-    if (unit().kind() == UnitKind.ASYNC_FUNCTION) {
-      throw error(e.span(), "'yield from' inside async function");
-    }
+    gen.checks().yieldFrom(e, unit());
     visit(e.value());
     emit(e.span(), Op.GET_YIELD_FROM_ITER);
     loadNone(e.span());
@@ -218,11 +196,11 @@ final class Expressions extends Part {
     switch (e.context()) {
       case LOAD -> emit(place, Op.LOAD_ATTR, unit().names().indexOf(mangled) << 1);
       case STORE -> {
-        gen.names().checkAllowed(e.span(), e.attr(), e.context());
+        gen.checks().binding(e.span(), e.attr(), e.context());
         emit(place, Op.STORE_ATTR, unit().names().indexOf(mangled));
       }
       case DEL -> {
-        gen.names().checkAllowed(e.span(), e.attr(), e.context());
+        gen.checks().binding(e.span(), e.attr(), e.context());
         emit(place, Op.DELETE_ATTR, unit().names().indexOf(mangled));
       }
     }

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.cellscope.bytecode.CodeObject;
 import org.cellscope.bytecode.Constant;
+import org.cellscope.compiler.common.Declarations;
+import org.cellscope.compiler.common.UnitKind;
+import org.cellscope.compiler.common.Unparser;
 import org.cellscope.compiler.flow.Label;
 import org.cellscope.compiler.flow.Op;
 import org.cellscope.source.Span;
@@ -29,7 +32,7 @@ final class Functions extends Part {
 
   void function(Stmt.FunctionDef f) {
     Span place = f.span();
-    int firstLine = firstLine(place, f.decorators());
+    int firstLine = Declarations.firstLine(place, f.decorators());
     visitAll(f.decorators());
     if (!f.typeParams().isEmpty()) {
       emit(place, Op.PUSH_NULL);
@@ -42,10 +45,6 @@ final class Functions extends Part {
     }
     applyDecorators(f.decorators());
     gen.names().store(place, f.name());
-  }
-
-  static int firstLine(Span place, List<Expr> decorators) {
-    return decorators.isEmpty() ? place.line() : decorators.getFirst().span().line();
   }
 
   void applyDecorators(List<Expr> decorators) {
@@ -74,7 +73,7 @@ final class Functions extends Part {
     define(f, flags, firstLine);
     emit(place, Op.SWAP, 2);
     emit(place, Op.CALL_INTRINSIC_2, Intrinsic.SET_FUNCTION_TYPE_PARAMS);
-    unit().argCount = passed;
+    unit().countParameters(0, passed, 0);
     CodeObject code = gen.exit(false);
     makeClosure(place, code, 0);
     if (passed > 0) {
@@ -86,9 +85,9 @@ final class Functions extends Part {
   private CodeObject body(Stmt.FunctionDef f, int firstLine) {
     UnitKind kind = f.isAsync() ? UnitKind.ASYNC_FUNCTION : UnitKind.FUNCTION;
     gen.enter(kind, f.name(), gen.scopeOf(f), firstLine);
-    Optional<Constant> docstring = Statements.docstring(f.body());
+    Optional<Constant> docstring = Declarations.docstring(f.body());
     unit().constant(docstring.orElse(Constant.Singleton.NONE));
-    countParameters(f.args());
+    unit().countParameters(f.args());
     List<Stmt> body = f.body();
     if (docstring.isPresent()) {
       gen.statements().visitBody(body.subList(1, body.size()));
@@ -113,17 +112,11 @@ final class Functions extends Part {
     emit(NOWHERE, Op.RERAISE, 1);
   }
 
-  private void countParameters(Arguments args) {
-    unit().argCount = args.args().size();
-    unit().posOnlyArgCount = args.posOnly().size();
-    unit().kwOnlyArgCount = args.kwOnly().size();
-  }
-
   void lambda(Expr.Lambda e) {
     int flags = defaults(e.span(), e.args());
     gen.enter(UnitKind.LAMBDA, "<lambda>", gen.scopeOf(e), e.span().line());
     unit().constant(Constant.Singleton.NONE);
-    countParameters(e.args());
+    unit().countParameters(e.args());
     visit(e.body());
     boolean generator = unit().scope().isGenerator();
     if (!generator) {
@@ -166,25 +159,16 @@ final class Functions extends Part {
       loadConst(place, new Constant.Tuple(names));
       emit(place, Op.BUILD_CONST_KEY_MAP, names.size());
     }
-    for (Arg arg : parameters(args)) {
-      gen.names().checkAllowed(arg.span(), arg.name(), Expr.Context.STORE);
+    for (Arg arg : Declarations.parameters(args)) {
+      gen.checks().binding(arg.span(), arg.name(), Expr.Context.STORE);
     }
     return flags;
-  }
-
-  private static List<Arg> parameters(Arguments args) {
-    List<Arg> all = new ArrayList<>(args.args());
-    all.addAll(args.posOnly());
-    args.vararg().ifPresent(all::add);
-    all.addAll(args.kwOnly());
-    args.kwarg().ifPresent(all::add);
-    return all;
   }
 
   /** Pushes names and annotations as one tuple, if there are any. */
   private boolean annotations(Stmt.FunctionDef f) {
     int count = 0;
-    for (Arg arg : parameters(f.args())) {
+    for (Arg arg : Declarations.parameters(f.args())) {
       if (arg.annotation().isPresent()) {
         loadStr(f.span(), unit().mangle(arg.name()));
         argumentAnnotation(f.span(), arg.annotation().get());

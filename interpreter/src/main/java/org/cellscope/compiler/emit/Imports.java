@@ -4,7 +4,6 @@ import java.math.BigInteger;
 import org.cellscope.bytecode.Constant;
 import org.cellscope.compiler.flow.Op;
 import org.cellscope.source.Span;
-import org.cellscope.symtable.FutureImports;
 import org.cellscope.syntax.Alias;
 import org.cellscope.syntax.Stmt;
 
@@ -55,9 +54,7 @@ final class Imports extends Part {
         place,
         new Constant.Tuple(
             s.names().stream().<Constant>map(alias -> new Constant.Str(alias.name())).toList()));
-    if (FutureImports.isFuture(s) && !gen.isLeadingFuture(s)) {
-      throw error(place, "from __future__ imports must occur at the beginning of the file");
-    }
+    gen.checks().futureImport(s, gen.isLeadingFuture(s));
     emitName(place, Op.IMPORT_NAME, s.module().orElse(""));
     if (s.names().getFirst().name().equals("*")) {
       emit(place, Op.CALL_INTRINSIC_1, Intrinsic.IMPORT_STAR);

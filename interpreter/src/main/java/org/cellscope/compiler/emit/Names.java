@@ -1,5 +1,6 @@
 package org.cellscope.compiler.emit;
 
+import org.cellscope.compiler.common.UnitKind;
 import org.cellscope.compiler.flow.Op;
 import org.cellscope.source.Span;
 import org.cellscope.symtable.BlockKind;
@@ -25,7 +26,7 @@ final class Names extends Part {
   }
 
   void access(Span place, String name, Expr.Context context) {
-    checkAllowed(place, name, context);
+    gen.checks().binding(place, name, context);
     String mangled = unit().mangle(name);
     SymbolKind kind = unit().kindOf(mangled).orElse(null);
     boolean functionLike = unit().scope().kind().isFunctionLike();
@@ -50,15 +51,6 @@ final class Names extends Part {
         }
       }
       case GLOBAL_EXPLICIT -> global(place, mangled, context, false);
-    }
-  }
-
-  /** Refuses to bind {@code __debug__}. */
-  void checkAllowed(Span place, String name, Expr.Context context) {
-    if (name.equals("__debug__") && context != Expr.Context.LOAD) {
-      throw error(
-          place,
-          context == Expr.Context.STORE ? "cannot assign to __debug__" : "cannot delete __debug__");
     }
   }
 

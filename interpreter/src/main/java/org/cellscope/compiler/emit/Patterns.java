@@ -188,7 +188,7 @@ final class Patterns extends Part {
       emit(place, Op.POP_TOP);
       return;
     }
-    gen.names().checkAllowed(place, name.get(), Expr.Context.STORE);
+    gen.checks().binding(place, name.get(), Expr.Context.STORE);
     checkNew(place, name.get());
     rotate(place, onTop + stores.size() + 1);
     stores.add(name.get());
@@ -409,7 +409,7 @@ final class Patterns extends Part {
   private void checkAttributes(Pattern.MatchClass p) {
     List<String> names = p.keywordNames();
     for (int i = 0; i < names.size(); i++) {
-      gen.names().checkAllowed(p.keywordPatterns().get(i).span(), names.get(i), Expr.Context.STORE);
+      gen.checks().binding(p.keywordPatterns().get(i).span(), names.get(i), Expr.Context.STORE);
       for (int j = i + 1; j < names.size(); j++) {
         if (names.get(j).equals(names.get(i))) {
           throw error(

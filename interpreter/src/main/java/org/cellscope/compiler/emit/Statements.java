@@ -3,12 +3,12 @@ package org.cellscope.compiler.emit;
 import java.util.List;
 import java.util.Optional;
 import org.cellscope.bytecode.Constant;
+import org.cellscope.compiler.common.Declarations;
+import org.cellscope.compiler.common.UnitKind;
 import org.cellscope.compiler.flow.Label;
 import org.cellscope.compiler.flow.Op;
 import org.cellscope.source.Span;
-import org.cellscope.syntax.ExceptHandler;
 import org.cellscope.syntax.Expr;
-import org.cellscope.syntax.Literal;
 import org.cellscope.syntax.Stmt;
 
 /** Statements: dispatch, and those that need no class of their own. */
@@ -48,16 +48,6 @@ final class Statements extends Part {
     gen.ascend();
   }
 
-  /** The docstring of a block, if it has one. */
-  static Optional<Constant> docstring(List<Stmt> body) {
-    if (!body.isEmpty()
-        && body.getFirst() instanceof Stmt.Expression(var _, Expr.Constant constant)
-        && constant.value() instanceof Literal.Str(String text)) {
-      return Optional.of(new Constant.Str(text));
-    }
-    return Optional.empty();
-  }
-
   /**
    * Writes the body of a module or class: its annotations and its docstring come first.
    *
@@ -68,11 +58,11 @@ final class Statements extends Part {
       return;
     }
     boolean typed = gen.isInteractive() && unit().parent() == null;
-    if (hasAnnotations(body)) {
+    if (Declarations.hasAnnotations(body)) {
       Span first = unit().kind() == UnitKind.MODULE && !typed ? body.getFirst().span() : place;
       emit(first, Op.SETUP_ANNOTATIONS);
     }
-    Optional<Constant> docstring = typed ? Optional.empty() : docstring(body);
+    Optional<Constant> docstring = typed ? Optional.empty() : Declarations.docstring(body);
     if (docstring.isPresent() && body.getFirst() instanceof Stmt.Expression(var _, var value)) {
       loadConst(value.span(), docstring.get());
       gen.names().store(NOWHERE, "__doc__");
@@ -101,27 +91,6 @@ final class Statements extends Part {
   /** Writes the statements of a block behind its docstring. */
   void visitBody(List<Stmt> body) {
     body.forEach(this::visit);
-  }
-
-  private static boolean hasAnnotations(List<Stmt> body) {
-    return body.stream().anyMatch(Statements::hasAnnotations);
-  }
-
-  private static boolean hasAnnotations(Stmt statement) {
-    return switch (statement) {
-      case Stmt.AnnAssign s -> true;
-      case Stmt.For s -> hasAnnotations(s.body()) || hasAnnotations(s.orElse());
-      case Stmt.While s -> hasAnnotations(s.body()) || hasAnnotations(s.orElse());
-      case Stmt.If s -> hasAnnotations(s.body()) || hasAnnotations(s.orElse());
-      case Stmt.With s -> hasAnnotations(s.body());
-      case Stmt.Match s -> s.cases().stream().anyMatch(c -> hasAnnotations(c.body()));
-      case Stmt.Try s ->
-          hasAnnotations(s.body())
-              || s.handlers().stream().map(ExceptHandler::body).anyMatch(Statements::hasAnnotations)
-              || hasAnnotations(s.finalBody())
-              || hasAnnotations(s.orElse());
-      default -> false;
-    };
   }
 
   private void ifStatement(Stmt.If s) {

@@ -3,6 +3,7 @@ package org.cellscope.compiler.emit;
 import java.util.List;
 import org.cellscope.bytecode.CodeObject;
 import org.cellscope.bytecode.Constant;
+import org.cellscope.compiler.common.UnitKind;
 import org.cellscope.compiler.flow.Op;
 import org.cellscope.source.Span;
 import org.cellscope.syntax.Expr;

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.cellscope.compiler.common.CodeUnit;
+import org.cellscope.compiler.common.UnitKind;
 import org.cellscope.compiler.flow.InstructionList;
 import org.cellscope.symtable.Scope;
 import org.cellscope.symtable.SymbolKind;
@@ -21,15 +23,8 @@ public final class Unit extends CodeUnit {
   final Deque<FrameBlock> frameBlocks = new ArrayDeque<>();
   int inlinedComprehensions;
 
-  Unit(
-      UnitKind kind,
-      String name,
-      String qualname,
-      int firstLine,
-      Scope scope,
-      @Nullable Unit parent,
-      Optional<String> className) {
-    super(kind, name, qualname, firstLine, scope, parent, className);
+  Unit(UnitKind kind, String name, int firstLine, Scope scope, @Nullable Unit parent) {
+    super(kind, name, firstLine, scope, parent);
     this.parent = parent;
   }
 

@@ -1,5 +1,6 @@
 package org.cellscope.compiler.emit;
 
+import org.cellscope.compiler.common.UnitKind;
 import org.cellscope.compiler.flow.Label;
 import org.cellscope.compiler.flow.Op;
 import org.cellscope.source.Span;

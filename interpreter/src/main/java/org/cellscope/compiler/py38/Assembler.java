@@ -10,9 +10,9 @@ import org.cellscope.bytecode.Constant;
 import org.cellscope.bytecode.ExceptionTable;
 import org.cellscope.bytecode.Flag;
 import org.cellscope.bytecode.PythonVersion;
+import org.cellscope.compiler.common.CodeFlags;
 import org.cellscope.source.Span;
 import org.cellscope.symtable.FutureImports;
-import org.cellscope.symtable.Scope;
 
 /**
  * Makes the code object of a finished body: the stack is measured, the blocks are laid out, and the
@@ -90,31 +90,10 @@ final class Assembler {
   }
 
   private int flags(Body body) {
-    Scope scope = body.scope();
-    EnumSet<Flag> flags = EnumSet.noneOf(Flag.class);
-    if (scope.kind().isFunctionLike()) {
-      flags.add(Flag.NEWLOCALS);
-      flags.add(Flag.OPTIMIZED);
-      addIf(flags, scope.isNested(), Flag.NESTED);
-      addIf(flags, scope.isGenerator() && !scope.isCoroutine(), Flag.GENERATOR);
-      addIf(flags, !scope.isGenerator() && scope.isCoroutine(), Flag.COROUTINE);
-      addIf(flags, scope.isGenerator() && scope.isCoroutine(), Flag.ASYNC_GENERATOR);
-      addIf(flags, scope.hasVarArgs(), Flag.VARARGS);
-      addIf(flags, scope.hasVarKeywords(), Flag.VARKEYWORDS);
-    }
-    addIf(flags, features.contains(FutureImports.Feature.ANNOTATIONS), Flag.FUTURE_ANNOTATIONS);
-    addIf(
-        flags, features.contains(FutureImports.Feature.BARRY_AS_FLUFL), Flag.FUTURE_BARRY_AS_BDFL);
-    int bits = Flag.bits(flags);
+    int bits = Flag.bits(CodeFlags.of(body.scope(), features));
     if (body.cellvars().names().isEmpty() && body.freevars().names().isEmpty()) {
       bits |= NOFREE;
     }
     return bits;
-  }
-
-  private static void addIf(EnumSet<Flag> flags, boolean condition, Flag flag) {
-    if (condition) {
-      flags.add(flag);
-    }
   }
 }

@@ -2,16 +2,13 @@ package org.cellscope.compiler.py38;
 
 import java.util.List;
 import org.cellscope.bytecode.Opcode38;
-import org.cellscope.compiler.emit.UnitKind;
+import org.cellscope.compiler.common.UnitKind;
 import org.cellscope.source.Span;
 import org.cellscope.syntax.Expr;
 import org.cellscope.syntax.Stmt;
 
 /** Assignments: plain, augmented and annotated. */
 final class Assignments extends Part {
-  private static final int MOST_BEFORE_STAR = 1 << 8;
-  private static final int MOST_BEHIND_STAR = Integer.MAX_VALUE >> 8;
-
   Assignments(Generator gen) {
     super(gen);
   }
@@ -34,12 +31,7 @@ final class Assignments extends Part {
       if (!(targets.get(i) instanceof Expr.Starred)) {
         continue;
       }
-      if (starSeen) {
-        throw error(place, "multiple starred expressions in assignment");
-      }
-      if (i >= MOST_BEFORE_STAR || size - i - 1 >= MOST_BEHIND_STAR) {
-        throw error(place, "too many expressions in star-unpacking assignment");
-      }
+      gen.checks().starredTarget(place, targets, i);
       emit(Opcode38.UNPACK_EX, i + (size - i - 1 << 8));
       starSeen = true;
     }
@@ -123,13 +115,13 @@ final class Assignments extends Part {
     boolean stores = body().kind() == UnitKind.MODULE || body().kind() == UnitKind.CLASS;
     switch (s.target()) {
       case Expr.Name target -> {
-        gen.names().checkAllowed(s.span(), target.id(), Expr.Context.STORE);
+        gen.checks().binding(s.span(), target.id(), Expr.Context.STORE);
         if (s.simple() && stores) {
           storeAnnotation(s, target);
         }
       }
       case Expr.Attribute target -> {
-        gen.names().checkAllowed(s.span(), target.attr(), Expr.Context.STORE);
+        gen.checks().binding(s.span(), target.attr(), Expr.Context.STORE);
         if (s.value().isEmpty()) {
           evaluate(target.value());
         }

@@ -2,10 +2,9 @@ package org.cellscope.compiler.py38;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Optional;
 import org.cellscope.bytecode.Opcode38;
-import org.cellscope.compiler.emit.CodeUnit;
-import org.cellscope.compiler.emit.UnitKind;
+import org.cellscope.compiler.common.CodeUnit;
+import org.cellscope.compiler.common.UnitKind;
 import org.cellscope.source.Span;
 import org.cellscope.symtable.Scope;
 import org.jspecify.annotations.Nullable;
@@ -24,30 +23,13 @@ final class Body extends CodeUnit {
   private Span place = new Span(0, 0, 0, 0);
 
   Body(UnitKind kind, String name, int line, Scope scope, @Nullable Body parent) {
-    super(
-        kind,
-        name,
-        qualname(kind, name, parent),
-        line,
-        scope,
-        parent,
-        parent == null ? Optional.empty() : parent.className);
+    super(kind, name, line, scope, parent);
     this.parent = parent;
   }
 
   @Override
   public @Nullable Body parent() {
     return parent;
-  }
-
-  void beginClass(String name) {
-    className = Optional.of(name);
-  }
-
-  void countParameters(int posOnly, int positional, int kwOnly) {
-    posOnlyArgCount = posOnly;
-    argCount = positional;
-    kwOnlyArgCount = kwOnly;
   }
 
   Block current() {

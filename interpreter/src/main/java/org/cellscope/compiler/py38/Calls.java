@@ -1,8 +1,8 @@
 package org.cellscope.compiler.py38;
 
 import java.util.List;
-import org.cellscope.bytecode.Constant;
 import org.cellscope.bytecode.Opcode38;
+import org.cellscope.compiler.common.Declarations;
 import org.cellscope.syntax.Expr;
 import org.cellscope.syntax.Keyword;
 
@@ -13,7 +13,7 @@ final class Calls extends Part {
   }
 
   void call(Expr.Call e) {
-    checkKeywords(e.keywords());
+    gen.checks().keywords(e.keywords());
     if (e.function() instanceof Expr.Attribute method
         && e.keywords().isEmpty()
         && e.args().stream().noneMatch(Expr.Starred.class::isInstance)) {
@@ -28,29 +28,13 @@ final class Calls extends Part {
     arguments(0, e.args(), e.keywords());
   }
 
-  private void checkKeywords(List<Keyword> keywords) {
-    for (int i = 0; i < keywords.size(); i++) {
-      Keyword keyword = keywords.get(i);
-      if (keyword.name().isEmpty()) {
-        continue;
-      }
-      String name = keyword.name().get();
-      gen.names().checkAllowed(keyword.span(), name, Expr.Context.STORE);
-      for (Keyword later : keywords.subList(i + 1, keywords.size())) {
-        if (later.name().equals(keyword.name())) {
-          throw error(later.span(), "keyword argument repeated: " + name);
-        }
-      }
-    }
-  }
-
   /**
    * Pushes arguments and calls.
    *
    * @param pushed how many arguments are on the stack already
    */
   void arguments(int pushed, List<Expr> args, List<Keyword> keywords) {
-    checkKeywords(keywords);
+    gen.checks().keywords(keywords);
     boolean starred = args.stream().anyMatch(Expr.Starred.class::isInstance);
     boolean unpacks = keywords.stream().anyMatch(keyword -> keyword.name().isEmpty());
     if (starred || unpacks) {
@@ -69,7 +53,7 @@ final class Calls extends Part {
       return;
     }
     keywords.forEach(keyword -> visit(keyword.value()));
-    loadConst(names(keywords));
+    loadConst(Declarations.names(keywords));
     emit(Opcode38.CALL_FUNCTION_KW, count);
   }
 
@@ -123,7 +107,7 @@ final class Calls extends Part {
     }
     if (keywords.size() > 1) {
       keywords.forEach(keyword -> visit(keyword.value()));
-      loadConst(names(keywords));
+      loadConst(Declarations.names(keywords));
       emit(Opcode38.BUILD_CONST_KEY_MAP, keywords.size());
     } else {
       loadStr(keywords.getFirst().name().orElseThrow());
@@ -131,12 +115,5 @@ final class Calls extends Part {
       emit(Opcode38.BUILD_MAP, 1);
     }
     return 1;
-  }
-
-  private static Constant names(List<Keyword> keywords) {
-    return new Constant.Tuple(
-        keywords.stream()
-            .<Constant>map(keyword -> new Constant.Str(keyword.name().orElseThrow()))
-            .toList());
   }
 }

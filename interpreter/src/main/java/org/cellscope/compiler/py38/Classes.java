@@ -2,7 +2,8 @@ package org.cellscope.compiler.py38;
 
 import org.cellscope.bytecode.CodeObject;
 import org.cellscope.bytecode.Opcode38;
-import org.cellscope.compiler.emit.UnitKind;
+import org.cellscope.compiler.common.Declarations;
+import org.cellscope.compiler.common.UnitKind;
 import org.cellscope.syntax.Stmt;
 
 /** Class definitions. */
@@ -15,7 +16,7 @@ final class Classes extends Part {
     gen.newer().check(c.span(), c.typeParams());
     gen.newer().checkDecorators(c.decorators());
     visitAll(c.decorators());
-    CodeObject code = code(c, Functions.firstLine(c.span(), c.decorators()));
+    CodeObject code = code(c, Declarations.firstLine(c.span(), c.decorators()));
     emit(Opcode38.LOAD_BUILD_CLASS);
     gen.functions().makeClosure(code, code.name(), 0);
     loadStr(c.name());

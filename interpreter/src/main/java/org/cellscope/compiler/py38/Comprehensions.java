@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cellscope.bytecode.CodeObject;
 import org.cellscope.bytecode.Opcode38;
-import org.cellscope.compiler.emit.UnitKind;
+import org.cellscope.compiler.common.UnitKind;
 import org.cellscope.symtable.Scope;
 import org.cellscope.syntax.Comprehension;
 import org.cellscope.syntax.Expr;

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.cellscope.bytecode.Constant;
 import org.cellscope.bytecode.Opcode38;
-import org.cellscope.compiler.emit.UnitKind;
 import org.cellscope.source.Span;
 import org.cellscope.symtable.Scope;
 import org.cellscope.syntax.Expr;
@@ -77,20 +76,12 @@ final class Expressions extends Part {
       case Expr.Constant e -> loadConst(gen.folding().constant(e).orElseThrow());
       case Expr.Attribute e -> attribute(e);
       case Expr.Subscript e -> subscript(e);
-      case Expr.Starred e -> throw starred(e);
+      case Expr.Starred e -> throw gen.checks().starred(e);
       case Expr.Name e -> gen.names().access(e.span(), e.id(), e.context());
       case Expr.ListDisplay e -> list(e);
       case Expr.Tuple e -> tuple(e);
       case Expr.Slice e -> slice(e);
     }
-  }
-
-  private RuntimeException starred(Expr.Starred e) {
-    return error(
-        e.span(),
-        e.context() == Expr.Context.STORE
-            ? "starred assignment target must be in a list or tuple"
-            : "can't use starred expression here");
   }
 
   private void named(Expr.NamedExpr e) {
@@ -151,18 +142,13 @@ final class Expressions extends Part {
   }
 
   private void await(Expr.Await e) {
-    if (!body().scope().kind().isFunctionLike()) {
-      throw error(e.span(), "'await' outside function");
-    }
-    if (body().kind() != UnitKind.ASYNC_FUNCTION && body().kind() != UnitKind.COMPREHENSION) {
-      throw error(e.span(), "'await' outside async function");
-    }
+    gen.checks().await(e, body());
     visit(e.value());
     await();
   }
 
   private void yieldExpression(Expr.Yield e) {
-    checkYield(e);
+    gen.checks().yield(e, body());
     if (e.value().isPresent()) {
       visit(e.value().get());
     } else {
@@ -171,17 +157,8 @@ final class Expressions extends Part {
     emit(Opcode38.YIELD_VALUE);
   }
 
-  private void checkYield(Expr e) {
-    if (!body().scope().kind().isFunctionLike()) {
-      throw error(e.span(), "'yield' outside function");
-    }
-  }
-
   private void yieldFrom(Expr.YieldFrom e) {
-    checkYield(e);
-    if (body().kind() == UnitKind.ASYNC_FUNCTION) {
-      throw error(e.span(), "'yield from' inside async function");
-    }
+    gen.checks().yieldFrom(e, body());
     visit(e.value());
     emit(Opcode38.GET_YIELD_FROM_ITER);
     loadNone();
@@ -233,7 +210,7 @@ final class Expressions extends Part {
   private void attribute(Expr.Attribute e) {
     visit(e.value());
     if (e.context() != Expr.Context.LOAD) {
-      gen.names().checkAllowed(e.span(), e.attr(), e.context());
+      gen.checks().binding(e.span(), e.attr(), e.context());
     }
     emitName(
         switch (e.context()) {

@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.cellscope.bytecode.CodeObject;
 import org.cellscope.bytecode.Constant;
 import org.cellscope.bytecode.Opcode38;
-import org.cellscope.compiler.emit.UnitKind;
-import org.cellscope.compiler.emit.Unparser;
-import org.cellscope.source.Span;
+import org.cellscope.compiler.common.Declarations;
+import org.cellscope.compiler.common.UnitKind;
+import org.cellscope.compiler.common.Unparser;
 import org.cellscope.syntax.Arg;
 import org.cellscope.syntax.Arguments;
 import org.cellscope.syntax.Expr;
@@ -30,7 +30,7 @@ final class Functions extends Part {
   void function(Stmt.FunctionDef f) {
     gen.newer().check(f.span(), f.typeParams());
     gen.newer().checkDecorators(f.decorators());
-    int firstLine = firstLine(f.span(), f.decorators());
+    int firstLine = Declarations.firstLine(f.span(), f.decorators());
     visitAll(f.decorators());
     int flags = defaults(f.args());
     flags |= annotations(f) ? ANNOTATIONS : 0;
@@ -39,16 +39,12 @@ final class Functions extends Part {
         f.name(),
         gen.scopeOf(f),
         firstLine);
-    body().constant(Statements.docstring(f.body()).orElse(Constant.Singleton.NONE));
-    countParameters(f.args());
+    body().constant(Declarations.docstring(f.body()).orElse(Constant.Singleton.NONE));
+    body().countParameters(f.args());
     statements(f.body());
     makeClosure(gen.exit(true), flags);
     applyDecorators(f.decorators());
     gen.names().store(f.name());
-  }
-
-  static int firstLine(Span place, List<Expr> decorators) {
-    return decorators.isEmpty() ? place.line() : decorators.getFirst().span().line();
   }
 
   void applyDecorators(List<Expr> decorators) {
@@ -57,15 +53,11 @@ final class Functions extends Part {
         .forEach(decorator -> at(decorator.span(), () -> emit(Opcode38.CALL_FUNCTION, 1)));
   }
 
-  private void countParameters(Arguments args) {
-    body().countParameters(args.posOnly().size(), args.args().size(), args.kwOnly().size());
-  }
-
   void lambda(Expr.Lambda e) {
     int flags = defaults(e.args());
     gen.enter(UnitKind.LAMBDA, "<lambda>", gen.scopeOf(e), gen.expressions().lineOf(e));
     body().constant(Constant.Singleton.NONE);
-    countParameters(e.args());
+    body().countParameters(e.args());
     visit(e.body());
     boolean generator = body().scope().isGenerator();
     if (!generator) {
@@ -121,25 +113,16 @@ final class Functions extends Part {
       loadConst(new Constant.Tuple(names));
       emit(Opcode38.BUILD_CONST_KEY_MAP, names.size());
     }
-    for (Arg arg : parameters(args)) {
-      gen.names().checkAllowed(arg.span(), arg.name(), Expr.Context.STORE);
+    for (Arg arg : Declarations.parameters(args)) {
+      gen.checks().binding(arg.span(), arg.name(), Expr.Context.STORE);
     }
     return flags;
-  }
-
-  private static List<Arg> parameters(Arguments args) {
-    List<Arg> all = new ArrayList<>(args.args());
-    all.addAll(args.posOnly());
-    args.vararg().ifPresent(all::add);
-    all.addAll(args.kwOnly());
-    args.kwarg().ifPresent(all::add);
-    return all;
   }
 
   /** Pushes a dict of the annotations, if there are any. */
   private boolean annotations(Stmt.FunctionDef f) {
     List<Constant> names = new ArrayList<>();
-    for (Arg arg : parameters(f.args())) {
+    for (Arg arg : Declarations.parameters(f.args())) {
       if (arg.annotation().isPresent()) {
         annotation(arg.annotation().get());
         names.add(new Constant.Str(body().mangle(arg.name())));

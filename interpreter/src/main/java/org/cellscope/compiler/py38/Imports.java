@@ -3,7 +3,6 @@ package org.cellscope.compiler.py38;
 import java.math.BigInteger;
 import org.cellscope.bytecode.Constant;
 import org.cellscope.bytecode.Opcode38;
-import org.cellscope.symtable.FutureImports;
 import org.cellscope.syntax.Alias;
 import org.cellscope.syntax.Stmt;
 
@@ -57,9 +56,7 @@ final class Imports extends Part {
     loadConst(
         new Constant.Tuple(
             s.names().stream().<Constant>map(alias -> new Constant.Str(alias.name())).toList()));
-    if (FutureImports.isFuture(s) && !gen.isLeadingFuture(s)) {
-      throw error(s.span(), "from __future__ imports must occur at the beginning of the file");
-    }
+    gen.checks().futureImport(s, gen.isLeadingFuture(s));
     emitName(Opcode38.IMPORT_NAME, s.module().orElse(""));
     if (s.names().getFirst().name().equals("*")) {
       emit(Opcode38.IMPORT_STAR);

@@ -2,7 +2,7 @@ package org.cellscope.compiler.py38;
 
 import java.util.Optional;
 import org.cellscope.bytecode.Opcode38;
-import org.cellscope.compiler.emit.UnitKind;
+import org.cellscope.compiler.common.UnitKind;
 import org.cellscope.compiler.flow.Truth;
 import org.cellscope.syntax.Stmt;
 

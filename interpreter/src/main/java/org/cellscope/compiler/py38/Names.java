@@ -1,8 +1,8 @@
 package org.cellscope.compiler.py38;
 
 import org.cellscope.bytecode.Opcode38;
-import org.cellscope.compiler.emit.CodeUnit;
-import org.cellscope.compiler.emit.UnitKind;
+import org.cellscope.compiler.common.CodeUnit;
+import org.cellscope.compiler.common.UnitKind;
 import org.cellscope.source.Span;
 import org.cellscope.symtable.BlockKind;
 import org.cellscope.symtable.SymbolKind;
@@ -27,7 +27,7 @@ final class Names extends Part {
   }
 
   void access(Span place, String name, Expr.Context context) {
-    checkAllowed(place, name, context);
+    gen.checks().binding(place, name, context);
     String mangled = body().mangle(name);
     SymbolKind kind = body().kindOf(mangled).orElse(null);
     boolean function = body().scope().kind().isFunctionLike();
@@ -53,15 +53,6 @@ final class Names extends Part {
         }
       }
       case GLOBAL_EXPLICIT -> emit(global(context), body().names().indexOf(mangled));
-    }
-  }
-
-  /** Refuses to bind {@code __debug__}. */
-  void checkAllowed(Span place, String name, Expr.Context context) {
-    if (name.equals("__debug__") && context != Expr.Context.LOAD) {
-      throw error(
-          place,
-          context == Expr.Context.STORE ? "cannot assign to __debug__" : "cannot delete __debug__");
     }
   }
 

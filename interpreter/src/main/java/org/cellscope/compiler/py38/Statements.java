@@ -4,11 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.cellscope.bytecode.Constant;
 import org.cellscope.bytecode.Opcode38;
-import org.cellscope.compiler.emit.UnitKind;
+import org.cellscope.compiler.common.Declarations;
+import org.cellscope.compiler.common.UnitKind;
 import org.cellscope.compiler.flow.Truth;
-import org.cellscope.syntax.ExceptHandler;
-import org.cellscope.syntax.Expr;
-import org.cellscope.syntax.Literal;
 import org.cellscope.syntax.Stmt;
 
 /** Statements: dispatch, and those that need no class of their own. */
@@ -49,25 +47,15 @@ final class Statements extends Part {
     gen.ascend();
   }
 
-  /** The docstring of a block, if it has one. */
-  static Optional<Constant> docstring(List<Stmt> body) {
-    if (!body.isEmpty()
-        && body.getFirst() instanceof Stmt.Expression(var _, Expr.Constant constant)
-        && constant.value() instanceof Literal.Str(String text)) {
-      return Optional.of(new Constant.Str(text));
-    }
-    return Optional.empty();
-  }
-
   /** Writes the body of a module or class: its annotations and its docstring come first. */
   void moduleOrClassBody(List<Stmt> body) {
     if (body().kind() == UnitKind.MODULE && !body.isEmpty()) {
       body().beginLine(body.getFirst().span());
     }
-    if (body.stream().anyMatch(Statements::hasAnnotations)) {
+    if (Declarations.hasAnnotations(body)) {
       emit(Opcode38.SETUP_ANNOTATIONS);
     }
-    Optional<Constant> docstring = docstring(body);
+    Optional<Constant> docstring = Declarations.docstring(body);
     if (docstring.isPresent() && body.getFirst() instanceof Stmt.Expression(var _, var value)) {
       visit(value);
       gen.names().store("__doc__");
@@ -75,26 +63,6 @@ final class Statements extends Part {
     } else {
       statements(body);
     }
-  }
-
-  private static boolean hasAnnotations(List<Stmt> body) {
-    return body.stream().anyMatch(Statements::hasAnnotations);
-  }
-
-  private static boolean hasAnnotations(Stmt statement) {
-    return switch (statement) {
-      case Stmt.AnnAssign s -> true;
-      case Stmt.For s -> hasAnnotations(s.body()) || hasAnnotations(s.orElse());
-      case Stmt.While s -> hasAnnotations(s.body()) || hasAnnotations(s.orElse());
-      case Stmt.If s -> hasAnnotations(s.body()) || hasAnnotations(s.orElse());
-      case Stmt.With s -> hasAnnotations(s.body());
-      case Stmt.Try s ->
-          hasAnnotations(s.body())
-              || s.handlers().stream().map(ExceptHandler::body).anyMatch(Statements::hasAnnotations)
-              || hasAnnotations(s.finalBody())
-              || hasAnnotations(s.orElse());
-      default -> false;
-    };
   }
 
   private void ifStatement(Stmt.If s) {

@@ -1,7 +1,7 @@
 package org.cellscope.compiler.py38;
 
 import org.cellscope.bytecode.Opcode38;
-import org.cellscope.compiler.emit.UnitKind;
+import org.cellscope.compiler.common.UnitKind;
 import org.cellscope.syntax.Stmt;
 import org.cellscope.syntax.WithItem;
 

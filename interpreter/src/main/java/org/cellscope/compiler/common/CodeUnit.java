@@ -1,4 +1,4 @@
-package org.cellscope.compiler.emit;
+package org.cellscope.compiler.common;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +15,7 @@ import org.cellscope.symtable.Scope;
 import org.cellscope.symtable.Symbol;
 import org.cellscope.symtable.SymbolFlag;
 import org.cellscope.symtable.SymbolKind;
+import org.cellscope.syntax.Arguments;
 import org.jspecify.annotations.Nullable;
 
 /** A code object that is being written: its names, its constants and its place in the program. */
@@ -35,10 +36,10 @@ public abstract class CodeUnit {
   private final Table varnames = new Table();
   private final Table cellvars = new Table();
   private final Table freevars = new Table();
-  protected Optional<String> className;
-  protected int argCount;
-  protected int posOnlyArgCount;
-  protected int kwOnlyArgCount;
+  private Optional<String> className;
+  private int argCount;
+  private int posOnlyArgCount;
+  private int kwOnlyArgCount;
 
   /** Names with their numbers, in the order of their first use. */
   public static final class Table {
@@ -60,20 +61,14 @@ public abstract class CodeUnit {
   }
 
   protected CodeUnit(
-      UnitKind kind,
-      String name,
-      String qualname,
-      int firstLine,
-      Scope scope,
-      @Nullable CodeUnit parent,
-      Optional<String> className) {
+      UnitKind kind, String name, int firstLine, Scope scope, @Nullable CodeUnit parent) {
     this.kind = kind;
     this.name = name;
-    this.qualname = qualname;
+    this.qualname = qualname(kind, name, parent);
     this.firstLine = firstLine;
     this.scope = scope;
     this.parent = parent;
-    this.className = className;
+    this.className = parent == null ? Optional.empty() : parent.className;
     scope.parameters().forEach(varnames::indexOf);
     sorted(s -> s.kind() == SymbolKind.CELL || s.is(SymbolFlag.COMPREHENSION_CELL))
         .forEach(cellvars::indexOf);
@@ -138,6 +133,23 @@ public abstract class CodeUnit {
     return freevars;
   }
 
+  /** Lets the names of this code be mangled with that of a class. */
+  public void beginClass(String className) {
+    this.className = Optional.of(className);
+  }
+
+  /** Sets how many parameters the code has; none unless told. */
+  public void countParameters(int posOnly, int positional, int kwOnly) {
+    posOnlyArgCount = posOnly;
+    argCount = positional;
+    kwOnlyArgCount = kwOnly;
+  }
+
+  /** Sets how many parameters the code has. */
+  public void countParameters(Arguments args) {
+    countParameters(args.posOnly().size(), args.args().size(), args.kwOnly().size());
+  }
+
   public int argCount() {
     return argCount;
   }
@@ -173,7 +185,7 @@ public abstract class CodeUnit {
   }
 
   /** The qualified name of code in some code (PEP 3155). */
-  public static String qualname(UnitKind kind, String name, @Nullable CodeUnit current) {
+  private static String qualname(UnitKind kind, String name, @Nullable CodeUnit current) {
     CodeUnit around = current;
     if (around != null && around.kind() == UnitKind.TYPE_PARAMETERS) {
       around = around.parent();

@@ -1,4 +1,4 @@
-package org.cellscope.compiler.emit;
+package org.cellscope.compiler.common;
 
 import java.util.ArrayList;
 import java.util.List;

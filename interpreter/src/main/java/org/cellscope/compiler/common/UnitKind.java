@@ -1,4 +1,4 @@
-package org.cellscope.compiler.emit;
+package org.cellscope.compiler.common;
 
 /** What a code object is made from. */
 public enum UnitKind {
