@@ -1,66 +1,46 @@
 package org.cellscope.compiler.emit;
 
 import java.util.List;
+import org.cellscope.compiler.common.ConditionRules;
 import org.cellscope.compiler.flow.Label;
 import org.cellscope.compiler.flow.Op;
 import org.cellscope.source.Span;
 import org.cellscope.syntax.Expr;
 
 /** Conditional jumps, comparisons and boolean operators. */
-final class Conditions extends Part {
+final class Conditions extends Part implements ConditionRules<Label> {
   Conditions(Generator gen) {
     super(gen);
   }
 
-  /** Jumps when the truth of a condition is as wanted, and falls through otherwise. */
-  void jumpIf(Expr condition, Label target, boolean wanted) {
-    gen.descend(condition.span());
-    Expr simple = gen.folding().simplify(condition);
-    if (gen.folding().constant(simple).isPresent()) {
-      test(simple, target, wanted);
-    } else {
-      switch (simple) {
-        case Expr.UnaryOp e when e.op() == Expr.UnaryOperator.NOT ->
-            jumpIf(e.operand(), target, !wanted);
-        case Expr.BoolOp e -> jumpIfBool(e, target, wanted);
-        case Expr.IfExp e -> jumpIfConditional(e, target, wanted);
-        case Expr.Compare e when e.ops().size() > 1 -> jumpIfChain(e, target, wanted);
-        default -> test(simple, target, wanted);
-      }
-    }
-    gen.ascend();
+  @Override
+  public Generator generator() {
+    return gen;
   }
 
-  private void test(Expr condition, Label target, boolean wanted) {
+  @Override
+  public Label newTarget() {
+    return new Label();
+  }
+
+  @Override
+  public void begin(Label target) {
+    mark(target);
+  }
+
+  @Override
+  public void jumpTo(Label target) {
+    jump(NOWHERE, Op.JUMP, target);
+  }
+
+  @Override
+  public void test(Expr condition, Label target, boolean wanted) {
     visit(condition);
     jump(condition.span(), wanted ? Op.POP_JUMP_IF_TRUE : Op.POP_JUMP_IF_FALSE, target);
   }
 
-  private void jumpIfBool(Expr.BoolOp e, Label target, boolean wanted) {
-    boolean decides = e.op() == Expr.BoolOperator.OR;
-    Label early = decides == wanted ? target : new Label();
-    List<Expr> values = e.values();
-    for (Expr value : values.subList(0, values.size() - 1)) {
-      jumpIf(value, early, decides);
-    }
-    jumpIf(values.getLast(), target, wanted);
-    if (early != target) {
-      mark(early);
-    }
-  }
-
-  private void jumpIfConditional(Expr.IfExp e, Label target, boolean wanted) {
-    Label end = new Label();
-    Label otherwise = new Label();
-    jumpIf(e.test(), otherwise, false);
-    jumpIf(e.body(), target, wanted);
-    jump(NOWHERE, Op.JUMP, end);
-    mark(otherwise);
-    jumpIf(e.orElse(), target, wanted);
-    mark(end);
-  }
-
-  private void jumpIfChain(Expr.Compare e, Label target, boolean wanted) {
+  @Override
+  public void jumpIfChain(Expr.Compare e, Label target, boolean wanted) {
     Span place = e.span();
     Label cleanup = new Label();
     Label end = new Label();
@@ -74,7 +54,7 @@ final class Conditions extends Part {
       compareOp(place, e.ops().get(i));
       jump(place, Op.POP_JUMP_IF_FALSE, cleanup);
     }
-    comparator(e, last);
+    lastComparator(e);
     compareOp(place, e.ops().get(last));
     jump(place, wanted ? Op.POP_JUMP_IF_TRUE : Op.POP_JUMP_IF_FALSE, target);
     jump(NOWHERE, Op.JUMP, end);
@@ -92,7 +72,7 @@ final class Conditions extends Part {
     gen.literalWarnings().check(e);
     visit(e.left());
     if (last == 0) {
-      comparator(e, 0);
+      lastComparator(e);
       compareOp(place, e.ops().getFirst());
       return;
     }
@@ -107,21 +87,13 @@ final class Conditions extends Part {
       jump(place, Op.POP_JUMP_IF_FALSE, cleanup);
       emit(place, Op.POP_TOP);
     }
-    comparator(e, last);
+    lastComparator(e);
     compareOp(place, e.ops().get(last));
     jump(NOWHERE, Op.JUMP, end);
     mark(cleanup);
     emit(place, Op.SWAP, 2);
     emit(place, Op.POP_TOP);
     mark(end);
-  }
-
-  /** A comparator; what is only searched may be simplified, but only as the last one. */
-  private void comparator(Expr.Compare e, int index) {
-    Expr.CompareOperator op = e.ops().get(index);
-    Expr value = e.comparators().get(index);
-    boolean searched = op == Expr.CompareOperator.IN || op == Expr.CompareOperator.NOT_IN;
-    visit(searched ? gen.folding().simplifyIterable(value) : value);
   }
 
   private void compareOp(Span place, Expr.CompareOperator op) {
@@ -151,17 +123,6 @@ final class Conditions extends Part {
       emit(e.span(), Op.POP_TOP);
     }
     visit(values.getLast());
-    mark(end);
-  }
-
-  void conditional(Expr.IfExp e) {
-    Label end = new Label();
-    Label otherwise = new Label();
-    jumpIf(e.test(), otherwise, false);
-    visit(e.body());
-    jump(NOWHERE, Op.JUMP, end);
-    mark(otherwise);
-    visit(e.orElse());
     mark(end);
   }
 }

@@ -20,7 +20,7 @@ final class Expressions extends Part {
 
   /** Writes an expression: its value is pushed, or, in a target, taken from the stack. */
   @Override
-  void visit(Expr expression) {
+  public void visit(Expr expression) {
     gen.descend(expression.span());
     Expr simple = gen.folding().simplify(expression);
     Optional<Constant> constant = gen.folding().constant(simple);

@@ -69,7 +69,7 @@ abstract class Part {
     emit(place, op, unit().names().indexOf(unit().mangle(name)));
   }
 
-  void visit(Expr expression) {
+  public void visit(Expr expression) {
     gen.expressions().visit(expression);
   }
 

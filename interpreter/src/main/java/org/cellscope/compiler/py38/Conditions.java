@@ -2,65 +2,48 @@ package org.cellscope.compiler.py38;
 
 import java.util.List;
 import org.cellscope.bytecode.Opcode38;
+import org.cellscope.compiler.common.ConditionRules;
 import org.cellscope.syntax.Expr;
 
 /** Conditional jumps, comparisons and boolean operators. */
-final class Conditions extends Part {
+final class Conditions extends Part implements ConditionRules<Block> {
   Conditions(Generator gen) {
     super(gen);
   }
 
-  /** Jumps when the truth of a condition is as wanted, and falls through otherwise. */
-  void jumpIf(Expr condition, Block target, boolean wanted) {
-    gen.descend(condition.span());
-    Expr simple = gen.folding().simplify(condition);
-    if (gen.folding().constant(simple).isPresent()) {
-      test(simple, target, wanted);
-    } else {
-      switch (simple) {
-        case Expr.UnaryOp e when e.op() == Expr.UnaryOperator.NOT ->
-            jumpIf(e.operand(), target, !wanted);
-        case Expr.BoolOp e -> jumpIfBool(e, target, wanted);
-        case Expr.IfExp e -> jumpIfConditional(e, target, wanted);
-        case Expr.Compare e when e.ops().size() > 1 ->
-            at(e.span(), () -> jumpIfChain(e, target, wanted));
-        default -> test(simple, target, wanted);
-      }
-    }
-    gen.ascend();
+  @Override
+  public Generator generator() {
+    return gen;
   }
 
-  private void test(Expr condition, Block target, boolean wanted) {
+  @Override
+  public Block newTarget() {
+    return new Block();
+  }
+
+  @Override
+  public void begin(Block target) {
+    use(target);
+  }
+
+  @Override
+  public void jumpTo(Block target) {
+    jump(Opcode38.JUMP_FORWARD, target);
+  }
+
+  @Override
+  public void test(Expr condition, Block target, boolean wanted) {
     visit(condition);
     Opcode38 op = wanted ? Opcode38.POP_JUMP_IF_TRUE : Opcode38.POP_JUMP_IF_FALSE;
     at(condition.span(), () -> jump(op, target));
   }
 
-  private void jumpIfBool(Expr.BoolOp e, Block target, boolean wanted) {
-    boolean decides = e.op() == Expr.BoolOperator.OR;
-    Block early = decides == wanted ? target : new Block();
-    List<Expr> values = e.values();
-    for (Expr value : values.subList(0, values.size() - 1)) {
-      jumpIf(value, early, decides);
-    }
-    jumpIf(values.getLast(), target, wanted);
-    if (early != target) {
-      use(early);
-    }
+  @Override
+  public void jumpIfChain(Expr.Compare e, Block target, boolean wanted) {
+    at(e.span(), () -> writeChain(e, target, wanted));
   }
 
-  private void jumpIfConditional(Expr.IfExp e, Block target, boolean wanted) {
-    Block end = new Block();
-    Block otherwise = new Block();
-    jumpIf(e.test(), otherwise, false);
-    jumpIf(e.body(), target, wanted);
-    jump(Opcode38.JUMP_FORWARD, end);
-    use(otherwise);
-    jumpIf(e.orElse(), target, wanted);
-    use(end);
-  }
-
-  private void jumpIfChain(Expr.Compare e, Block target, boolean wanted) {
+  private void writeChain(Expr.Compare e, Block target, boolean wanted) {
     Block cleanup = new Block();
     Block end = new Block();
     chain(e, Opcode38.POP_JUMP_IF_FALSE, cleanup);
@@ -87,7 +70,7 @@ final class Conditions extends Part {
       jump(jump, cleanup);
       nextBlock();
     }
-    comparator(e, last);
+    lastComparator(e);
     emit(Opcode38.COMPARE_OP, number(e.ops().get(last)));
   }
 
@@ -103,14 +86,6 @@ final class Conditions extends Part {
     emit(Opcode38.ROT_TWO);
     emit(Opcode38.POP_TOP);
     use(end);
-  }
-
-  /** A comparator; what is only searched may be simplified, but only as the last one. */
-  private void comparator(Expr.Compare e, int index) {
-    Expr.CompareOperator op = e.ops().get(index);
-    Expr value = e.comparators().get(index);
-    boolean searched = op == Expr.CompareOperator.IN || op == Expr.CompareOperator.NOT_IN;
-    visit(searched ? gen.folding().simplifyIterable(value) : value);
   }
 
   /** The operator's number, as {@code dis.cmp_op} lists them. */
@@ -141,17 +116,6 @@ final class Conditions extends Part {
       jump(op, end);
     }
     visit(values.getLast());
-    use(end);
-  }
-
-  void conditional(Expr.IfExp e) {
-    Block end = new Block();
-    Block otherwise = new Block();
-    jumpIf(e.test(), otherwise, false);
-    visit(e.body());
-    jump(Opcode38.JUMP_FORWARD, end);
-    use(otherwise);
-    visit(e.orElse());
     use(end);
   }
 }

@@ -29,7 +29,7 @@ final class Expressions extends Part {
 
   /** Writes an expression: its value is pushed, or, in a target, taken from the stack. */
   @Override
-  void visit(Expr expression) {
+  public void visit(Expr expression) {
     Span span = expression.span();
     gen.descend(span);
     int line = body().line();

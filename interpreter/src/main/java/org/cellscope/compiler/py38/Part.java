@@ -73,7 +73,7 @@ abstract class Part {
     }
   }
 
-  void visit(Expr expression) {
+  public void visit(Expr expression) {
     gen.expressions().visit(expression);
   }
 
