@@ -10,6 +10,7 @@ import org.cellscope.bytecode.Disassembler;
 import org.cellscope.bytecode.Instruction;
 import org.cellscope.bytecode.Opcode;
 import org.cellscope.bytecode.Opcode38;
+import org.cellscope.bytecode.Operation;
 import org.cellscope.objects.Args;
 import org.cellscope.objects.BoolObject;
 import org.cellscope.objects.CodeValue;
@@ -43,12 +44,33 @@ final class DisModule {
     ModuleObject module = new ModuleObject("_dis");
     module.function("listing", "code, lasti=-1, /", DisModule::listing);
     module.oneArg("instructions", DisModule::instructions);
-    DictObject numbers = new DictObject();
-    for (Opcode opcode : Opcode.values()) {
-      numbers.put(opcode.name(), IntObject.of((long) opcode.number()));
-    }
-    module.define("opmap", numbers);
+    module.define("opmap", numbers(Opcode.values()));
+    module.define("opmap38", numbers(Opcode38.values()));
+    module.function("effects38", "opcode, oparg, /", DisModule::effects38);
+    CodeValue sample = rt.compile("0", "<dis>", "eval");
+    module.define("python38", BoolObject.of(sample.isPython38()));
     return module;
+  }
+
+  private static DictObject numbers(Operation[] operations) {
+    DictObject numbers = new DictObject();
+    for (Operation operation : operations) {
+      numbers.put(operation.name(), IntObject.of((long) operation.number()));
+    }
+    return numbers;
+  }
+
+  /** The effects on the value stack without and with a jump; None when there is no such opcode. */
+  private static PyObject effects38(Runtime rt, ModuleObject module, Args args) {
+    int arg = Operators.intIndex(rt, args.get(1));
+    return Opcode38.of(Operators.intIndex(rt, args.get(0)))
+        .<PyObject>map(
+            opcode ->
+                TupleObject.of(
+                    List.of(
+                        IntObject.of((long) opcode.effect(arg)),
+                        IntObject.of((long) opcode.effectOfJump(arg)))))
+        .orElse(NONE);
   }
 
   static ModuleObject createIo(Runtime rt) {

@@ -8,9 +8,14 @@ from _namedtuple import namedtuple as _namedtuple
 
 __all__ = [
     "code_info", "dis", "disassemble", "distb", "disco", "findlinestarts", "findlabels",
-    "show_code", "get_instructions", "Instruction", "Bytecode", "Positions", "opname", "opmap",
-    "cmp_op", "hasarg", "hasconst", "hasname", "hasjrel", "hasjabs", "haslocal", "hascompare",
-    "hasfree", "hasexc", "EXTENDED_ARG", "HAVE_ARGUMENT", "pretty_flags", "COMPILER_FLAG_NAMES", "stack_effect",
+    "show_code", "get_instructions", "Instruction", "Bytecode", "cmp_op",
+    *(["hasconst", "hasname", "hasjrel", "hasjabs", "haslocal", "hascompare", "hasfree"]
+      if _dis.python38
+      else ["hasarg", "hasconst", "hasname", "hasjrel", "hasjabs", "haslocal", "hascompare",
+            "hasfree", "hasexc"]),
+    "opname", "opmap", "HAVE_ARGUMENT", "EXTENDED_ARG",
+    *(["hasnargs"] if _dis.python38 else []),
+    "stack_effect",
 ]
 
 HAVE_ARGUMENT = 90
@@ -141,7 +146,7 @@ def stack_effect(opcode, oparg=None, /, *, jump=None):
     opcode = _operator.index(opcode)
     if jump is not None and jump is not True and jump is not False:
         raise ValueError("stack_effect: jump must be False, True or None")
-    takes = opcode in hasarg or 237 <= opcode < 255 or 259 < opcode < len(opname)
+    takes = 90 <= opcode < len(opname) and not 256 <= opcode < 260
     if takes and oparg is None:
         raise ValueError("stack_effect: opcode requires oparg but oparg was not specified")
     if not takes and oparg is not None and opcode < len(opname):
@@ -172,6 +177,13 @@ Instruction = _namedtuple(
     defaults=[None],
     module="dis",
 )
+
+if _dis.python38:
+    del hasarg, hasexc, Positions
+    from _opcodes38 import (
+        Instruction, cmp_op, hascompare, hasconst, hasfree, hasjabs, hasjrel, haslocal, hasname,
+        hasnargs, opmap, opname, stack_effect,
+    )
 
 
 def pretty_flags(flags):
@@ -244,7 +256,8 @@ def get_instructions(x, *, first_line=None, show_caches=False, adaptive=False):
     for *fields, starts_line, target, positions in _dis.instructions(code):
         if starts_line is not None:
             starts_line += shift
-        yield Instruction(*fields, starts_line, target, Positions(*positions))
+        where = () if _dis.python38 else (Positions(*positions),)
+        yield Instruction(*fields, starts_line, target, *where)
 
 
 def disassemble(co, lasti=-1, *, file=None, show_caches=False, adaptive=False):
@@ -303,11 +316,14 @@ def distb(tb=None, *, file=None, show_caches=False, adaptive=False):
     """Lists the code in which a traceback ends."""
     if tb is None:
         try:
-            tb = _sys.last_exc.__traceback__
+            if hasattr(_sys, "last_exc") and not _dis.python38:
+                tb = _sys.last_exc.__traceback__
+            else:
+                tb = _sys.last_traceback
         except AttributeError:
             raise RuntimeError("no last traceback to disassemble") from None
-    while tb.tb_next:
-        tb = tb.tb_next
+        while tb.tb_next:
+            tb = tb.tb_next
     disassemble(tb.tb_frame.f_code, tb.tb_lasti, file=file)
 
 
@@ -320,11 +336,12 @@ def findlinestarts(code):
             yield start, line
 
 
-_CACHES = {
+_CACHES = {} if _dis.python38 else {
     "BINARY_SUBSCR": 1, "UNPACK_SEQUENCE": 1, "FOR_ITER": 1, "STORE_ATTR": 4, "LOAD_ATTR": 9,
     "COMPARE_OP": 1, "LOAD_GLOBAL": 4, "BINARY_OP": 1, "SEND": 1, "LOAD_SUPER_ATTR": 1,
     "CALL": 3, "STORE_SUBSCR": 1,
 }
+_JUMP_UNIT = 1 if _dis.python38 else 2
 
 
 def findlabels(code):
@@ -338,9 +355,13 @@ def findlabels(code):
         offset += 2 + 2 * _CACHES.get(opname[op], 0)
         if op in hasjrel:
             back = "JUMP_BACKWARD" in opname[op]
-            label = offset + (-2 if back else 2) * arg
-            if label not in labels:
-                labels.append(label)
+            label = offset + (-_JUMP_UNIT if back else _JUMP_UNIT) * arg
+        elif op in hasjabs:
+            label = arg
+        else:
+            continue
+        if label not in labels:
+            labels.append(label)
     return labels
 
 
