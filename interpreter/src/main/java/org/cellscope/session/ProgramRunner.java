@@ -100,7 +100,7 @@ public final class ProgramRunner {
     this(terminal, Hotness.USUAL);
   }
 
-  /** Ends the program that runs, whatever it is doing; any thread. */
+  /** Ends the program that runs, whatever it is doing, or is about to run; for good; any thread. */
   public void stop() {
     stopped = true;
     running.ifPresent(Interpreter::interrupt);
@@ -123,7 +123,6 @@ public final class ProgramRunner {
    * @return the exit code that {@code python3} would end with; {@link #STOPPED} when it was stopped
    */
   public int run(SourceFile source, PythonVersion version, List<String> arguments) {
-    stopped = false;
     AtomicInteger exit = new AtomicInteger(1);
     Thread thread =
         new Thread(

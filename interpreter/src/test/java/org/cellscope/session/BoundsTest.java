@@ -47,6 +47,14 @@ final class BoundsTest {
   }
 
   @Test
+  void stopBeforeTheStartEndsAProgramAsSoonAsItRuns() {
+    ProgramRunner runner = new ProgramRunner(new Errors());
+    runner.stop();
+    assertThat(runner.run(new SourceFile("p.py", "while True: pass\n"), List.of("p.py")))
+        .isEqualTo(ProgramRunner.STOPPED);
+  }
+
+  @Test
   void stopEndsALoopOf38ThatConditionalJumpsClose() throws InterruptedException {
     String text = "import itertools\n[x for x in itertools.count() if x < 0]\n";
     ProgramRunner runner = new ProgramRunner(new Errors());

@@ -1,8 +1,10 @@
 package org.cellscope.app.heapgraph;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -132,12 +134,24 @@ public final class HeapGraphView {
     light(model.lightProperty().get());
   }
 
-  /** The running frame and what the step wrote, where the eyes should be. */
+  /**
+   * Where the eyes should be: the running frame, what the step wrote, and what these refer to, such
+   * as the cells of the frame.
+   */
   private static Optional<Rect> important(Picture picture) {
-    return picture.boxes().values().stream()
-        .filter(box -> box.look() == Look.RUNNING || box.isChanged())
-        .flatMap(box -> picture.placement().of(box.id()).stream())
-        .reduce(Rect::union);
+    Set<Integer> ids = new HashSet<>();
+    for (HeapBox box : picture.boxes().values()) {
+      if (box.look() == Look.RUNNING || box.isChanged()) {
+        ids.add(box.id());
+      }
+    }
+    Set<Integer> referred = new HashSet<>(ids);
+    for (Picture.Edge edge : picture.edges()) {
+      if (ids.contains(edge.route().link().from())) {
+        referred.add(edge.route().link().to());
+      }
+    }
+    return referred.stream().flatMap(id -> picture.placement().of(id).stream()).reduce(Rect::union);
   }
 
   private void light(Light light) {

@@ -27,6 +27,10 @@ final class Viewport extends Pane {
   private static final double LARGEST = 4;
   private static final double READABLE = 0.6;
   private static final double READABLE_FROM_AFAR = 0.9;
+
+  /** What is important is rather a little smaller than out of sight. */
+  private static final double SMALLEST_FROM_AFAR = 0.55;
+
   private static final double ROOM_TO_GROW = 1.2;
 
   private final Pane world;
@@ -66,6 +70,7 @@ final class Viewport extends Pane {
     widthProperty().addListener((_, _, _) -> adjust());
     heightProperty().addListener((_, _, _) -> adjust());
     unit.addListener((_, _, _) -> adjust());
+    projected.addListener((_, _, _) -> adjust());
     addGestures();
   }
 
@@ -120,7 +125,7 @@ final class Viewport extends Pane {
 
   private void adjust() {
     if (automatic && getWidth() > 0 && getHeight() > 0) {
-      double best = fitting(projected.get() ? READABLE_FROM_AFAR : READABLE);
+      double best = readable();
       if (best < zoom || best > zoom * ROOM_TO_GROW || best == 1) {
         zoom = best;
       }
@@ -139,14 +144,30 @@ final class Viewport extends Pane {
     apply();
   }
 
+  /** The zoom at which everything fits; if that is too small to be read, what is important. */
+  private double readable() {
+    if (!projected.get()) {
+      return fitting(READABLE);
+    }
+    double all = fitting(0);
+    double part = focus.map(seen -> fitting(seen.width(), seen.height())).orElse(0.0);
+    return all >= SMALLEST_FROM_AFAR
+        ? all
+        : Math.clamp(part, SMALLEST_FROM_AFAR, READABLE_FROM_AFAR);
+  }
+
   /** The zoom at which everything fits, between a bound and the normal size. */
   private double fitting(double smallest) {
-    if (content.isEmpty()) {
-      return 1;
-    }
-    double width = (getWidth() - 2 * MARGIN) / (content.get().right() * unit.get());
-    double height = (getHeight() - 2 * MARGIN) / (content.get().bottom() * unit.get());
-    return Math.clamp(Math.min(width, height), smallest, 1);
+    return content
+        .map(all -> Math.clamp(fitting(all.right(), all.bottom()), smallest, 1))
+        .orElse(1.0);
+  }
+
+  /** The zoom at which something of a size fits between the margins. */
+  private double fitting(double width, double height) {
+    return Math.min(
+        (getWidth() - 2 * MARGIN) / (width * unit.get()),
+        (getHeight() - 2 * MARGIN) / (height * unit.get()));
   }
 
   /** What fits starts at the margin; of what does not, no edge comes further in than the margin. */

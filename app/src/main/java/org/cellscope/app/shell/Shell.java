@@ -216,6 +216,7 @@ public final class Shell {
           }
         });
     stage.show();
+    commands.get(Action.EDITOR).perform();
     Platform.runLater(() -> stage.getIcons().setAll(WindowIcon.sizes()));
     return scene;
   }

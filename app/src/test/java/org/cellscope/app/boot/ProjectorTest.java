@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.Tab;
@@ -34,6 +35,8 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class ProjectorTest {
   @TempDir private static Path directory;
+
+  private static final int INSIDE_STEP = 27;
 
   private final CellscopeApp app = new CellscopeApp(ScriptedLab::new);
   private SessionViewModel session;
@@ -131,6 +134,29 @@ class ProjectorTest {
     robot.interact(() -> library.setSelected(true));
     assertThat(session.librarySteppingProperty().get()).isTrue();
     robot.interact(() -> size.getScene().getWindow().hide());
+  }
+
+  @Test
+  void theEditorHasTheFocusWhenTheWindowOpens(FxRobot robot) throws Exception {
+    opened();
+    Node code = Fx.lookup(robot, ".code-area").query();
+    until(() -> window.getScene().getFocusOwner() == code);
+  }
+
+  @Test
+  void inTheProjectorModeTheRunningFrameAndItsCellsAreInSight(FxRobot robot) throws Exception {
+    opened();
+    robot.type(KeyCode.F2);
+    until(() -> appearance.projectorProperty().get());
+    robot.interact(() -> session.seek(INSIDE_STEP));
+    until(() -> step() == INSIDE_STEP);
+    Node pane = Fx.lookup(robot, ".heap-viewport").query();
+    Node cell = Fx.lookup(robot, "#box-" + CounterScript.CELL).query();
+    until(() -> inScene(pane).contains(inScene(cell)));
+  }
+
+  private static Bounds inScene(Node node) {
+    return node.localToScene(node.getLayoutBounds());
   }
 
   private boolean isIn(String selector, FxRobot robot) {
