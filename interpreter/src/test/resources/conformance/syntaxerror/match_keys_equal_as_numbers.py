@@ -16,4 +16,6 @@ for pattern in (
         compile(f"match x:\n    case {pattern}:\n        pass\n", "<text>", "exec")
         print(pattern, "compiles")
     except SyntaxError as error:
-        print(pattern, error.msg, error.lineno, error.offset, error.end_offset)
+        match error:
+            case SyntaxError(msg=message, lineno=line, offset=start, end_offset=end):
+                print(pattern, message, line, start, end)

@@ -43,7 +43,7 @@ final class Loops extends Part {
     Block except = new Block();
     Block end = new Block();
     gen.newer().checkIterable(s.iter());
-    visit(gen.folding().simplifyIterable(s.iter()));
+    visit(s.iter());
     at(s.iter().span(), () -> emit(Opcode38.GET_AITER));
     use(start);
     gen.exits().push(s.span(), new Leaving(Leaving.Kind.FOR_LOOP, start, end));
