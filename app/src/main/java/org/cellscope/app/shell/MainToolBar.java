@@ -56,6 +56,8 @@ final class MainToolBar {
 
   private static Node versions(ObjectProperty<PythonVersion> python, Command other) {
     var box = new ComboBox<PythonVersion>();
+    // As the buttons: it would take the focus, and with it keys, when a closed tab gives it up.
+    box.setFocusTraversable(false);
     box.getItems().setAll(PythonVersion.values());
     box.setConverter(
         new StringConverter<>() {
