@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.cellscope.app.widget.Lazily;
 import org.cellscope.app.widget.Panel;
+import org.cellscope.app.widget.Shortcuts;
 import org.cellscope.app.widget.Wording;
 import org.cellscope.session.OutputLog;
 import org.fxmisc.flowless.VirtualizedScrollPane;
@@ -43,6 +44,7 @@ public final class ConsoleView {
     area.setEditable(false);
     area.setWrapText(true);
     area.getStyleClass().addAll("console", "code");
+    Shortcuts.leaveAltTo(area);
     Wording.name(area, ConsoleText.OUTPUT);
     var output = new StackPane(new VirtualizedScrollPane<>(area));
     output.setMinHeight(0);

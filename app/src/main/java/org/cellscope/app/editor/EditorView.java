@@ -16,6 +16,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.cellscope.app.widget.Lazily;
+import org.cellscope.app.widget.Shortcuts;
 import org.cellscope.app.widget.Wording;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.CodeArea;
@@ -186,6 +187,7 @@ public final class EditorView {
   }
 
   private void addKeys() {
+    Shortcuts.leaveAltTo(area);
     Nodes.addInputMap(
         area,
         sequence(
