@@ -8,6 +8,7 @@ import org.cellscope.objects.ModuleObject;
 import org.cellscope.objects.PyObject;
 import org.cellscope.objects.Runtime;
 import org.cellscope.objects.SingletonObject;
+import org.cellscope.objects.StructSequence;
 import org.cellscope.objects.TypeObject;
 import org.jspecify.annotations.Nullable;
 

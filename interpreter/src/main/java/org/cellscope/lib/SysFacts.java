@@ -11,6 +11,7 @@ import org.cellscope.objects.PyObject;
 import org.cellscope.objects.Runtime;
 import org.cellscope.objects.SingletonObject;
 import org.cellscope.objects.StrObject;
+import org.cellscope.objects.StructSequence;
 import org.cellscope.objects.TupleObject;
 import org.cellscope.objects.TypeObject;
 

@@ -17,12 +17,9 @@ import org.cellscope.objects.ModuleObject;
 import org.cellscope.objects.Operators;
 import org.cellscope.objects.PyException;
 import org.cellscope.objects.PyObject;
-import org.cellscope.objects.Repr;
 import org.cellscope.objects.Runtime;
 import org.cellscope.objects.SingletonObject;
 import org.cellscope.objects.StrObject;
-import org.cellscope.objects.TracebackObject;
-import org.cellscope.objects.TracebackText;
 import org.cellscope.objects.TupleObject;
 
 /** Module {@code sys}. */
@@ -37,7 +34,7 @@ final class SysModule {
     SysFacts.define(rt, module);
     defineStreams(module);
     defineState(rt, module);
-    defineHooks(module);
+    SysHooks.define(module);
     SysAsync.define(module);
     module.function("exit", "status=None, /", SysModule::exit);
     module.noArgs("exc_info", (rt2, self) -> exceptionInfo(rt2));
@@ -116,50 +113,6 @@ final class SysModule {
     }
     rt.setRecursionLimit(limit);
     return NONE;
-  }
-
-  private static void defineHooks(ModuleObject module) {
-    module.oneArg("displayhook", SysModule::display);
-    module.function("excepthook", "exctype, value, traceback, /", SysModule::reportException);
-    module.oneArg("unraisablehook", SysModule::reportUnraisable);
-    for (String name : List.of("displayhook", "excepthook", "unraisablehook")) {
-      PyObject hook = module.attributes().get(name);
-      if (hook != null) {
-        module.define("__" + name + "__", hook);
-      }
-    }
-  }
-
-  private static PyObject display(Runtime rt, ModuleObject module, PyObject value) {
-    if (value != NONE) {
-      rt.builtins().attributes().put(rt.heap(), rt.heap().intern("_"), NONE);
-      PyObject out = module.attributes().get("stdout");
-      if (out == null) {
-        throw Errors.runtime("lost sys.stdout");
-      }
-      rt.callMethod(out, "write", StrObject.of(Repr.repr(rt, value)));
-      rt.callMethod(out, "write", StrObject.of("\n"));
-      rt.builtins().attributes().put(rt.heap(), rt.heap().intern("_"), value);
-    }
-    return NONE;
-  }
-
-  private static PyObject reportException(Runtime rt, ModuleObject module, Args args) {
-    if (args.get(1) instanceof ExceptionObject error) {
-      if (args.get(2) instanceof TracebackObject traceback && error.traceback() == null) {
-        error.set(rt.heap(), ExceptionObject.Slot.TRACEBACK, traceback);
-      }
-      Streams.error(rt, TracebackText.format(rt, error));
-      return NONE;
-    }
-    throw Errors.type(
-        "print_exception(): Exception expected for value, "
-            + args.get(1).type().fullName()
-            + " found");
-  }
-
-  private static PyObject reportUnraisable(Runtime rt, ModuleObject module, PyObject info) {
-    throw Errors.type("unraisablehook argument must be of type UnraisableHookArgs");
   }
 
   private static PyObject exit(Runtime rt, ModuleObject module, Args args) {

@@ -23,7 +23,7 @@ final class ExceptionLines {
   }
 
   /** The class with its module, unless that goes without saying. */
-  private static String className(TypeObject type) {
+  static String className(TypeObject type) {
     if (type.isBuiltin()) {
       return type.fullName();
     }
@@ -34,7 +34,7 @@ final class ExceptionLines {
   }
 
   /** {@code str} or {@code repr} of something; a replacement when that raises. */
-  private static String safely(Runtime rt, PyObject value, boolean asRepr, String what) {
+  static String safely(Runtime rt, PyObject value, boolean asRepr, String what) {
     try {
       return asRepr ? Repr.repr(rt, value) : Repr.str(rt, value);
     } catch (PyException failed) {

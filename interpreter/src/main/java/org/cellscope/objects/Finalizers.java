@@ -101,19 +101,7 @@ public final class Finalizers implements DeathListener {
       rt.callUnbound(method, object);
     } catch (PyException error) {
       PyObject culprit = object instanceof GeneratorObject ? object : method;
-      ignore(rt, "Exception ignored in: " + Repr.repr(rt, culprit), error);
-    }
-  }
-
-  /** Writes an exception that nobody can catch to {@code sys.stderr}. */
-  public static void ignore(Runtime rt, String header, PyException error) {
-    String text = header + "\n" + TracebackText.format(rt, error.value());
-    PyObject stream =
-        rt.modules().get("sys") instanceof ModuleObject sys ? sys.attributes().get("stderr") : null;
-    if (stream == null || stream == SingletonObject.NONE) {
-      rt.host().write(Host.Stream.ERR, text);
-    } else {
-      rt.callMethod(stream, "write", StrObject.of(text));
+      Unraisable.report(rt, error, null, culprit);
     }
   }
 
@@ -135,8 +123,7 @@ public final class Finalizers implements DeathListener {
       try {
         Calls.forward(rt, call.function(), call.args(), call.keywords());
       } catch (PyException error) {
-        String name = Repr.repr(rt, call.function());
-        ignore(rt, "Exception ignored in atexit callback: " + name, error);
+        Unraisable.report(rt, error, "Exception ignored in atexit callback", call.function());
       }
     }
   }

@@ -39,4 +39,13 @@ public interface Host {
 
   /** A seed for what is random without one. */
   long entropy();
+
+  /**
+   * Pauses the run behind the instruction that is being executed.
+   *
+   * @return whether there is somebody to pause for
+   */
+  default boolean pause() {
+    return false;
+  }
 }

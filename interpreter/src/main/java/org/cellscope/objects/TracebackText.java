@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class TracebackText {
   private static final int WIDEST_GROUP = 15;
   private static final int DEEPEST_GROUP = 10;
-  private static final String HEADER = "Traceback (most recent call last):\n";
+  static final String HEADER = "Traceback (most recent call last):\n";
 
   /** One exception that is shown, with those that are shown before it or within it. */
   private static final class Shown {

@@ -151,7 +151,7 @@ public final class WeakReferences {
     try {
       rt.call(callback, reference);
     } catch (PyException error) {
-      Finalizers.ignore(rt, "Exception ignored in: " + Repr.repr(rt, callback), error);
+      Unraisable.report(rt, error, null, callback);
     }
   }
 }

@@ -9,7 +9,9 @@ public sealed interface Arrival {
   enum Reason {
     /** The movement was made in full. */
     REACHED,
-    /** A breakpoint; for those on exceptions the next step raises. */
+    /**
+     * A breakpoint, also one of the program's own; for those on exceptions the next step raises.
+     */
     BREAKPOINT,
     /** A breakpoint whose condition cannot be evaluated. */
     CONDITION_FAILED,
@@ -95,6 +97,14 @@ public sealed interface Arrival {
     @Override
     public Optional<Breakpoint> breakpoint() {
       return Optional.of(at);
+    }
+  }
+
+  /** The program has called {@code breakpoint()} in the last step. */
+  record AtCall() implements Arrival {
+    @Override
+    public Reason reason() {
+      return Reason.BREAKPOINT;
     }
   }
 

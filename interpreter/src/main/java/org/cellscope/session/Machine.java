@@ -28,6 +28,7 @@ final class Machine {
   private final OutputLog output;
   private final Pacer pacer = new Pacer(this::checkBudget);
   private final Recorder recorder = new Recorder(pacer);
+  private final Halts halts = new Halts();
   private final Interpreter interpreter;
   private final Thread thread;
   private volatile Optional<Notice> failure = Optional.empty();
@@ -144,6 +145,7 @@ final class Machine {
     boolean done =
         used != Notice.Fullness.NUMBERS && recorder.forget(recorded(), enough, pacer::isClosed);
     if (done) {
+      halts.forgetBefore(recorder.firstStep());
       pacer.reopen();
     } else {
       forgets = pacer.isClosed();
@@ -218,6 +220,11 @@ final class Machine {
     return pacer;
   }
 
+  /** Where the program has asked for a pause. */
+  Halts halts() {
+    return halts;
+  }
+
   /** The traceback that ended the program, and where in its text the exception was raised. */
   Optional<Notice> failure() {
     return failure;
@@ -252,6 +259,16 @@ final class Machine {
     @Override
     void poll() {
       interpreter.poll();
+    }
+
+    @Override
+    public boolean pause() {
+      if (isUnrecorded()) {
+        return false;
+      }
+      halts.add(recorder.begun());
+      pacer.rest();
+      return true;
     }
 
     @Override

@@ -85,9 +85,26 @@ final class Navigator {
   }
 
   private Arrival toStep(long step) {
-    int target = (int) Math.clamp(step, 0, Integer.MAX_VALUE - 1L);
-    while (machine.recorded() < target) {
+    return toStep((int) Math.clamp(step, 0, Integer.MAX_VALUE - 1L), false);
+  }
+
+  /**
+   * Goes to a step.
+   *
+   * @param halting whether a pause counts that the program asks for
+   */
+  private Arrival toStep(int target, boolean halting) {
+    int from = state.step();
+    while (true) {
       int before = machine.recorded();
+      Optional<Integer> halt =
+          machine.halts().behind(from).filter(at -> halting && at <= before && at <= target);
+      if (halt.isPresent()) {
+        return halted(halt.get());
+      }
+      if (before >= target) {
+        break;
+      }
       machine.runTo(Math.min(target, before + LARGE_BATCH));
       boolean isPaused = machine.pacer().takePauseRequest();
       if (isPaused || machine.recorded() == before) {
@@ -227,7 +244,7 @@ final class Navigator {
             .filter(Breakpoint.Raised.class::isInstance)
             .map(Breakpoint.Raised.class::cast)
             .toList();
-    Search search = search().at(stop);
+    Search search = search().at(stop).at(machine.halts());
     if (!raised.isEmpty()) {
       search.at(Probe.raised(exception -> met(raised, exception).isPresent()), Search.Side.BEFORE);
     }
@@ -235,19 +252,31 @@ final class Navigator {
     if (arrival.reason() != Reason.REACHED) {
       return arrival;
     }
+    if (stop.met().isEmpty() && machine.halts().isAt(state.step())) {
+      return new Arrival.AtCall();
+    }
     return stop.met()
         .map(breakpoint -> stopped(breakpoint, stop.problem()))
         .or(() -> met(raised, raisedNext()).map(each -> stopped(each, Optional.empty())))
         .orElse(arrival);
   }
 
+  private Arrival halted(int step) {
+    state.seek(step);
+    return new Arrival.AtCall();
+  }
+
   private Arrival toStart() {
+    Optional<Integer> halt = machine.halts().before(state.step());
+    if (halt.isPresent()) {
+      return halted(halt.get());
+    }
     state.seek(machine.recorder().firstStep());
     return beginning();
   }
 
   private Arrival toEnd() {
-    return toStep(Integer.MAX_VALUE - 1L);
+    return toStep(Integer.MAX_VALUE - 1, true);
   }
 
   private Arrival stopped(Breakpoint breakpoint, Optional<Unable> problem) {

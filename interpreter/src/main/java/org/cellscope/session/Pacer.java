@@ -164,6 +164,11 @@ final class Pacer implements Recorder.Gate {
     notifyAll();
   }
 
+  /** Parks the machine at its next step, until it is let run further. */
+  synchronized void rest() {
+    limit = 0;
+  }
+
   /** Answers {@link #awaitInput}. */
   synchronized void answer(String typed) {
     line = Optional.of(typed);

@@ -53,6 +53,7 @@ final class Search {
   private Side side = Side.BEHIND;
   private Stop stop = (block, at) -> false;
   private IntPredicate frames = frame -> true;
+  private Halts halts = new Halts();
   private int frame;
   private @Nullable Block block;
   private boolean isWanted;
@@ -81,6 +82,12 @@ final class Search {
   /** Stops before certain instructions. */
   Search at(Stop newStop) {
     stop = newStop;
+    return this;
+  }
+
+  /** Stops where the program has asked for a pause. */
+  Search at(Halts newHalts) {
+    halts = newHalts;
     return this;
   }
 
@@ -162,6 +169,9 @@ final class Search {
 
   private boolean stops() {
     int unit = scan.unit();
+    if (halts.isAt(scan.step())) {
+      return true;
+    }
     if (unit < 0) {
       return false;
     }

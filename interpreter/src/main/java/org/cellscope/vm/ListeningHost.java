@@ -44,4 +44,9 @@ record ListeningHost(Host host, ExecutionListener listener) implements Host {
   public long entropy() {
     return host.entropy();
   }
+
+  @Override
+  public boolean pause() {
+    return host.pause();
+  }
 }

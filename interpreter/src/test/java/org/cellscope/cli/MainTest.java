@@ -99,6 +99,12 @@ class MainTest {
   }
 
   @Test
+  void breakpointSaysThatThereIsNoDebuggerAndTheProgramGoesOn() {
+    String notice = "cellscope: line 1 of <stdin>: breakpoint() finds no debugger here; going on\n";
+    assertEquals(new Ended(0, "after\n", notice), run("breakpoint()\nprint('after')", "run", "-"));
+  }
+
+  @Test
   void anUncaughtExceptionFailsWithItsTraceback() throws IOException {
     Path file = Files.writeString(folder.resolve("fails.py"), "x = []\nx[1]\n");
     String report =

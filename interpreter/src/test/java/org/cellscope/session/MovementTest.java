@@ -547,4 +547,59 @@ class MovementTest {
       assertThat(line(lab.move(new Movement.ToLine(2, Direction.FORWARD)))).isEqualTo(2);
     }
   }
+
+  private static final String CALLS_BREAKPOINT =
+      """
+      def f(n):
+          total = n
+          breakpoint()
+          total += 1
+          return total
+      a = f(1)
+      b = f(2)
+      """;
+
+  @Test
+  void runningStopsWhereTheProgramCallsBreakpointInBothDirections() {
+    try (Lab lab = open(CALLS_BREAKPOINT)) {
+      SessionState first = lab.move(RUN);
+      assertThat(line(first)).isEqualTo(3);
+      assertThat(why(first)).isEqualTo(new Arrival.AtCall());
+      assertThat(first.isAtHead()).isTrue();
+      SessionState second = lab.move(RUN);
+      assertThat(line(second)).isEqualTo(3);
+      assertThat(second.step()).isGreaterThan(first.step());
+      assertThat(lab.move(RUN).status()).isEqualTo(Status.FINISHED);
+      assertThat(lab.move(RUN_BACK).step()).isEqualTo(second.step());
+      SessionState again = lab.move(RUN_BACK);
+      assertThat(again.step()).isEqualTo(first.step());
+      assertThat(why(again)).isEqualTo(new Arrival.AtCall());
+      assertThat(reason(lab.move(RUN_BACK))).isEqualTo(Reason.START);
+      assertThat(lab.move(RUN).step()).isEqualTo(first.step());
+    }
+  }
+
+  @Test
+  void aRunToBreakpointsStopsWhereTheProgramCallsBreakpointToo() {
+    try (Lab lab = open(CALLS_BREAKPOINT)) {
+      Breakpoint line = new Breakpoint.Line(5);
+      lab.setBreakpoints(List.of(line));
+      assertThat(why(lab.move(RUN))).isEqualTo(new Arrival.AtCall());
+      assertThat(why(lab.move(RUN))).isEqualTo(new Arrival.AtBreakpoint(line, Optional.empty()));
+      assertThat(why(lab.move(RUN))).isEqualTo(new Arrival.AtCall());
+      lab.move(RUN);
+      SessionState back = lab.move(RUN_BACK);
+      assertThat(why(back)).isEqualTo(new Arrival.AtCall());
+      assertThat(line(back)).isEqualTo(3);
+    }
+  }
+
+  @Test
+  void aProgramThatReplacesTheHookOfBreakpointIsNotPaused() {
+    String program = "import sys\nsys.breakpointhook = print\nbreakpoint('here')\n";
+    try (Lab lab = open(program)) {
+      assertThat(lab.move(RUN).status()).isEqualTo(Status.FINISHED);
+      assertThat(lab.output().text(0, lab.output().length())).isEqualTo("here\n");
+    }
+  }
 }

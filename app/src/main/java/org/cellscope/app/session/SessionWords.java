@@ -23,6 +23,7 @@ public final class SessionWords {
       case Arrival.WaitsForInput() -> SessionText.WAITS.text();
       case Arrival.AtBreakpoint(Breakpoint at, Optional<String> raised) ->
           raised.map(SessionText.RAISES::text).orElseGet(() -> breakpoint(at));
+      case Arrival.AtCall() -> SessionText.BREAKPOINT_CALL.text();
       case Arrival.ConditionFailed(Breakpoint at, Unable why) ->
           SessionText.CONDITION_FAILED.text(at.condition().orElse(""), unable(why));
       case Arrival.Raises(String exception) -> SessionText.RAISES.text(exception);
