@@ -125,7 +125,7 @@ final class Laboratory {
                     editors.options().inlineValuesProperty()),
                 new Switch("live", BootText.LIVE, editors.options().liveProperty()),
                 new Switch("ids", BootText.IDS, graph.idsProperty()),
-                new Switch("boxes", BootText.BOXES, graph.boxesProperty())));
+                new Switch("values-as-boxes", BootText.BOXES, graph.boxesProperty())));
   }
 
   /** Shows the window with a file loaded, or the first sample without one that can be read. */

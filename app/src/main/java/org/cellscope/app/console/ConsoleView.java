@@ -55,7 +55,10 @@ public final class ConsoleView {
     pane.setBottom(new VBox(inputLine(), prompt.node()));
     area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::followClick);
     area.addEventHandler(KeyEvent.KEY_PRESSED, this::followEnter);
-    area.setShowCaret(Caret.CaretVisibility.ON);
+    area.focusedProperty()
+        .subscribe(
+            focused ->
+                area.setShowCaret(focused ? Caret.CaretVisibility.ON : Caret.CaretVisibility.OFF));
     panel = new Panel(ConsoleText.CONSOLE, pane);
     model.contentProperty().subscribe(this::show);
     Wording.again(panel, () -> tellLeftOut(shown.start()));
@@ -112,7 +115,13 @@ public final class ConsoleView {
     markPlaces(old);
     tellLeftOut(now.start());
     shown = now;
-    area.moveTo(area.getLength());
+    showEnd();
+  }
+
+  /** The last line that something is written in comes into sight, not the empty one below it. */
+  private void showEnd() {
+    boolean endsLine = area.getText().endsWith("\n");
+    area.moveTo(area.getLength() - (endsLine ? 1 : 0));
     area.requestFollowCaret();
   }
 

@@ -30,7 +30,7 @@ final class EdgeView extends Group {
   void light(boolean lit) {
     pseudoClassStateChanged(LIT, lit);
     if (lit && label == null) {
-      Text text = (Text) nodes.of(edge.label());
+      Text text = nodes.labelOf(edge.label());
       text.getStyleClass().add("heap-edge-label");
       label = text;
       getChildren().add(text);

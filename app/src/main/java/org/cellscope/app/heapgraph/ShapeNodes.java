@@ -12,6 +12,7 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.SVGPath;
+import javafx.scene.shape.StrokeType;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontPosture;
 import javafx.scene.text.FontWeight;
@@ -27,6 +28,7 @@ import org.cellscope.app.heapgraph.layout.Point;
 record ShapeNodes(Palette palette) {
   private static final double DASH = 5;
   private static final double SPACE = 4;
+  private static final double HALO = 3;
 
   /** The nodes of some shapes, in their order. */
   List<Node> of(List<Shape> shapes) {
@@ -97,6 +99,15 @@ record ShapeNodes(Palette palette) {
     if (dashed) {
       node.getStrokeDashArray().setAll(DASH, SPACE);
     }
+  }
+
+  /** Words that can be read where edges cross them. */
+  Text labelOf(Shape.Words words) {
+    Text node = words(words);
+    node.setStrokeType(StrokeType.OUTSIDE);
+    node.setStroke(paint(Ink.Tone.CANVAS));
+    node.setStrokeWidth(HALO);
+    return node;
   }
 
   private Text words(Shape.Words words) {

@@ -30,7 +30,9 @@ public final class PredictView {
   private final Button show = Wording.text(new Button(), PredictText.SHOW_ANSWER);
   private final FlowPane guesses = new FlowPane();
   private final HBox asking = new HBox(guess, add, show);
-  private final VBox bar;
+  private final HBox first = new HBox(question, asking);
+  private final HBox second = new HBox(guesses, answer);
+  private final HBox bar;
 
   /** The bar of a model. */
   public PredictView(PredictViewModel model) {
@@ -53,16 +55,15 @@ public final class PredictView {
     show.getStyleClass().add("accent");
     show.setOnAction(_ -> model.show());
     hint.textProperty().bind(model.hintProperty());
-    var gap = new Region();
-    HBox.setHgrow(gap, Priority.SOMETIMES);
-    var first = new HBox(question, asking, gap, closeButton());
     first.getStyleClass().add("predict-row");
     first.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(asking, Priority.ALWAYS);
-    var second = new HBox(guesses, answer);
     second.getStyleClass().add("predict-row");
     HBox.setHgrow(guesses, Priority.SOMETIMES);
-    bar = new VBox(first, second, hint);
+    var rows = new VBox(first, second, hint);
+    rows.getStyleClass().add("predict-rows");
+    HBox.setHgrow(rows, Priority.ALWAYS);
+    bar = new HBox(rows, closeButton());
     bar.getStyleClass().add("predict");
     bar.setAccessibleRole(AccessibleRole.PARENT);
     Wording.name(bar, PredictText.PREDICT);
@@ -171,6 +172,8 @@ public final class PredictView {
     guesses.getChildren().setAll(said);
     guesses.setVisible(!said.isEmpty());
     guesses.setManaged(!said.isEmpty());
+    first.setManaged(!words.isEmpty());
+    second.setManaged(!said.isEmpty() || !answered.isEmpty());
   }
 
   private static String answer(Prediction.Shown shown) {

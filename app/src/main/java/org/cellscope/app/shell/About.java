@@ -33,12 +33,16 @@ final class About {
 
     %s\
     """
-        .formatted(
-            version(),
-            parts().stream()
-                .map(part -> "%-18s %-22s %s".formatted(part.name, part.version, part.licence))
-                .collect(Collectors.joining("\n")),
-            resource("licences.txt"));
+        .formatted(version(), table(parts()), resource("licences.txt"));
+  }
+
+  private static String table(List<Part> parts) {
+    int names = parts.stream().mapToInt(part -> part.name.length()).max().orElse(1);
+    int versions = parts.stream().mapToInt(part -> part.version.length()).max().orElse(1);
+    String line = "%-" + names + "s  %-" + versions + "s  %s";
+    return parts.stream()
+        .map(part -> line.formatted(part.name, part.version, part.licence))
+        .collect(Collectors.joining("\n"));
   }
 
   /** The change log. */

@@ -12,6 +12,7 @@ import javafx.event.ActionEvent;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.cellscope.app.widget.Wording;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -95,8 +96,17 @@ final class Commands {
 
   private static String keys(Action action) {
     return action.keys().stream()
+        .map(Commands::text)
+        .distinct()
         .limit(2)
-        .map(KeyCombination::getDisplayText)
         .collect(Collectors.joining(" / "));
+  }
+
+  /** As JavaFX writes it, but Page Down for PAGE_DOWN. */
+  private static String text(KeyCombination combination) {
+    String shown = combination.getDisplayText();
+    return combination instanceof KeyCodeCombination keys
+        ? shown.replace(keys.getCode().name(), keys.getCode().getName())
+        : shown;
   }
 }

@@ -13,6 +13,8 @@ import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.cellscope.app.widget.Appearance;
 import org.cellscope.app.widget.Language;
@@ -21,6 +23,7 @@ import org.cellscope.app.widget.Wording;
 
 /** What the user can set; it holds at once where the dialog does not say otherwise. */
 final class SettingsDialog {
+  private static final String ID = "setting-";
   private static final int STEP_MEGABYTES = 64;
   private static final int STEP_ENTRIES = 50;
   private static final int STEP_MILLIONS = 10;
@@ -31,7 +34,9 @@ final class SettingsDialog {
   private final Settings settings;
   private final Appearance appearance;
   private final Runnable renewal;
-  private final GridPane grid = new GridPane();
+  private final GridPane looks = new GridPane();
+  private final GridPane limits = new GridPane();
+  private final HBox columns = new HBox(looks, limits);
 
   /**
    * The settings.
@@ -43,28 +48,38 @@ final class SettingsDialog {
     this.settings = settings;
     this.appearance = appearance;
     this.renewal = renewal;
-    grid.getStyleClass().add("settings");
-    add(ShellText.LANGUAGE, languages());
-    add(ShellText.COLOURS, themes());
-    add(ShellText.FONT_SIZE, fontSize(false));
-    add(ShellText.PROJECTED_SIZE, fontSize(true));
-    add(ShellText.MEMORY, limit(Settings.MEMORY, STEP_MEGABYTES));
-    add(ShellText.ENTRIES, limit(Settings.ENTRIES, STEP_ENTRIES));
-    add(ShellText.BOXES, limit(Settings.BOXES, STEP_BOXES));
-    add(ShellText.STEPS, limit(Settings.STEPS, STEP_MILLIONS));
-    add(ShellText.DEPTH, limit(Settings.DEPTH, STEP_CALLS));
-    add(ShellText.OUTPUT, limit(Settings.OUTPUT, STEP_THOUSANDS));
-    add(ShellText.PROGRAM_MEMORY, limit(Settings.PROGRAM_MEMORY, STEP_MEGABYTES));
-    add(ShellText.EVALUATION, limit(Settings.EVALUATION, 1));
+    looks.getStyleClass().add("settings");
+    limits.getStyleClass().add("settings");
+    addLooks(switches);
+    addLimits();
+  }
+
+  private void addLooks(List<Switch> switches) {
+    add(looks, ShellText.LANGUAGE, languages());
+    add(looks, ShellText.COLOURS, themes());
+    add(looks, ShellText.FONT_SIZE, fontSize(false));
+    add(looks, ShellText.PROJECTED_SIZE, fontSize(true));
     for (Switch choice : switches) {
       CheckBox box = Wording.text(new CheckBox(), choice.text());
-      box.setId("setting-" + choice.id());
+      box.setId(ID + choice.id());
+      box.setMinWidth(Region.USE_PREF_SIZE);
       box.selectedProperty().bindBidirectional(choice.value());
-      grid.add(box, 1, grid.getRowCount());
+      looks.add(box, 0, looks.getRowCount(), 2, 1);
     }
+  }
+
+  private void addLimits() {
+    add(limits, ShellText.MEMORY, limit(Settings.MEMORY, STEP_MEGABYTES));
+    add(limits, ShellText.ENTRIES, limit(Settings.ENTRIES, STEP_ENTRIES));
+    add(limits, ShellText.BOXES, limit(Settings.BOXES, STEP_BOXES));
+    add(limits, ShellText.STEPS, limit(Settings.STEPS, STEP_MILLIONS));
+    add(limits, ShellText.DEPTH, limit(Settings.DEPTH, STEP_CALLS));
+    add(limits, ShellText.OUTPUT, limit(Settings.OUTPUT, STEP_THOUSANDS));
+    add(limits, ShellText.PROGRAM_MEMORY, limit(Settings.PROGRAM_MEMORY, STEP_MEGABYTES));
+    add(limits, ShellText.EVALUATION, limit(Settings.EVALUATION, 1));
     Label note = Wording.label(ShellText.FROM_NEXT_RUN);
     note.getStyleClass().add("panel-note");
-    grid.add(note, 0, grid.getRowCount(), 2, 1);
+    limits.add(note, 0, limits.getRowCount(), 2, 1);
   }
 
   /** Shows the settings over a window. */
@@ -73,7 +88,8 @@ final class SettingsDialog {
     dialog.initOwner(owner);
     DialogPane pane = dialog.getDialogPane();
     Wording.of(pane, () -> dialog.setTitle(ShellText.SETTINGS.text()));
-    pane.setContent(grid);
+    columns.setSpacing(2 * appearance.fontSizeProperty().get());
+    pane.setContent(new DialogScroll(columns, appearance.fontSizeProperty().get()));
     pane.getButtonTypes().add(ButtonType.CLOSE);
     if (pane.lookupButton(ButtonType.CLOSE) instanceof Button close) {
       Wording.text(close, ShellText.CLOSE);
@@ -82,11 +98,12 @@ final class SettingsDialog {
     dialog.show();
   }
 
-  private void add(ShellText name, Control control) {
+  private static void add(GridPane grid, ShellText name, Control control) {
     Label label = Wording.label(name);
+    label.setMinWidth(Region.USE_PREF_SIZE);
     label.setLabelFor(control);
     Wording.name(control, name);
-    control.setId("setting-" + name.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+    control.setId(ID + name.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
     grid.addRow(grid.getRowCount(), label, control);
   }
 
@@ -107,7 +124,7 @@ final class SettingsDialog {
               settings.putLanguage(chosen);
               chosen.orElseGet(Language::system).use();
               renewal.run();
-              Wording.renew(grid.getScene().getRoot());
+              Wording.renew(columns.getScene().getRoot());
             });
     return choice;
   }

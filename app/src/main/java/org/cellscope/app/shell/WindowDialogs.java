@@ -2,14 +2,16 @@ package org.cellscope.app.shell;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Insets;
+import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -22,7 +24,7 @@ import org.cellscope.app.widget.Appearance;
 /** The questions as dialogs over the window. */
 public final class WindowDialogs implements Dialogs {
   /** Of a text to be read, in {@code em}. */
-  private static final double WIDTH = 58;
+  private static final double WIDTH = 66;
 
   private static final double HEIGHT = 42;
 
@@ -69,90 +71,109 @@ public final class WindowDialogs implements Dialogs {
     return chooser;
   }
 
+  /** An answer that the user can choose, and the words on its button. */
+  private record Choice<T>(ShellText words, ButtonBar.ButtonData place, T answer) {
+    static <T> Choice<T> yes(ShellText words, T answer) {
+      return new Choice<>(words, ButtonBar.ButtonData.YES, answer);
+    }
+
+    static <T> Choice<T> no(ShellText words, T answer) {
+      return new Choice<>(words, ButtonBar.ButtonData.NO, answer);
+    }
+
+    static <T> Choice<T> cancel(T answer) {
+      return new Choice<>(ShellText.CANCEL, ButtonBar.ButtonData.CANCEL_CLOSE, answer);
+    }
+
+    ButtonType button() {
+      return new ButtonType(words.text(), place);
+    }
+  }
+
   @Override
   public Unsaved unsaved(String name) {
-    var save = new ButtonType(ShellText.SAVE.text(), ButtonBar.ButtonData.YES);
-    var discard = new ButtonType(ShellText.DISCARD.text(), ButtonBar.ButtonData.NO);
-    Alert alert = alert(Alert.AlertType.CONFIRMATION, ShellText.SAVE_CHANGES.text(name));
-    alert.setContentText(ShellText.ARE_LOST.text());
-    alert.getButtonTypes().setAll(save, discard, cancel());
-    return alert
-        .showAndWait()
-        .map(
-            answer ->
-                answer == save
-                    ? Unsaved.SAVE
-                    : answer == discard ? Unsaved.DISCARD : Unsaved.CANCEL)
-        .orElse(Unsaved.CANCEL);
+    return ask(
+        ShellText.SAVE_CHANGES.text(name),
+        ShellText.ARE_LOST.text(),
+        Unsaved.CANCEL,
+        List.of(
+            Choice.yes(ShellText.SAVE, Unsaved.SAVE),
+            Choice.no(ShellText.DISCARD, Unsaved.DISCARD),
+            Choice.cancel(Unsaved.CANCEL)));
   }
 
   @Override
   public Changed changedOnDisk(String name) {
-    var overwrite = new ButtonType(ShellText.OVERWRITE.text(), ButtonBar.ButtonData.YES);
-    var load = new ButtonType(ShellText.LOAD.text(), ButtonBar.ButtonData.NO);
-    Alert alert = alert(Alert.AlertType.CONFIRMATION, ShellText.CHANGED_ON_DISK.text(name));
-    alert.setContentText(ShellText.OVERWRITE_OR_LOAD.text());
-    alert.getButtonTypes().setAll(overwrite, load, cancel());
-    return alert
-        .showAndWait()
-        .map(
-            answer ->
-                answer == overwrite
-                    ? Changed.OVERWRITE
-                    : answer == load ? Changed.LOAD : Changed.CANCEL)
-        .orElse(Changed.CANCEL);
+    return ask(
+        ShellText.CHANGED_ON_DISK.text(name),
+        ShellText.OVERWRITE_OR_LOAD.text(),
+        Changed.CANCEL,
+        List.of(
+            Choice.yes(ShellText.OVERWRITE, Changed.OVERWRITE),
+            Choice.no(ShellText.LOAD, Changed.LOAD),
+            Choice.cancel(Changed.CANCEL)));
   }
 
   @Override
   public boolean recover(List<String> names) {
-    var recover = new ButtonType(ShellText.RECOVER.text(), ButtonBar.ButtonData.YES);
-    var discard = new ButtonType(ShellText.THROW_AWAY.text(), ButtonBar.ButtonData.NO);
-    Alert alert = alert(Alert.AlertType.CONFIRMATION, ShellText.NOT_SAVED.text());
-    alert.setContentText(String.join("\n", names));
-    alert.getButtonTypes().setAll(recover, discard);
-    return alert.showAndWait().map(answer -> answer != discard).orElse(true);
+    return ask(
+        ShellText.NOT_SAVED.text(),
+        String.join("\n", names),
+        true,
+        List.of(Choice.yes(ShellText.RECOVER, true), Choice.no(ShellText.THROW_AWAY, false)));
+  }
+
+  /** What the user answers; something else if the dialog is closed without an answer. */
+  private <T> T ask(String question, String explanation, T otherwise, List<Choice<T>> choices) {
+    Map<ButtonType, Choice<T>> buttons = new LinkedHashMap<>();
+    choices.forEach(choice -> buttons.put(choice.button(), choice));
+    Alert alert =
+        alert(Alert.AlertType.CONFIRMATION, question, buttons.keySet().toArray(ButtonType[]::new));
+    alert.setContentText(explanation);
+    return alert
+        .showAndWait()
+        .flatMap(button -> Optional.ofNullable(buttons.get(button)))
+        .map(Choice::answer)
+        .orElse(otherwise);
   }
 
   @Override
   public void inform(String title, List<String> columns) {
-    Alert alert = alert(Alert.AlertType.INFORMATION, title);
     double size = appearance.fontSizeProperty().get();
     var row = new HBox(size);
-    row.setPadding(new Insets(0, 2 * size, 0, 0));
+    row.setPadding(new Insets(size / 2, size, size / 2, size));
     for (String column : columns) {
       var text = new Label(column);
       text.getStyleClass().add("code");
       text.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
       row.getChildren().add(text);
     }
-    alert.setGraphic(null);
-    var scroll = new ScrollPane(row);
+    var scroll = new DialogScroll(row, size);
     scroll.setAccessibleText(title);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.setMinViewportHeight(HEIGHT * size);
-    scroll.setPrefViewportHeight(HEIGHT * size);
-    scroll.setMinWidth(Region.USE_PREF_SIZE);
-    alert.getDialogPane().setContent(scroll);
-    alert.show();
+    show(title, scroll);
   }
 
   @Override
   public void read(String title, String text) {
-    Alert alert = alert(Alert.AlertType.INFORMATION, title);
+    double size = appearance.fontSizeProperty().get();
     var area = new TextArea(text);
     area.setEditable(false);
     area.setWrapText(true);
     area.getStyleClass().add("code");
+    area.setPrefSize(WIDTH * size, Math.min(HEIGHT * size, DialogScroll.tallest(size)));
+    show(title, area);
+  }
+
+  private void show(String title, Node content) {
+    Alert alert = alert(Alert.AlertType.INFORMATION, title, close());
     alert.setGraphic(null);
-    alert.getDialogPane().setContent(area);
-    double size = appearance.fontSizeProperty().get();
-    alert.getDialogPane().setMinSize(WIDTH * size, HEIGHT * size);
+    alert.getDialogPane().setContent(content);
     alert.show();
   }
 
   @Override
   public void tell(String title, String message) {
-    Alert alert = alert(Alert.AlertType.ERROR, title);
+    Alert alert = alert(Alert.AlertType.ERROR, title, close());
     alert.setContentText(message);
     alert.show();
   }
@@ -164,11 +185,8 @@ public final class WindowDialogs implements Dialogs {
     }
     faultIsShown = true;
     var copy = new ButtonType(ShellText.COPY_REPORT.text(), ButtonBar.ButtonData.LEFT);
-    Alert alert = alert(Alert.AlertType.ERROR, ShellText.OUR_MISTAKE.text());
+    Alert alert = alert(Alert.AlertType.ERROR, ShellText.OUR_MISTAKE.text(), copy, close());
     alert.setContentText(ShellText.OUR_MISTAKE_TEXT.text());
-    alert
-        .getButtonTypes()
-        .setAll(copy, new ButtonType(ShellText.CLOSE.text(), ButtonBar.ButtonData.CANCEL_CLOSE));
     alert
         .resultProperty()
         .addListener(
@@ -183,12 +201,13 @@ public final class WindowDialogs implements Dialogs {
     alert.show();
   }
 
-  private static ButtonType cancel() {
-    return new ButtonType(ShellText.CANCEL.text(), ButtonBar.ButtonData.CANCEL_CLOSE);
+  private static ButtonType close() {
+    return new ButtonType(ShellText.CLOSE.text(), ButtonBar.ButtonData.CANCEL_CLOSE);
   }
 
-  private Alert alert(Alert.AlertType type, String header) {
-    var alert = new Alert(type);
+  /** A dialog whose buttons speak the window's language, which need not be the system's. */
+  private Alert alert(Alert.AlertType type, String header, ButtonType... buttons) {
+    var alert = new Alert(type, "", buttons);
     alert.initOwner(owner);
     alert.setTitle("Cellscope");
     alert.setHeaderText(header);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -26,9 +27,13 @@ import org.cellscope.app.session.CounterScript;
 import org.cellscope.app.session.ScriptedLab;
 import org.cellscope.app.session.SessionViewModel;
 import org.cellscope.app.testing.Fx;
+import org.cellscope.app.widget.Language;
+import org.cellscope.app.widget.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -125,6 +130,34 @@ class AccessibilityTest {
           return true;
         });
     assertThat(keys).hasSizeGreaterThan(40).doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void noLetterOpensTwoMenusOrAMenuInsteadOfACommand(Language language) throws Exception {
+    opened();
+    List<String> letters = new ArrayList<>();
+    Fx.get(
+        () -> {
+          language.use();
+          MenuBar bar = (MenuBar) window.getScene().lookup(".menu-bar");
+          bar.getMenus().forEach(Wording::renew);
+          List<KeyCombination> keys = new ArrayList<>();
+          for (Menu menu : bar.getMenus()) {
+            collectKeys(menu, keys);
+            letters.add(menu.getText().replaceFirst(".*_(.).*", "$1").toUpperCase(Locale.ROOT));
+          }
+          keys.stream()
+              .map(KeyCombination::getName)
+              .filter(name -> name.matches("Alt\\+[A-Z]"))
+              .forEach(name -> letters.add(name.substring(4)));
+          Language.ENGLISH.use();
+          return true;
+        });
+    assertThat(letters)
+        .hasSizeGreaterThan(10)
+        .allMatch(letter -> letter.length() == 1)
+        .doesNotHaveDuplicates();
   }
 
   private static void collectKeys(Menu menu, List<KeyCombination> keys) {

@@ -26,6 +26,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -34,6 +36,10 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
 import org.cellscope.app.session.CounterScript;
 import org.cellscope.app.shell.Dialogs;
 import org.cellscope.app.testing.Fx;
@@ -233,15 +239,55 @@ class EditingTest {
   }
 
   @Test
+  void aLetterPressedWithAltIsACommandAndNoText() {
+    load("print(1)\n");
+    window.press(F11);
+    window.until(() -> window.line() == 1);
+    for (EventType<KeyEvent> type :
+        List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_TYPED, KeyEvent.KEY_RELEASED)) {
+      boolean typed = type == KeyEvent.KEY_TYPED;
+      window.interact(
+          () ->
+              Event.fireEvent(
+                  window.editor(),
+                  new KeyEvent(
+                      type,
+                      typed ? "p" : KeyEvent.CHAR_UNDEFINED,
+                      "p",
+                      typed ? KeyCode.UNDEFINED : KeyCode.P,
+                      false,
+                      false,
+                      true,
+                      false)));
+    }
+    window.until(() -> window.texts(".predict-question").contains("What will line 1 print?"));
+    assertThat(text(window.editor())).isEqualTo("print(1)\n");
+    window.press(javafx.scene.input.KeyCode.ALT, SHIFT, ENTER);
+  }
+
+  @Test
   void severalDroppedFilesOpenInTabsOfTheirOwn(@TempDir Path folder) throws Exception {
     window.load("");
     Path one = Files.writeString(folder.resolve("one.py"), "one = 1\n");
     Path two = Files.writeString(folder.resolve("two.py"), "two = 2\n");
-    window.interact(() -> window.laboratory().shell().files().loadAll(List.of(one, two)));
+    Drag drag = Drag.of(one.toFile(), two.toFile());
+    Node target = window.find(".heap-viewport");
+    DragEvent over = window.fire(target, drag.event(DragEvent.DRAG_OVER));
+    assertThat(over.getAcceptedTransferMode()).isEqualTo(TransferMode.COPY);
+    DragEvent dropped = window.fire(target, drag.event(DragEvent.DRAG_DROPPED));
+    assertThat(dropped.isDropCompleted()).isTrue();
     window.until(() -> tabs().getTabs().size() == 2);
-    assertThat(window.scene().getOnDragOver()).isNotNull();
-    assertThat(window.scene().getOnDragDropped()).isNotNull();
     assertThat(text(window.editor())).isEqualTo("two = 2\n");
+  }
+
+  @Test
+  void whatIsNoFileIsNotAccepted() {
+    window.load("x = 1\n");
+    Drag drag = Drag.of();
+    Node target = window.find(".heap-viewport");
+    assertThat(window.fire(target, drag.event(DragEvent.DRAG_OVER)).isAccepted()).isFalse();
+    DragEvent dropped = window.fire(target, drag.event(DragEvent.DRAG_DROPPED));
+    assertThat(dropped.isDropCompleted()).isFalse();
   }
 
   @Test

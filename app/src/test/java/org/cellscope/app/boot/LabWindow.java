@@ -1,5 +1,8 @@
 package org.cellscope.app.boot;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -10,6 +13,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import javafx.event.Event;
+import javafx.event.EventHandler;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -18,6 +22,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.cellscope.app.editor.Document;
 import org.cellscope.app.editor.EditorViewModel;
 import org.cellscope.app.samples.SampleLibrary;
@@ -58,7 +63,7 @@ final class LabWindow implements BeforeAllCallback, BeforeEachCallback, AfterAll
 
   private final LabFactory factory;
   private final FxRobot robot = new FxRobot();
-  private final Settings settings = new Settings();
+  private Settings settings = new Settings();
   private final Answers answers = new Answers();
   private @Nullable Opened opened;
 
@@ -87,6 +92,24 @@ final class LabWindow implements BeforeAllCallback, BeforeEachCallback, AfterAll
     var laboratory = new Laboratory(stage, factory, library, appearance, answers, settings);
     laboratory.show(1000, 1000, Optional.empty());
     return new Opened(stage, laboratory, appearance);
+  }
+
+  /** Closes the window as its user does, and opens it with what it has left in a file. */
+  void startAgain(Path file) throws IOException {
+    robot.interact(
+        () -> {
+          Stage stage = opened().stage;
+          stage
+              .getOnCloseRequest()
+              .handle(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+          opened().laboratory.session().close();
+          stage.hide();
+        });
+    settings.save(file);
+    settings = Settings.load(file);
+    Stage stage = opened().stage;
+    SampleLibrary library = SampleLibrary.load();
+    opened = Fx.get(() -> open(stage, library));
   }
 
   @Override
@@ -178,6 +201,21 @@ final class LabWindow implements BeforeAllCallback, BeforeEachCallback, AfterAll
         held.contains(KeyCode.CONTROL),
         held.contains(KeyCode.ALT),
         false);
+  }
+
+  /** Sends an event to a node and returns it as those left it who heard it. */
+  <T extends Event> T fire(Node target, T event) {
+    List<Event> heard = new ArrayList<>();
+    EventHandler<Event> listener = heard::add;
+    robot.interact(
+        () -> {
+          target.addEventFilter(event.getEventType(), listener);
+          Event.fireEvent(target, event);
+          target.removeEventFilter(event.getEventType(), listener);
+        });
+    @SuppressWarnings("unchecked")
+    T copy = (T) heard.getFirst();
+    return copy;
   }
 
   private void fire(Event event) {

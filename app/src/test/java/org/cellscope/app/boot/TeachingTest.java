@@ -15,8 +15,6 @@ import static javafx.scene.input.KeyCode.RIGHT;
 import static javafx.scene.input.KeyCode.SHIFT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.event.Event;
@@ -24,21 +22,16 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.ScrollEvent;
-import javafx.stage.WindowEvent;
 import org.cellscope.app.session.CounterScript;
 import org.cellscope.app.session.Selection;
 import org.cellscope.app.testing.Fx;
-import org.cellscope.app.widget.Appearance;
-import org.cellscope.app.widget.Theme;
 import org.cellscope.session.Movement;
 import org.cellscope.session.Movement.Direction;
 import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The window in front of a class, and for those who use it without a mouse. */
 class TeachingTest {
@@ -232,30 +225,5 @@ class TeachingTest {
     window.until(
         () ->
             window.session().attention().selectionProperty().get() instanceof Selection.HeapObject);
-  }
-
-  @Test
-  void settingsAndLayoutAreKeptForTheNextStart(@TempDir Path folder) throws Exception {
-    SplitPane left = (SplitPane) window.all(".split-pane").getFirst();
-    double before = Fx.get(() -> left.getDividerPositions()[0]);
-    window.interact(
-        () -> {
-          window.appearance().chosenThemeProperty().set(Theme.DARK);
-          window.appearance().setFontSize(false, Appearance.NORMAL + 3);
-          window.laboratory().editors().options().liveProperty().set(true);
-          left.setDividerPositions(0.3);
-        });
-    window.interact(
-        () ->
-            window
-                .stage()
-                .getOnCloseRequest()
-                .handle(new WindowEvent(window.stage(), WindowEvent.WINDOW_CLOSE_REQUEST)));
-    window.interact(() -> left.setDividerPositions(before));
-    Path file = folder.resolve("settings");
-    window.settings().save(file);
-    assertThat(Files.readAllLines(file))
-        .contains("theme=DARK", "live=true", "font-size=%.4f".formatted(Appearance.NORMAL + 3))
-        .anyMatch(line -> line.matches("split\\..*=0\\.(29|30).*"));
   }
 }
