@@ -104,15 +104,31 @@ public final class LabSession implements Lab {
 
   @Override
   public SessionState move(Movement movement) {
-    arrival = navigator.map(n -> n.move(movement));
+    if (!isEnding()) {
+      settle();
+      arrival = navigator.map(n -> n.move(movement));
+    }
     if (machine.isPresent()) {
       state = describe();
     }
     return state;
   }
 
+  /** Whether the program is told to end and has not: until then its recording is not to be read. */
+  private boolean isEnding() {
+    return machine.filter(Machine::isEnding).isPresent();
+  }
+
+  private void settle() {
+    machine.ifPresent(Machine::isStill);
+  }
+
   @Override
   public SessionState goOn(Onward onward) {
+    settle();
+    if (isEnding()) {
+      return state;
+    }
     boolean isFull = state.status() == Status.HISTORY_FULL;
     if (isFull || onward == Onward.WITHOUT_HISTORY && state.status() == Status.PAUSED) {
       arrival = navigator.map(n -> n.goOn(onward));
@@ -123,6 +139,10 @@ public final class LabSession implements Lab {
 
   private SessionState describe() {
     Machine running = machine.orElseThrow();
+    return running.isEnding() ? state.stopping() : describe(running);
+  }
+
+  private SessionState describe(Machine running) {
     MachineState at = cursor.orElseThrow();
     Snapshot snapshot = new Snapshot(at, running.recorder(), running.interpreter().heap());
     FrameViews frameViews = new FrameViews(snapshot, blockStacks);
@@ -177,7 +197,10 @@ public final class LabSession implements Lab {
 
   @Override
   public Optional<StepPlace> place(long step) {
-    return step > recorded() ? Optional.empty() : lookup().flatMap(l -> l.place(step));
+    settle();
+    return step > recorded() || isEnding()
+        ? Optional.empty()
+        : lookup().flatMap(l -> l.place(step));
   }
 
   private static Optional<Notice> notice(Machine machine, Status status) {
@@ -202,11 +225,16 @@ public final class LabSession implements Lab {
 
   @Override
   public Past past() {
-    return past;
+    settle();
+    return isEnding() ? Past.none() : past;
   }
 
   @Override
   public Evaluation evaluate(int frame, String text) {
+    settle();
+    if (isEnding()) {
+      return new Evaluation.Unanswered(new Unable.Stopped(), "");
+    }
     return evaluator
         .map(e -> e.evaluate(cursor.orElseThrow(), frame, text))
         .orElseGet(() -> new Evaluation.Unanswered(new Unable.NotCompiled(), ""));
@@ -241,7 +269,9 @@ public final class LabSession implements Lab {
 
   @Override
   public List<Mark> marks(long from, long to, int atMost) {
+    settle();
     return machine
+        .filter(m -> !m.isEnding())
         .map(m -> new MarkFinder(m.recorder()).find(from, Math.min(to, m.recorded()), atMost))
         .orElse(List.of());
   }
@@ -249,6 +279,10 @@ public final class LabSession implements Lab {
   @Override
   public ObjectView inspect(int object, int from, int count) {
     Machine running = machine.orElseThrow();
+    settle();
+    while (running.isEnding()) {
+      Thread.onSpinWait();
+    }
     Snapshot snapshot =
         new Snapshot(cursor.orElseThrow(), running.recorder(), running.interpreter().heap());
     return new ObjectViews(snapshot, captures, settings).view(object, from, count);

@@ -158,8 +158,25 @@ final class Machine {
     if (pacer.state() != Pacer.State.OVER) {
       interpreter.heap().listen(null);
       pacer.runTo(step, nanoseconds);
+      isStill();
+    }
+  }
+
+  /**
+   * Whether only the caller's thread touches the heap and the recording. Waits a moment for that; a
+   * long built-in may take longer to hear that it was told to end.
+   */
+  boolean isStill() {
+    boolean isStill = pacer.settle();
+    if (isStill && pacer.isReleased()) {
       interpreter.heap().listen(recorder.lateObjects());
     }
+    return isStill;
+  }
+
+  /** Whether the program was told to end, and still does something. */
+  boolean isEnding() {
+    return pacer.isClosed() && !isStill();
   }
 
   /** Lets a program go on whose recording is full. */

@@ -137,6 +137,25 @@ final class Pacer implements Recorder.Gate {
     awaitEnd();
   }
 
+  /**
+   * Waits until the machine's thread changes nothing any more: a machine that goes on since its
+   * input was answered parks at its next step, one that was told to end gets the time to do so.
+   *
+   * @return false when the thread still runs: in a long built-in, or unrecorded
+   */
+  synchronized boolean settle() {
+    while (state == State.RUNNING && !closed && !released) {
+      limit = 0;
+      try {
+        wait();
+      } catch (InterruptedException e) {
+        closed = true;
+      }
+    }
+    awaitEnd();
+    return closed ? state == State.OVER : state != State.RUNNING;
+  }
+
   /** Gives a program that was told to end the time to do so; a long built-in may take longer. */
   private void awaitEnd() {
     long end = System.nanoTime() + PATIENCE;

@@ -35,6 +35,22 @@ public record SessionState(
     Optional<Notice> notice,
     Optional<Arrival> arrival) {
 
+  /** The same of a program that is told to end and whose recording cannot be read until it has. */
+  SessionState stopping() {
+    return new SessionState(
+        step,
+        first,
+        recorded,
+        Status.STOPPED,
+        event,
+        frames,
+        objects,
+        omitted,
+        outputLength,
+        notice,
+        Optional.of(new Arrival.AtEnd(Arrival.End.STOPPED)));
+  }
+
   /** Whether the cursor is behind the last recorded step. */
   public boolean isAtHead() {
     return step == recorded;
