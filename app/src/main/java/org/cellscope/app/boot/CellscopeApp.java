@@ -155,6 +155,7 @@ public final class CellscopeApp extends Application {
 
   private Scene show(Stage stage, Optional<Path> file, double maxWidth, double maxHeight)
       throws IOException {
+    HanFont.offered().join();
     Fonts.load();
     var appearance = new Appearance();
     var shown =

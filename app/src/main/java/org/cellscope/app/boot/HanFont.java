@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import org.cellscope.app.widget.Fonts;
 
 /**
@@ -24,10 +25,18 @@ final class HanFont {
   private static final String FILE = "fonts/CellscopeHan-Regular.ttf";
   private static final String FONTCONFIG = "libfontconfig.so.1";
 
+  /** Made once a process, by whoever asks first, beside what that one does meanwhile. */
+  private static final CompletableFuture<Boolean> OFFER =
+      CompletableFuture.supplyAsync(HanFont::offer);
+
   private HanFont() {}
 
-  /** Offers the font to JavaFX, which must not have started yet. Says whether it is offered. */
-  static boolean offer() {
+  /** Begins to offer the font to JavaFX, which must not have looked for a font yet. */
+  static CompletableFuture<Boolean> offered() {
+    return OFFER;
+  }
+
+  private static boolean offer() {
     if (!System.getProperty("os.name").startsWith("Linux")) {
       return false;
     }

@@ -34,7 +34,7 @@ public final class Main {
       System.setProperty("glass.platform", "Headless");
       System.setProperty("prism.order", "sw");
     }
-    HanFont.offer();
+    var _ = HanFont.offered();
     try {
       Application.launch(CellscopeApp.class, arguments.toArray(String[]::new));
     } catch (RuntimeException e) {
