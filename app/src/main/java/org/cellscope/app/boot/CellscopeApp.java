@@ -5,6 +5,9 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.Future;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -155,6 +158,7 @@ public final class CellscopeApp extends Application {
 
   private Scene show(Stage stage, Optional<Path> file, double maxWidth, double maxHeight)
       throws IOException {
+    Future<SampleLibrary> library = ForkJoinPool.commonPool().submit(SampleLibrary::load);
     HanFont.offered().join();
     Fonts.load();
     var appearance = new Appearance();
@@ -162,12 +166,20 @@ public final class CellscopeApp extends Application {
         new Laboratory(
             stage,
             factory(),
-            SampleLibrary.load(),
+            get(library),
             appearance,
             new WindowDialogs(stage, appearance),
             settings);
     laboratory = shown;
     return shown.show(maxWidth, maxHeight, file);
+  }
+
+  private static SampleLibrary get(Future<SampleLibrary> library) throws IOException {
+    try {
+      return library.get();
+    } catch (ExecutionException | InterruptedException e) {
+      throw new IOException("The samples cannot be read", e);
+    }
   }
 
   /** A tour of the shown window. */

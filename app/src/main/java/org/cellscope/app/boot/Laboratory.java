@@ -128,12 +128,18 @@ final class Laboratory {
                 new Switch("values-as-boxes", BootText.BOXES, graph.boxesProperty())));
   }
 
-  /** Shows the window with a file loaded, or the first sample without one that can be read. */
+  /**
+   * Shows the window with a file loaded, or the first sample without one that can be read. The
+   * program is there before the window is: it is recorded while that is drawn, once.
+   */
   Scene show(double maxWidth, double maxHeight, Optional<Path> file) {
-    Scene scene = shell.show(maxWidth, maxHeight);
-    if (!file.map(shell.files()::load).orElse(false)) {
+    Scene scene = shell.prepare(maxWidth, maxHeight);
+    Optional<IOException> unreadable = file.flatMap(shell.files()::read);
+    if (file.isEmpty() || unreadable.isPresent()) {
       shell.files().show(samples.library().first());
     }
+    shell.show();
+    unreadable.ifPresent(shell.files()::tellUnreadable);
     return scene;
   }
 

@@ -51,19 +51,28 @@ public final class FileCommands {
     paths.forEach(this::load);
   }
 
-  /** Loads a file. Says whether it could be read. */
-  public boolean load(Path path) {
+  /** Loads a file, or tells why it cannot be read. */
+  public void load(Path path) {
+    read(path).ifPresent(this::tellUnreadable);
+  }
+
+  /** Loads a file. Returns why it cannot be read. */
+  public Optional<IOException> read(Path path) {
     try {
       editors.open(path);
       lessons.remove(editors.active());
       showLesson(editors.active());
       recent.add(path);
-      return true;
+      return Optional.empty();
     } catch (IOException e) {
       recent.remove(path);
-      dialogs.tell(ShellText.CANNOT_OPEN.text(), message(e));
-      return false;
+      return Optional.of(e);
     }
+  }
+
+  /** Tells why a file cannot be read. */
+  public void tellUnreadable(IOException reason) {
+    dialogs.tell(ShellText.CANNOT_OPEN.text(), message(reason));
   }
 
   /** Loads a sample and shows its lesson. */

@@ -2,6 +2,7 @@ package org.cellscope.app.shell;
 
 import java.io.File;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
@@ -193,8 +194,11 @@ public final class Shell {
     return window;
   }
 
-  /** Shows the window; on a screen that is too small for it, it fills the screen. */
-  public Scene show(double maxWidth, double maxHeight) {
+  /**
+   * Puts everything into the window, as it was left the last time; it is not shown yet. On a screen
+   * that is too small for it, it will fill the screen.
+   */
+  public Scene prepare(double maxWidth, double maxHeight) {
     double width = settings.number("width", 400, 10_000, WIDTH);
     double height = settings.number("height", 300, 10_000, HEIGHT);
     Scene scene = window.scene(Math.min(width, maxWidth), Math.min(height, maxHeight));
@@ -215,10 +219,16 @@ public final class Shell {
             request.consume();
           }
         });
+    return scene;
+  }
+
+  /** Shows the window. */
+  public void show() {
     stage.show();
     commands.get(Action.EDITOR).perform();
-    Platform.runLater(() -> stage.getIcons().setAll(WindowIcon.sizes()));
-    return scene;
+    var _ =
+        CompletableFuture.supplyAsync(WindowIcon::sizes)
+            .thenAcceptAsync(stage.getIcons()::setAll, Platform::runLater);
   }
 
   /** Files can be dropped anywhere on the window. */
