@@ -24,6 +24,13 @@ final class StartupCache {
   private static final String APP = "$APPDIR";
   private static final String CACHE = "cellscope.aot";
 
+  /**
+   * The training stays below the optimising compiler. What had been optimised there would be
+   * optimised again in the first second of every start, where that costs more than it brings; what
+   * becomes hot later is optimised as always.
+   */
+  private static final String TRAINED_TIERS = "-XX:TieredStopAtLevel=2";
+
   private StartupCache() {}
 
   public static void main(String[] args) throws IOException, InterruptedException {
@@ -34,6 +41,7 @@ final class StartupCache {
     List<String> command = new ArrayList<>();
     command.add(runtime.resolve("bin").resolve("java").toString());
     command.add("-XX:AOTCacheOutput=" + app.resolve(CACHE));
+    command.add(TRAINED_TIERS);
     command.addAll(values(configuration, OPTION, app));
     command.add("-classpath");
     command.add(
