@@ -178,6 +178,7 @@ class LanguageTest {
 
   @Test
   void fontconfigTakesTheFontForChineseWhereItIsUsed() {
-    assertThat(HanFont.offered().join()).isEqualTo(System.getProperty("os.name").startsWith("Linux"));
+    assertThat(HanFont.offered().join())
+        .isEqualTo(System.getProperty("os.name").startsWith("Linux"));
   }
 }
