@@ -136,7 +136,7 @@ public final class CodeVerifier {
     StackEffects.apply(opcode, arg, after);
     if (!StackEffects.isLast(opcode)) {
       int next = unit + 1 + opcode.caches();
-      require(decoded.isTarget(next), "runs behind its end");
+      require(decoded.isInstruction(next), "runs behind its end");
       reach(before, pending, next, after);
     }
   }

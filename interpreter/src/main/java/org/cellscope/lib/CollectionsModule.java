@@ -93,6 +93,7 @@ final class CollectionsModule {
     members.noArgs("__repr__", self, (rt, me) -> StrObject.of(reprDefaultDict(rt, me)));
     members.noArgs("copy", self, CollectionsModule::copyDefaultDict);
     members.noArgs("__copy__", self, CollectionsModule::copyDefaultDict);
+    members.noArgs("__reduce__", self, CollectionsModule::reduceDefaultDict);
     members.oneArg("__or__", self, (rt, me, other) -> merged(rt, me, me, other));
     members.oneArg("__ror__", self, (rt, me, other) -> merged(rt, me, other, me));
     members.member(
@@ -150,6 +151,21 @@ final class CollectionsModule {
     }
   }
 
+  private static PyObject reduceDefaultDict(Runtime rt, DictObject self) {
+    PyObject factory = Convert.orNone(slots(self)[0]);
+    TupleObject args = factory == NONE ? TupleObject.EMPTY : TupleObject.of(factory);
+    return TupleObject.of(List.of(self.type(), args, NONE, NONE, pairs(rt, self)));
+  }
+
+  private static PyObject reduceOrderedDict(Runtime rt, DictObject self) {
+    PyObject state = rt.callMethod(self, "__getstate__");
+    return TupleObject.of(List.of(self.type(), TupleObject.EMPTY, state, NONE, pairs(rt, self)));
+  }
+
+  private static PyObject pairs(Runtime rt, DictObject self) {
+    return Iteration.iter(rt, rt.callMethod(self, "items"));
+  }
+
   private static PyObject copyDefaultDict(Runtime rt, DictObject self) {
     return rt.call(self.type(), Convert.orNone(slots(self)[0]), self);
   }
@@ -166,6 +182,7 @@ final class CollectionsModule {
   private static void defineOrderedDict(TypeMembers members) {
     Class<DictObject> self = DictObject.class;
     members.noArgs("__repr__", self, (rt, me) -> StrObject.of(reprOrderedDict(rt, me)));
+    members.noArgs("__reduce__", self, CollectionsModule::reduceOrderedDict);
     members.method("move_to_end", "key, last=True", self, CollectionsModule::moveToEnd);
     members.method("popitem", "last=True", self, CollectionsModule::popItem);
     members.noArgs("copy", self, (rt, me) -> rt.call(me.type(), me));

@@ -18,6 +18,7 @@ import org.cellscope.objects.Repr;
 import org.cellscope.objects.Runtime;
 import org.cellscope.objects.SingletonObject;
 import org.cellscope.objects.StrObject;
+import org.cellscope.objects.TupleObject;
 import org.cellscope.objects.TypeMembers;
 import org.cellscope.objects.TypeObject;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,7 @@ final class DequeMethods {
     members.noArgs("clear", self, (rt, me) -> done(() -> me.setAll(rt.heap(), List.of())));
     members.noArgs(
         "reverse", self, (rt, me) -> done(() -> me.setAll(rt.heap(), me.items().reversed())));
+    members.noArgs("__reduce__", self, DequeMethods::reduce);
     members.noArgs("copy", self, DequeMethods::copy);
     members.noArgs("__copy__", self, DequeMethods::copy);
     members.method("insert", "index, object, /", self, DequeMethods::insert);
@@ -81,6 +83,15 @@ final class DequeMethods {
       throw Errors.index("pop from an empty deque");
     }
     return deque;
+  }
+
+  private static PyObject reduce(Runtime rt, DequeObject self) {
+    PyObject state = rt.callMethod(self, "__getstate__");
+    TupleObject args =
+        self.limit() < 0
+            ? TupleObject.EMPTY
+            : TupleObject.of(TupleObject.EMPTY, IntObject.of(self.limit()));
+    return TupleObject.of(List.of(self.type(), args, state, new DequeIterator(self, false)));
   }
 
   private static PyObject copy(Runtime rt, DequeObject self) {

@@ -1,6 +1,7 @@
 package org.cellscope.lib;
 
 import org.cellscope.objects.DictObject;
+import org.cellscope.objects.Errors;
 import org.cellscope.objects.Extension;
 import org.cellscope.objects.Heap;
 import org.cellscope.objects.PyObject;
@@ -45,6 +46,28 @@ abstract class LibraryObject extends PyObject {
       heap.set(this, Heap.ATTRIBUTES, null, known);
     }
     return known;
+  }
+
+  /**
+   * Replaces {@code __dict__}.
+   *
+   * @param value null for {@code del}
+   */
+  final void setAttributes(Heap heap, @Nullable PyObject value) {
+    if (value == null) {
+      throw Errors.type("cannot delete __dict__");
+    }
+    if (!(value instanceof DictObject now)) {
+      throw Errors.type(
+          "__dict__ must be set to a dictionary, not a '" + value.type().fullName() + "'");
+    }
+    if (extension != null && extension.attributes() != null) {
+      extension.setAttributes(heap, this, now);
+      return;
+    }
+    DictObject old = attributes;
+    attributes = now;
+    heap.set(this, Heap.ATTRIBUTES, old, now);
   }
 
   /** An attribute dictionary may come later, and is then a change that the recording must hold. */

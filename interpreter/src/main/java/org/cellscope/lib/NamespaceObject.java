@@ -13,6 +13,7 @@ import org.cellscope.objects.Restorer;
 import org.cellscope.objects.Runtime;
 import org.cellscope.objects.SingletonObject;
 import org.cellscope.objects.StrObject;
+import org.cellscope.objects.TupleObject;
 import org.cellscope.objects.TypeMembers;
 import org.cellscope.objects.TypeObject;
 
@@ -35,6 +36,10 @@ final class NamespaceObject extends LibraryObject {
     members.constructor("*args, **kwargs", (rt, cls, args) -> new NamespaceObject(cls));
     members.initializer("*args, **kwargs", self, NamespaceObject::init);
     members.noArgs("__repr__", self, (rt, me) -> StrObject.of(me.repr(rt)));
+    members.noArgs(
+        "__reduce__",
+        self,
+        (rt, me) -> TupleObject.of(List.of(me.type(), TupleObject.EMPTY, me.values(rt.heap()))));
     members.getter("__dict__", self, (rt, me) -> me.values(rt.heap()));
     for (Comparison.Op op : Comparison.Op.values()) {
       members.oneArg(op.method(), self, (rt, me, other) -> me.compare(rt, op, other));

@@ -8,11 +8,13 @@ import org.cellscope.objects.Calls;
 import org.cellscope.objects.DictObject;
 import org.cellscope.objects.Errors;
 import org.cellscope.objects.GenericAlias;
+import org.cellscope.objects.Heap;
 import org.cellscope.objects.PyObject;
 import org.cellscope.objects.ReferenceVisitor;
 import org.cellscope.objects.Repr;
 import org.cellscope.objects.Restorer;
 import org.cellscope.objects.Runtime;
+import org.cellscope.objects.SingletonObject;
 import org.cellscope.objects.StrObject;
 import org.cellscope.objects.TupleObject;
 import org.cellscope.objects.TypeMembers;
@@ -30,9 +32,9 @@ final class PartialObject extends LibraryObject {
           .withAttributes()
           .build();
 
-  private final PyObject function;
-  private final TupleObject args;
-  private final DictObject keywords;
+  private PyObject function;
+  private TupleObject args;
+  private DictObject keywords;
 
   private PartialObject(TypeObject type, PyObject function, TupleObject args, DictObject keywords) {
     super(type, TYPE);
@@ -46,10 +48,16 @@ final class PartialObject extends LibraryObject {
     members.constructor("*args, **kwargs", PartialObject::make);
     members.method("__call__", "*args, **kwargs", self, PartialObject::call);
     members.noArgs("__repr__", self, (rt, me) -> StrObject.of(me.repr(rt)));
+    members.noArgs("__reduce__", self, (rt, me) -> me.reduce());
+    members.oneArg("__setstate__", self, PartialObject::setState);
     members.member("func", self, (rt, me) -> me.function, null);
     members.member("args", self, (rt, me) -> me.args, null);
     members.member("keywords", self, (rt, me) -> me.keywords, null);
-    members.getter("__dict__", self, (rt, me) -> Convert.orNone(me.ensureAttributes(rt.heap())));
+    members.property(
+        "__dict__",
+        self,
+        (rt, me) -> Convert.orNone(me.ensureAttributes(rt.heap())),
+        (rt, me, value) -> me.setAttributes(rt.heap(), value));
     members.classOneArg("__class_getitem__", (rt, cls, item) -> GenericAlias.of(cls, item));
     members.doc(
         "Create a new function with partial application of the given arguments\nand keywords.");
@@ -86,6 +94,50 @@ final class PartialObject extends LibraryObject {
     return Calls.forward(rt, self.function, TupleObject.of(all), keywords);
   }
 
+  private PyObject reduce() {
+    DictObject own = attributes();
+    PyObject state =
+        TupleObject.of(
+            function, args, keywords, own == null || own.size() == 0 ? SingletonObject.NONE : own);
+    return TupleObject.of(List.of(type(), TupleObject.of(function), state));
+  }
+
+  private static PyObject setState(Runtime rt, PartialObject self, PyObject state) {
+    if (!(state instanceof TupleObject parts)
+        || parts.size() != 4
+        || !Attributes.isCallable(parts.get(0))
+        || !(parts.get(1) instanceof TupleObject positional)
+        || !(parts.get(2) instanceof DictObject || parts.get(2) == SingletonObject.NONE)) {
+      throw Errors.type("invalid partial state");
+    }
+    DictObject named =
+        parts.get(2) instanceof DictObject given
+            ? given.type() == DictObject.TYPE ? given : given.copy()
+            : new DictObject();
+    self.become(rt.heap(), parts.get(0), TupleObject.of(positional.items()), named);
+    if (parts.get(3) == SingletonObject.NONE) {
+      DictObject own = self.attributes();
+      if (own != null) {
+        self.setAttributes(rt.heap(), new DictObject());
+      }
+    } else {
+      self.setAttributes(rt.heap(), parts.get(3));
+    }
+    return SingletonObject.NONE;
+  }
+
+  private void become(Heap heap, PyObject newFunction, TupleObject newArgs, DictObject named) {
+    PyObject oldFunction = function;
+    function = newFunction;
+    heap.set(this, 0, oldFunction, newFunction);
+    PyObject oldArgs = args;
+    args = newArgs;
+    heap.set(this, 1, oldArgs, newArgs);
+    PyObject oldKeywords = keywords;
+    keywords = named;
+    heap.set(this, 2, oldKeywords, named);
+  }
+
   private String repr(Runtime rt) {
     if (!rt.heap().enterRepr(this)) {
       return "...";
@@ -118,12 +170,16 @@ final class PartialObject extends LibraryObject {
 
   @Override
   protected PyObject restored(Restorer past) {
+    Restorer.Content before = past.content(this);
     PartialObject copy =
         new PartialObject(
-            past.type(type()),
-            past.of(function),
-            (TupleObject) past.of(args),
-            (DictObject) past.of(keywords));
+            past.type(type()), SingletonObject.NONE, TupleObject.EMPTY, new DictObject());
+    past.later(
+        () -> {
+          copy.function = Convert.orNone(before.get(0));
+          copy.args = before.get(1) instanceof TupleObject given ? given : TupleObject.EMPTY;
+          copy.keywords = before.get(2) instanceof DictObject given ? given : new DictObject();
+        });
     return withAttributes(past, copy);
   }
 }

@@ -15,7 +15,10 @@ public final class Calls {
       PyObject key = keywords.keyAt(i);
       PyObject value = keywords.valueAt(i);
       if (key != null && value != null) {
-        names[next] = key.toString();
+        if (!(key instanceof StrObject name)) {
+          throw Errors.type("keywords must be strings");
+        }
+        names[next] = name.value();
         all[args.size() + next] = value;
         next++;
       }

@@ -85,7 +85,7 @@ final class ClassCreation {
     String qualname = takeQualname();
     wrapSpecialMethods();
     Cell classCell = takeClassCell();
-    List<TypeObject> order = Linearization.of(bases);
+    List<TypeObject> order = hasOwnOrder(metatype) ? base.mro() : Linearization.of(bases);
     TypeObject made =
         new TypeObject(
             metatype,
@@ -104,7 +104,9 @@ final class ClassCreation {
       classCell.set(rt.heap(), made);
     }
     bases.forEach(each -> rt.heap().addSubclass(each, made));
-    orderByMetaclass(made);
+    if (hasOwnOrder(metatype)) {
+      made.reorder(rt.heap(), order(rt, made));
+    }
     nameMembers(made);
     initSubclass(made);
     return made;
@@ -161,10 +163,19 @@ final class ClassCreation {
     }
   }
 
-  private void orderByMetaclass(TypeObject made) {
+  /** Whether a metaclass has an {@code mro()} of its own. */
+  private static boolean hasOwnOrder(TypeObject metatype) {
     PyObject hook = metatype.lookup("mro");
-    if (hook == null || hook == TypeObject.TYPE.own("mro")) {
-      return;
+    return hook != null && hook != TypeObject.TYPE.own("mro");
+  }
+
+  /** The method resolution order of a class as its metaclass says it. */
+  static List<TypeObject> order(Runtime rt, TypeObject made) {
+    PyObject hook = made.type().lookup("mro");
+    if (hook == null || !hasOwnOrder(made.type())) {
+      List<TypeObject> usual = new ArrayList<>(Linearization.of(made.bases()));
+      usual.addFirst(made);
+      return usual;
     }
     List<TypeObject> order = new ArrayList<>();
     for (PyObject item : Iteration.toList(rt, rt.callUnbound(hook, made))) {
@@ -176,7 +187,7 @@ final class ClassCreation {
       }
       order.add(type);
     }
-    made.reorder(rt.heap(), order);
+    return order;
   }
 
   private void nameMembers(TypeObject made) {

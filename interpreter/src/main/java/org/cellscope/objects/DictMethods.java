@@ -196,6 +196,16 @@ final class DictMethods {
   private static PyObject fromKeys(Runtime rt, TypeObject cls, Args args) {
     PyObject value = args.or(1, NONE);
     PyObject made = cls == DictObject.TYPE ? new DictObject() : rt.call(cls);
+    if (made instanceof DictObject dict && dict.type() == DictObject.TYPE && dict.size() == 0) {
+      if (args.get(0) instanceof SetObject set && set.extension() == null) {
+        dict.putKeys(rt, set, value);
+        return dict;
+      }
+      if (args.get(0) instanceof DictObject keys && keys.type() == DictObject.TYPE) {
+        dict.putKeys(rt, keys, value);
+        return dict;
+      }
+    }
     rt.hold(made);
     try {
       Iteration.forEach(

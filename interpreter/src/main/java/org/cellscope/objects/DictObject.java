@@ -274,6 +274,31 @@ public final class DictObject extends PyObject {
     }
   }
 
+  /** Sets all keys of another dictionary, without hashing them again. */
+  void putKeys(Runtime rt, DictObject keys, PyObject value) {
+    for (int i = 0; i < keys.entryCount(); i++) {
+      PyObject key = keys.keyAt(i);
+      if (key != null) {
+        putKey(rt, key, keys.hashAt(i), value);
+      }
+    }
+  }
+
+  /** As {@link #putKeys(Runtime, DictObject, PyObject)} for the items of a set. */
+  void putKeys(Runtime rt, SetObject keys, PyObject value) {
+    for (int i = 0; i < keys.entryCount(); i++) {
+      PyObject key = keys.itemAt(i);
+      if (key != null) {
+        putKey(rt, key, keys.hashAt(i), value);
+      }
+    }
+  }
+
+  private void putKey(Runtime rt, PyObject key, long hash, PyObject value) {
+    rt.poll();
+    put(rt.heap(), key, hash, table().find(rt, key, hash), value);
+  }
+
   @Override
   public void visitReferences(ReferenceVisitor visitor) {
     table().visit(visitor);

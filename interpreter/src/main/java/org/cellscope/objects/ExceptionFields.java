@@ -16,7 +16,9 @@ final class ExceptionFields {
           Map.entry("ImportError", List.of("msg", "name", "path", "name_from")),
           Map.entry("NameError", List.of("name")),
           Map.entry("AttributeError", List.of("name", "obj")),
-          Map.entry("OSError", List.of("errno", "strerror", "filename", "filename2")),
+          Map.entry(
+              "OSError",
+              List.of("errno", "strerror", "filename", "filename2", OsErrorMethods.WRITTEN)),
           Map.entry(
               "SyntaxError",
               List.of(
@@ -104,7 +106,7 @@ final class ExceptionFields {
           self.setField(
               heap, "code", args.size() == 0 ? null : args.size() == 1 ? args.get(0) : args);
       case "ImportError" -> self.setField(heap, "msg", args.size() == 1 ? args.get(0) : null);
-      case "OSError" -> initializeOsError(heap, self, args);
+      case "OSError" -> OsErrorMethods.fill(rt, self, args);
       case "SyntaxError" -> initializeSyntaxError(rt, self, args);
       case "UnicodeDecodeError", "UnicodeEncodeError", "UnicodeTranslateError" ->
           initializeUnicodeError(heap, self, owner, args);
@@ -131,24 +133,6 @@ final class ExceptionFields {
       }
       self.setField(rt.heap(), name, entry.value());
     }
-  }
-
-  private static void initializeOsError(Heap heap, ExceptionObject self, TupleObject args) {
-    if (args.size() < 2 || args.size() > 5) {
-      self.set(heap, ExceptionObject.Slot.ARGS, args);
-      return;
-    }
-    self.setField(heap, "errno", args.get(0));
-    self.setField(heap, "strerror", args.get(1));
-    boolean named = args.size() > 2 && args.get(2) != SingletonObject.NONE;
-    if (named) {
-      self.setField(heap, "filename", args.get(2));
-      if (args.size() > 4 && args.get(4) != SingletonObject.NONE) {
-        self.setField(heap, "filename2", args.get(4));
-      }
-    }
-    self.set(
-        heap, ExceptionObject.Slot.ARGS, named ? TupleObject.of(args.get(0), args.get(1)) : args);
   }
 
   private static void initializeSyntaxError(Runtime rt, ExceptionObject self, TupleObject args) {

@@ -1,6 +1,6 @@
 package org.cellscope.objects;
 
-import java.util.Map;
+import java.util.List;
 import java.util.function.Consumer;
 import org.cellscope.objects.ExceptionObject.Slot;
 import org.jspecify.annotations.Nullable;
@@ -8,27 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** Members of the built-in exception classes. */
 final class ExceptionMethods {
   /** Which class an OSError with an error number is made an instance of (PEP 3151). */
-  private static final Map<Integer, String> BY_ERRNO =
-      Map.ofEntries(
-          Map.entry(11, "BlockingIOError"),
-          Map.entry(114, "BlockingIOError"),
-          Map.entry(115, "BlockingIOError"),
-          Map.entry(32, "BrokenPipeError"),
-          Map.entry(108, "BrokenPipeError"),
-          Map.entry(10, "ChildProcessError"),
-          Map.entry(103, "ConnectionAbortedError"),
-          Map.entry(111, "ConnectionRefusedError"),
-          Map.entry(104, "ConnectionResetError"),
-          Map.entry(17, "FileExistsError"),
-          Map.entry(2, "FileNotFoundError"),
-          Map.entry(21, "IsADirectoryError"),
-          Map.entry(20, "NotADirectoryError"),
-          Map.entry(4, "InterruptedError"),
-          Map.entry(13, "PermissionError"),
-          Map.entry(1, "PermissionError"),
-          Map.entry(3, "ProcessLookupError"),
-          Map.entry(110, "TimeoutError"));
-
   private ExceptionMethods() {}
 
   /** {@code add_note}. */
@@ -56,7 +35,7 @@ final class ExceptionMethods {
       defineBase(members);
     }
     if (name.equals("OSError")) {
-      members.constructor("*args, **kwargs", (rt, cls, args) -> newOsError(cls, args.rest(0)));
+      OsErrorMethods.define(members);
     }
     if (name.equals("BaseExceptionGroup")) {
       ExceptionGroupMethods.define(members);
@@ -74,6 +53,9 @@ final class ExceptionMethods {
     }
     boolean readOnly = name.equals("BaseExceptionGroup");
     for (String field : ExceptionFields.ofClass(name)) {
+      if (field.equals(OsErrorMethods.WRITTEN)) {
+        continue;
+      }
       members.member(
           field,
           self,
@@ -202,10 +184,45 @@ final class ExceptionMethods {
   }
 
   private static PyObject reduce(Runtime rt, ExceptionObject self) {
+    TupleObject args = self.args();
     DictObject attributes = self.attributes();
-    return attributes == null || attributes.size() == 0
-        ? TupleObject.of(new PyObject[] {self.type(), self.args()})
-        : TupleObject.of(new PyObject[] {self.type(), self.args(), attributes});
+    PyObject state = attributes;
+    switch (String.valueOf(ExceptionFields.owner(self.type()))) {
+      case "OSError" -> args = OsErrorMethods.reducedArgs(self);
+      case "ImportError" -> state = withFields(rt, self, List.of("name", "path"));
+      case "AttributeError" -> {
+        DictObject fields = new DictObject();
+        if (attributes != null) {
+          fields.putAll(rt, attributes);
+        }
+        addField(rt, self, "name", fields);
+        fields.put("args", args);
+        state = fields;
+      }
+      default -> {}
+    }
+    return state == null
+        ? TupleObject.of(List.of(self.type(), args))
+        : TupleObject.of(List.of(self.type(), args, state));
+  }
+
+  /** The attributes with fields that are set; null for none at all. */
+  private static @Nullable DictObject withFields(
+      Runtime rt, ExceptionObject self, List<String> names) {
+    DictObject attributes = self.attributes();
+    DictObject fields = new DictObject();
+    if (attributes != null) {
+      fields.putAll(rt, attributes);
+    }
+    names.forEach(name -> addField(rt, self, name, fields));
+    return fields.size() == 0 ? attributes : fields;
+  }
+
+  private static void addField(Runtime rt, ExceptionObject self, String name, DictObject fields) {
+    PyObject value = self.hint(name);
+    if (value != null) {
+      fields.put(rt, StrObject.of(name), value);
+    }
   }
 
   private static PyObject setState(Runtime rt, ExceptionObject self, PyObject state) {
@@ -219,22 +236,5 @@ final class ExceptionMethods {
       Attributes.set(rt, self, ObjectMethods.attributeName(entry.key()), entry.value());
     }
     return SingletonObject.NONE;
-  }
-
-  private static PyObject newOsError(TypeObject cls, TupleObject args) {
-    TypeObject made = cls;
-    if (cls == ExceptionTypes.OS_ERROR
-        && args.size() >= 2
-        && args.size() <= 5
-        && args.get(0) instanceof IntObject number
-        && number.isLong()) {
-      String name = BY_ERRNO.get((int) number.longValue());
-      made =
-          ExceptionTypes.ALL.stream()
-              .filter(type -> type.name().equals(name))
-              .findFirst()
-              .orElse(cls);
-    }
-    return ExceptionObject.uninitialized(made, args);
   }
 }

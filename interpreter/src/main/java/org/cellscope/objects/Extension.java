@@ -41,7 +41,7 @@ public final class Extension {
   }
 
   /** Replaces {@code __dict__} of the object that the extension belongs to. */
-  void setAttributes(Heap heap, PyObject owner, DictObject now) {
+  public void setAttributes(Heap heap, PyObject owner, DictObject now) {
     DictObject old = attributes;
     attributes = now;
     heap.set(owner, Heap.ATTRIBUTES, old, now);

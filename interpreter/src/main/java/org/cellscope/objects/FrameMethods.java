@@ -71,7 +71,7 @@ final class FrameMethods {
         "tb_next, tb_frame, tb_lasti, tb_lineno", (rt, cls, args) -> makeTraceback(rt, args));
     members.property("tb_next", self, (rt, me) -> next(me), FrameMethods::setNext);
     members.member("tb_frame", self, (rt, me) -> me.frame(), null);
-    members.member("tb_lasti", self, (rt, me) -> IntObject.of(me.unit() * 2L), null);
+    members.member("tb_lasti", self, (rt, me) -> IntObject.of((long) me.lasti()), null);
     members.getter("tb_lineno", self, (rt, me) -> IntObject.of((long) me.line()));
   }
 
@@ -82,10 +82,12 @@ final class FrameMethods {
     }
     if (!(args.get(1) instanceof FrameObject frame)) {
       throw Errors.type(
-          "traceback() argument 'tb_frame' must be frame, not " + args.get(1).type().fullName());
+          "TracebackType() argument 'tb_frame' must be frame, not "
+              + args.get(1).type().fullName());
     }
-    int unit = Operators.intIndex(rt, args.get(2)) / 2;
-    return new TracebackObject(next instanceof TracebackObject t ? t : null, frame, unit);
+    int lasti = Operators.intIndex(rt, args.get(2));
+    int line = Operators.intIndex(rt, args.get(3));
+    return new TracebackObject(next instanceof TracebackObject t ? t : null, frame, lasti, line);
   }
 
   private static PyObject next(TracebackObject self) {

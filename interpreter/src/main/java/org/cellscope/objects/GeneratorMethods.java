@@ -205,6 +205,7 @@ final class GeneratorMethods {
     return new PyException(error);
   }
 
+  /** An exception that cannot be made is one that is thrown into the generator, too. */
   private static ExceptionObject exception(Runtime rt, PyObject given, PyObject value) {
     if (given instanceof ExceptionObject error) {
       if (value != SingletonObject.NONE) {
@@ -220,6 +221,14 @@ final class GeneratorMethods {
     if (value instanceof ExceptionObject error && error.type().isSubtype(type)) {
       return error;
     }
+    try {
+      return instance(rt, type, value);
+    } catch (PyException failed) {
+      return failed.value();
+    }
+  }
+
+  private static ExceptionObject instance(Runtime rt, TypeObject type, PyObject value) {
     PyObject made =
         value == SingletonObject.NONE
             ? rt.call(type)
@@ -233,7 +242,7 @@ final class GeneratorMethods {
         "calling "
             + Repr.repr(rt, type)
             + " should have returned an instance of BaseException, not "
-            + Repr.repr(rt, made.type()));
+            + made.type().fullName());
   }
 
   /** The classes of the objects that asynchronous code awaits. */

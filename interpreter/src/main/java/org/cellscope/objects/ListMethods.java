@@ -10,7 +10,7 @@ final class ListMethods {
 
   static void define(TypeMembers members) {
     members.constructor("*args, **kwargs", (rt, cls, args) -> new ListObject(cls));
-    members.initializer("iterable=(), /", ListObject.class, ListMethods::init);
+    members.initializer("iterable=(), /, **kwargs", ListObject.class, ListMethods::init);
     members.noArgs("__repr__", ListObject.class, ListMethods::repr);
     members.unhashable();
     members.noArgs("__len__", ListObject.class, (rt, self) -> IntObject.of(self.size()));
@@ -64,7 +64,12 @@ final class ListMethods {
     members.method("sort", "*, key=None, reverse=False", ListObject.class, ListMethods::sort);
   }
 
+  /** Keywords are for derived classes whose {@code __new__} takes them. */
   private static PyObject init(Runtime rt, ListObject self, Args args) {
+    if (args.keywords(1).size() > 0
+        && self.type().lookup("__new__") == ListObject.TYPE.own("__new__")) {
+      throw Errors.type("list() takes no keyword arguments");
+    }
     self.setAll(rt.heap(), List.of());
     if (args.has(0)) {
       extend(rt, self, args.get(0));

@@ -1,6 +1,7 @@
 package org.cellscope.objects;
 
 import java.math.BigInteger;
+import java.util.List;
 
 /** Members of {@code range}. */
 final class RangeMethods {
@@ -30,7 +31,9 @@ final class RangeMethods {
     members.noArgs(
         "__reduce__",
         RangeObject.class,
-        (rt, r) -> TupleObject.of(RangeObject.TYPE, TupleObject.of(r.start(), r.stop(), r.step())));
+        (rt, r) ->
+            TupleObject.of(
+                List.of(RangeObject.TYPE, TupleObject.of(r.start(), r.stop(), r.step()))));
     members.doc(
         """
         range(stop) -> range object

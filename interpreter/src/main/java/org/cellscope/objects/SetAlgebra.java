@@ -152,7 +152,7 @@ final class SetAlgebra {
   private static boolean has(Runtime rt, PyObject other, PyObject item, long hash) {
     return other instanceof SetObject set
         ? set.contains(rt, item, hash)
-        : ((DictObject) other).get(rt, item) != null;
+        : ((DictObject) other).get(rt, item, hash) != null;
   }
 
   /** Removes from a set what is in another iterable. */

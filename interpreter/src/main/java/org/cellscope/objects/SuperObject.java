@@ -112,7 +112,9 @@ public final class SuperObject extends PyObject {
         (rt, self, args) ->
             args.get(0) == SingletonObject.NONE || self.object != null
                 ? self
-                : of(rt, self.thisClass, args.get(0)));
+                : self.type() == TYPE
+                    ? of(rt, self.thisClass, args.get(0))
+                    : rt.call(self.type(), self.thisClass, args.get(0)));
     members.method(
         "__init__", "*args", SuperObject.class, (rt, self, args) -> SingletonObject.NONE);
     members.member("__thisclass__", SuperObject.class, (rt, self) -> self.thisClass, null);

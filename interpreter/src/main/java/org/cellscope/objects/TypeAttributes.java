@@ -1,7 +1,9 @@
 package org.cellscope.objects;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The attributes that every class has through {@code type}. */
@@ -186,19 +188,32 @@ final class TypeAttributes {
               + (old == null ? "object" : old.fullName())
               + "'");
     }
-    self.rebase(rt.heap(), bases, best, Linearization.of(bases));
-    reorderDerived(rt, self);
+    List<TypeObject> oldBases = self.bases();
+    Map<TypeObject, List<TypeObject>> orders = new LinkedHashMap<>();
+    self.rebase(rt.heap(), bases, best, rest(self));
+    try {
+      reorder(rt, self, orders);
+    } catch (PyException failed) {
+      orders.forEach((type, order) -> type.reorder(rt.heap(), order));
+      if (self.bases().equals(bases)) {
+        self.rebase(rt.heap(), oldBases, old, rest(self));
+      }
+      throw failed;
+    }
   }
 
-  private static void reorderDerived(Runtime rt, TypeObject self) {
-    for (TypeObject derived : rt.heap().subclasses(self)) {
-      TypeObject base = derived.base();
-      derived.rebase(
-          rt.heap(),
-          derived.bases(),
-          base == null ? self : base,
-          Linearization.of(derived.bases()));
-      reorderDerived(rt, derived);
+  private static List<TypeObject> rest(TypeObject self) {
+    return self.mro().stream().filter(each -> each != self).toList();
+  }
+
+  /** Orders a class and those derived from it anew; takes down how they were ordered before. */
+  private static void reorder(
+      Runtime rt, TypeObject self, Map<TypeObject, List<TypeObject>> orders) {
+    List<TypeObject> order = ClassCreation.order(rt, self);
+    orders.putIfAbsent(self, self.mro());
+    self.reorder(rt.heap(), order);
+    for (TypeObject derived : List.copyOf(rt.heap().subclasses(self))) {
+      reorder(rt, derived, orders);
     }
   }
 }

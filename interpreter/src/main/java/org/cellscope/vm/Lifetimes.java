@@ -69,6 +69,44 @@ final class Lifetimes {
           Opcode.BUILD_MAP,
           Opcode.LOAD_BUILD_CLASS);
 
+  /** Instructions after which nothing lies on top of the stack that was not met before. */
+  private static final Set<Opcode> MAKING_NOTHING =
+      EnumSet.of(
+          Opcode.NOP,
+          Opcode.RESUME,
+          Opcode.PUSH_NULL,
+          Opcode.POP_TOP,
+          Opcode.LOAD_FAST,
+          Opcode.LOAD_FAST_CHECK,
+          Opcode.LOAD_CONST,
+          Opcode.LOAD_GLOBAL,
+          Opcode.LOAD_NAME,
+          Opcode.LOAD_DEREF,
+          Opcode.LOAD_CLOSURE,
+          Opcode.STORE_FAST,
+          Opcode.STORE_NAME,
+          Opcode.STORE_GLOBAL,
+          Opcode.STORE_DEREF,
+          Opcode.STORE_ATTR,
+          Opcode.STORE_SUBSCR,
+          Opcode.COPY,
+          Opcode.SWAP,
+          Opcode.KW_NAMES,
+          Opcode.EXTENDED_ARG,
+          Opcode.COMPARE_OP,
+          Opcode.IS_OP,
+          Opcode.CONTAINS_OP,
+          Opcode.JUMP_FORWARD,
+          Opcode.JUMP_BACKWARD,
+          Opcode.POP_JUMP_IF_FALSE,
+          Opcode.POP_JUMP_IF_TRUE,
+          Opcode.POP_JUMP_IF_NONE,
+          Opcode.POP_JUMP_IF_NOT_NONE,
+          Opcode.UNARY_NOT,
+          Opcode.LIST_APPEND,
+          Opcode.SET_ADD,
+          Opcode.MAP_ADD);
+
   /** How many objects may be met, besides twice those alive, before the dead are sorted out. */
   private static final int FEW = 5_000;
 
@@ -148,7 +186,7 @@ final class Lifetimes {
     Opcode done = last;
     last = next;
     active = tracking || !watched.isEmpty();
-    if (tracking) {
+    if (tracking && (done == null || !MAKING_NOTHING.contains(done))) {
       meet(rt.current());
     }
     if ((done == null || !KEEPING.contains(done)) && isDue()) {

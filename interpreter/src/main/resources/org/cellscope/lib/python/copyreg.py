@@ -99,7 +99,7 @@ def _reduce_ex(self, protocol, base):
     elif base in (set, frozenset):
         return cls, (list(self),), getattr(self, "__dict__", None) or None
     elif base is bytearray:
-        return cls, (bytes(self).decode("latin-1"), "latin-1"), getattr(self, "__dict__", None)
+        return cls, (bytes(self),), getattr(self, "__dict__", None) or None
     elif base not in (object, list, dict):
         raise TypeError(f"cannot pickle {_full_name(cls)!r} object")
     state = self.__getstate__()

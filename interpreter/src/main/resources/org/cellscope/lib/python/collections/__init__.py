@@ -431,6 +431,12 @@ class UserList(_collections_abc.MutableSequence):
     def clear(self):
         self.data.clear()
 
+    def __copy__(self):
+        made = self.__class__.__new__(self.__class__)
+        made.__dict__.update(self.__dict__)
+        made.data = self.data[:]
+        return made
+
     def copy(self):
         return self.__class__(self)
 
@@ -475,6 +481,12 @@ class UserString(_collections_abc.Sequence):
 
     def __hash__(self):
         return hash(self.data)
+
+    def __getnewargs__(self):
+        return (self[:],)
+
+    def __rmod__(self, template):
+        return self.__class__(str(template) % self)
 
     def __len__(self):
         return len(self.data)
