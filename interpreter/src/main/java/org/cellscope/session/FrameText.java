@@ -57,7 +57,7 @@ final class FrameText {
    * @throws PythonSyntaxError when the text fits no function with these variables
    */
   CodeObject compile() {
-    List<Stmt> parsed = Parser.parse(source, mode, new ArrayList<>()).body();
+    List<Stmt> parsed = Parser.parse(source, mode).body();
     Span span = parsed.getFirst().span();
     Stmt body = function(span, BODY, Set.of(), body(span, parsed));
     Stmt around = function(span, "<frame>", names, List.of(body));

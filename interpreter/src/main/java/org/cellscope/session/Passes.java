@@ -6,11 +6,11 @@ import org.cellscope.bytecode.CodeObject;
 import org.cellscope.bytecode.PythonVersion;
 import org.cellscope.compiler.Compiler;
 import org.cellscope.source.SourceFile;
-import org.cellscope.symtable.Rules;
 import org.cellscope.symtable.SymbolTable;
 import org.cellscope.syntax.Module;
 import org.cellscope.syntax.Parser;
 import org.cellscope.syntax.PythonSyntaxError;
+import org.cellscope.syntax.Rules;
 import org.cellscope.syntax.SyntaxWarning;
 
 /** The passes from a text to a code object, one after the other; to be used once. */
@@ -31,9 +31,10 @@ final class Passes {
    * @throws PythonSyntaxError found by the {@link #current} pass
    */
   Compilation.Compiled run(SourceFile source, Module.Mode mode, PythonVersion version) {
-    Module module = Parser.parse(source, mode, warnings);
+    Rules rules = rules(version);
+    Module module = Parser.parse(source, mode, rules, warnings);
     current = Pass.SYMBOL_TABLE;
-    SymbolTable symbols = SymbolTable.of(module, rules(version));
+    SymbolTable symbols = SymbolTable.of(module, rules);
     current = Pass.COMPILER;
     CodeObject code = Compiler.compile(module, symbols, version, warnings);
     return new Compilation.Compiled(code, symbols, warnings());

@@ -9,6 +9,7 @@ import org.cellscope.symtable.SymbolTable;
 import org.cellscope.syntax.Module;
 import org.cellscope.syntax.Parser;
 import org.cellscope.syntax.PythonSyntaxError;
+import org.cellscope.syntax.Rules;
 import org.cellscope.syntax.SyntaxWarning;
 
 /**
@@ -34,7 +35,7 @@ final class PythonTexts {
   static Module parse(Runtime rt, String text, String filename, String mode) {
     List<SyntaxWarning> warnings = new ArrayList<>();
     try {
-      return Parser.parse(new SourceFile(filename, text), mode(mode), warnings);
+      return Parser.parse(new SourceFile(filename, text), mode(mode), Rules.PYTHON_3_12, warnings);
     } catch (PythonSyntaxError error) {
       Optional<String> line = Optional.of(SyntaxErrors.quoted(error, mode(mode)));
       throw SyntaxErrors.raised(rt, error, Passes.Pass.PARSER, line);

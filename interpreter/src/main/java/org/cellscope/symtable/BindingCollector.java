@@ -14,6 +14,7 @@ import org.cellscope.syntax.MatchCase;
 import org.cellscope.syntax.Module;
 import org.cellscope.syntax.Node;
 import org.cellscope.syntax.Pattern;
+import org.cellscope.syntax.Rules;
 import org.cellscope.syntax.Stmt;
 import org.cellscope.syntax.TypeParam;
 import org.cellscope.syntax.WithItem;

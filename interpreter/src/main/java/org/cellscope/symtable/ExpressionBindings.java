@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.cellscope.syntax.Comprehension;
 import org.cellscope.syntax.Expr;
 import org.cellscope.syntax.Node;
+import org.cellscope.syntax.Rules;
 
 /** First pass, expressions. */
 final class ExpressionBindings {

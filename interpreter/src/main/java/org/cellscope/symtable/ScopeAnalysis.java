@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.cellscope.source.SourceFile;
 import org.cellscope.syntax.PythonSyntaxError;
+import org.cellscope.syntax.Rules;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.cellscope.syntax.Module;
 import org.cellscope.syntax.Node;
 import org.cellscope.syntax.PythonSyntaxError;
+import org.cellscope.syntax.Rules;
 
 /**
  * The blocks of a program and the meaning of every name in them (language reference, section 4.2).

@@ -293,7 +293,7 @@ final class Atoms {
     List<Expr> ifs = new ArrayList<>();
     while (cursor.at(Kind.IF)) {
       int mark = cursor.pos++;
-      Optional<Expr> condition = cursor.attempt(grammar.expressions::disjunction);
+      Optional<Expr> condition = cursor.attempt(grammar.expressions::comprehensionCondition);
       if (condition.isEmpty()) {
         cursor.pos = mark;
         break;

@@ -18,6 +18,7 @@ final class Cursor {
   private static final int DEEPEST = 5900;
 
   final SourceFile source;
+  final Rules rules;
   private final TokenStream stream;
   private final List<Token> tokens;
   private final Mismatch mismatch = new Mismatch();
@@ -41,8 +42,9 @@ final class Cursor {
   /** What rules have read where, kept in the second pass only. */
   private @Nullable Map<Remembered, Outcome> memory;
 
-  Cursor(SourceFile source, TokenStream stream, List<SyntaxWarning> warnings) {
+  Cursor(SourceFile source, TokenStream stream, Rules rules, List<SyntaxWarning> warnings) {
     this.source = source;
+    this.rules = rules;
     this.stream = stream;
     this.tokens = stream.tokens();
     this.warnings = warnings;

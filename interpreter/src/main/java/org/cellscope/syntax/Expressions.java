@@ -166,7 +166,7 @@ final class Expressions {
   }
 
   Expr lambdaOrConditional() {
-    return cursor.at(Kind.LAMBDA) ? lambda() : conditional();
+    return cursor.at(Kind.LAMBDA) ? lambda(this::expression) : conditional();
   }
 
   private Expr conditional() {
@@ -192,14 +192,21 @@ final class Expressions {
     return whole.get();
   }
 
-  private Expr lambda() {
+  private Expr lambda(Supplier<Expr> bodyRule) {
     Token start = cursor.expect(Kind.LAMBDA);
     Arguments args = grammar.parameters.parameters(true);
     cursor.expect(Kind.COLON);
     cursor.enter(1);
-    Expr body = expression();
+    Expr body = bodyRule.get();
     cursor.leave(1);
     return new Expr.Lambda(cursor.from(start), args, body);
+  }
+
+  /** A condition of a comprehension; in 3.8 it may be a lambda, whose body is another of these. */
+  Expr comprehensionCondition() {
+    return cursor.rules == Rules.PYTHON_3_8 && cursor.at(Kind.LAMBDA)
+        ? lambda(this::comprehensionCondition)
+        : disjunction();
   }
 
   Expr disjunction() {

@@ -5,9 +5,11 @@ import org.cellscope.source.Span;
 /** Numeric literals (language reference, section 2.4.4). */
 final class NumberScanner {
   private final SourceText text;
+  private final Rules rules;
 
-  NumberScanner(SourceText text) {
+  NumberScanner(SourceText text, Rules rules) {
     this.text = text;
+    this.rules = rules;
   }
 
   /** Moves behind the number at the cursor. */
@@ -160,7 +162,8 @@ final class NumberScanner {
         || atWord("else")
         || atWord("for")
         || atWord("or")
-        || atWord("not");
+        || atWord("not")
+        || rules == Rules.PYTHON_3_8 && (atWord("as") || atWord("async") || atWord("from"));
   }
 
   private boolean atWord(String word) {

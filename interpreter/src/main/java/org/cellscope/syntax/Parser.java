@@ -8,7 +8,7 @@ import org.cellscope.source.SourceFile;
 import org.cellscope.source.Span;
 
 /**
- * Parses Python 3.12 (language reference, chapter 10).
+ * Parses Python 3.12 (language reference, chapter 10), and what was Python 3.8 besides.
  *
  * <p>Two passes: the first reads the program; when it fails, the second reads it again with the
  * rules that only explain errors, and without an explanation the token that was reached is the
@@ -21,8 +21,8 @@ public final class Parser {
   private final Grammar grammar;
   private final Module.Mode mode;
 
-  private Parser(SourceFile source, Module.Mode mode, List<SyntaxWarning> warnings) {
-    this.cursor = new Cursor(source, Tokenizer.tokenize(source, mode), warnings);
+  private Parser(SourceFile source, Module.Mode mode, Rules rules, List<SyntaxWarning> warnings) {
+    this.cursor = new Cursor(source, Tokenizer.tokenize(source, mode, rules), rules, warnings);
     this.grammar = new Grammar(cursor);
     this.mode = mode;
   }
@@ -35,7 +35,7 @@ public final class Parser {
    * @throws PythonSyntaxError when the text is not Python, with CPython's words and place
    */
   public static Module parse(SourceFile source, Module.Mode mode) {
-    return parse(source, mode, new ArrayList<>());
+    return parse(source, mode, Rules.PYTHON_3_12, new ArrayList<>());
   }
 
   /**
@@ -43,16 +43,18 @@ public final class Parser {
    *
    * @param source the text
    * @param mode whether it is a file, one expression or one interactive statement
+   * @param rules what the text is read by; what is newer than they are is read nevertheless
    * @param warnings gets what CPython warns of, in its order, also when the text is not Python
    * @throws PythonSyntaxError when the text is not Python, with CPython's words and place
    */
-  public static Module parse(SourceFile source, Module.Mode mode, List<SyntaxWarning> warnings) {
+  public static Module parse(
+      SourceFile source, Module.Mode mode, Rules rules, List<SyntaxWarning> warnings) {
     List<SyntaxWarning> found = new ArrayList<>();
     try {
-      return new Parser(source, mode, found).run();
+      return new Parser(source, mode, rules, found).run();
     } catch (StackOverflowError deep) {
       found.clear();
-      return parseWithRoom(source, mode, found);
+      return parseWithRoom(source, mode, rules, found);
     } finally {
       warnings.addAll(found);
     }
@@ -60,12 +62,12 @@ public final class Parser {
 
   /** What CPython still parses can be too deep for the caller's stack. */
   private static Module parseWithRoom(
-      SourceFile source, Module.Mode mode, List<SyntaxWarning> warnings) {
+      SourceFile source, Module.Mode mode, Rules rules, List<SyntaxWarning> warnings) {
     FutureTask<Module> task =
         new FutureTask<>(
             () -> {
               try {
-                return new Parser(source, mode, warnings).run();
+                return new Parser(source, mode, rules, warnings).run();
               } catch (StackOverflowError deep) {
                 throw Cursor.tooComplex(source);
               }

@@ -25,23 +25,23 @@ final class Tokenizer {
   private boolean atLineStart = true;
   private boolean ended;
 
-  private Tokenizer(SourceFile source, Module.Mode mode) {
+  private Tokenizer(SourceFile source, Module.Mode mode, Rules rules) {
     this.text = new SourceText(source);
     this.mode = mode;
     this.brackets = new Brackets(text);
     this.indentation = new Indentation(text);
     this.modes = new FStringModes(text);
     this.strings = new StringScanner(text, modes);
-    this.numbers = new NumberScanner(text);
+    this.numbers = new NumberScanner(text, rules);
   }
 
   static TokenStream tokenize(SourceFile source) {
-    return new Tokenizer(source, Module.Mode.EXEC).run();
+    return tokenize(source, Module.Mode.EXEC, Rules.PYTHON_3_12);
   }
 
   /** Cuts a text; only to a file is a line end added when it has none at its end. */
-  static TokenStream tokenize(SourceFile source, Module.Mode mode) {
-    return new Tokenizer(source, mode).run();
+  static TokenStream tokenize(SourceFile source, Module.Mode mode, Rules rules) {
+    return new Tokenizer(source, mode, rules).run();
   }
 
   private TokenStream run() {

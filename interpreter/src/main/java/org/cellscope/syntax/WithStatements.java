@@ -16,11 +16,22 @@ final class WithStatements {
 
   Stmt statement(Token start, boolean isAsync) {
     Token keyword = cursor.expect(Kind.WITH);
-    Optional<List<WithItem>> grouped =
-        cursor.at(Kind.LPAR) ? cursor.attempt(this::parenthesisedItems) : Optional.empty();
-    List<WithItem> items = grouped.orElseGet(() -> bareItemsOrExplanation());
+    List<WithItem> items = cursor.at(Kind.LPAR) ? itemsAtParenthesis() : bareItemsOrExplanation();
     List<Stmt> body = grammar.compound.block(keyword, "'with' statement");
     return new Stmt.With(cursor.from(start), items, body, isAsync);
+  }
+
+  /** The parentheses may hold the items, or belong to the first of them. */
+  private List<WithItem> itemsAtParenthesis() {
+    return switch (cursor.rules) {
+      case PYTHON_3_8 ->
+          cursor
+              .attempt(this::bareItems)
+              .or(() -> cursor.attempt(this::parenthesisedItems))
+              .orElseGet(this::bareItemsOrExplanation);
+      case PYTHON_3_12 ->
+          cursor.attempt(this::parenthesisedItems).orElseGet(this::bareItemsOrExplanation);
+    };
   }
 
   private List<WithItem> parenthesisedItems() {

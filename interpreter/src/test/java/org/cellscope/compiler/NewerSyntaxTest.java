@@ -3,13 +3,14 @@ package org.cellscope.compiler;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.ArrayList;
 import org.cellscope.bytecode.PythonVersion;
 import org.cellscope.source.SourceFile;
-import org.cellscope.symtable.Rules;
 import org.cellscope.symtable.SymbolTable;
 import org.cellscope.syntax.Module;
 import org.cellscope.syntax.Parser;
 import org.cellscope.syntax.PythonSyntaxError;
+import org.cellscope.syntax.Rules;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,6 +48,7 @@ class NewerSyntaxTest {
           f'{a:{b:{c}}}'                   | a field in the format of an f-string's nested field | 3.12
           f'{a!r }'                        | a blank behind the conversion of an f-string's field | 3.12
           for x in *a, b: pass             | a starred expression in a for statement      | 3.9
+          x += *a, b                       | a starred expression in an augmented assignment | 3.9
           f'{d['a']}'                      | an f-string with quotes, backslashes or comments in its fields | 3.12
           """)
   void newerSyntaxNamesItsVersion(String text, String what, String since) {
@@ -62,6 +64,10 @@ class NewerSyntaxTest {
         "with (a): pass",
         "with (a) as b, (c) as d: pass",
         "with (a, b) as c: pass",
+        "with (a, b): pass",
+        "with (a,): pass",
+        "[x for x in y if lambda: z if x]",
+        "raise 1from a",
         "with (a).b() as c: pass",
         "@a.b(c)\ndef f(a, /, *, b): pass",
         "a[(b := 1)]; {(c := 2)}; (d := 3)",
@@ -76,9 +82,8 @@ class NewerSyntaxTest {
   }
 
   private static PythonVersion compile(String text) {
-    Module module =
-        Parser.parse(
-            new SourceFile("program.py", text.replace("\\n", "\n") + "\n"), Module.Mode.EXEC);
+    SourceFile source = new SourceFile("program.py", text.replace("\\n", "\n") + "\n");
+    Module module = Parser.parse(source, Module.Mode.EXEC, Rules.PYTHON_3_8, new ArrayList<>());
     SymbolTable table = SymbolTable.of(module, Rules.PYTHON_3_8);
     return Compiler.compile(module, table, PythonVersion.V3_8).version();
   }

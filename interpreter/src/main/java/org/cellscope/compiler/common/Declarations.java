@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cellscope.bytecode.Constant;
+import org.cellscope.compiler.fold.Folding;
 import org.cellscope.source.Span;
 import org.cellscope.syntax.Arg;
 import org.cellscope.syntax.Arguments;
@@ -25,6 +26,17 @@ public final class Declarations {
       return Optional.of(new Constant.Str(text));
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether the first statement of a block is made into a string only by folding: it is evaluated,
+   * lest it become a docstring.
+   */
+  public static boolean startsWithFoldedString(List<Stmt> body, Folding folding) {
+    return !body.isEmpty()
+        && body.getFirst() instanceof Stmt.Expression(var _, Expr value)
+        && !(value instanceof Expr.Constant)
+        && folding.constant(value).filter(Constant.Str.class::isInstance).isPresent();
   }
 
   /** Whether some statement of the block itself annotates a name. */

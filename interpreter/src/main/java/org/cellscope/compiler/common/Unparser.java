@@ -13,6 +13,7 @@ import org.cellscope.syntax.Comprehension;
 import org.cellscope.syntax.Expr;
 import org.cellscope.syntax.Keyword;
 import org.cellscope.syntax.Operator;
+import org.cellscope.syntax.Rules;
 
 /**
  * The text of an expression, as {@code from __future__ import annotations} keeps annotations (PEP
@@ -44,10 +45,16 @@ public final class Unparser {
   }
 
   private final Folding folding;
+  private final Rules rules;
 
-  /** Makes an unparser that shows constants as they were folded. */
-  public Unparser(Folding folding) {
+  /**
+   * Makes an unparser.
+   *
+   * @param rules by those of 3.8 the text is that of the folded expression
+   */
+  public Unparser(Folding folding, Rules rules) {
     this.folding = folding;
+    this.rules = rules;
   }
 
   /** The text of an expression. */
@@ -59,13 +66,39 @@ public final class Unparser {
     return needed ? "(" + text + ")" : text;
   }
 
+  private boolean isFolded() {
+    return rules == Rules.PYTHON_3_8;
+  }
+
+  /** The constant that is shown for an expression, if one is. */
+  private Optional<Constant> constant(Expr expression) {
+    return isFolded() || expression instanceof Expr.Constant
+        ? folding.constant(expression)
+        : Optional.empty();
+  }
+
   private String text(Expr expression, Level level) {
+    Optional<Constant> constant = constant(expression);
+    if (constant.isPresent()) {
+      return constant(constant.get(), isUnicodePrefixed(expression));
+    }
+    return construct(isFolded() ? folding.simplify(expression) : expression, level);
+  }
+
+  /** An expression that is only iterated over or searched. */
+  private String iterable(Expr expression, Level level) {
+    return text(isFolded() ? folding.simplifyIterable(expression) : expression, level);
+  }
+
+  private String construct(Expr expression, Level level) {
     return switch (expression) {
       case Expr.BoolOp e -> boolOp(e, level);
       case Expr.NamedExpr e ->
           parens(
               level.compareTo(Level.TUPLE) > 0,
-              text(e.target(), Level.ATOM) + " := " + text(e.value(), Level.ATOM));
+              text(e.target(), Level.ATOM)
+                  + (isFolded() ? ":=" : " := ")
+                  + text(e.value(), Level.ATOM));
       case Expr.BinOp e -> binary(e, level);
       case Expr.UnaryOp e -> unary(e, level);
       case Expr.Lambda e ->
@@ -101,10 +134,10 @@ public final class Unparser {
       case Expr.Call e -> call(e);
       case Expr.FormattedValue e -> fString(List.of(e));
       case Expr.JoinedStr e -> fString(e.values());
-      case Expr.Constant e -> constant(e);
+      case Expr.Constant e -> throw new IllegalStateException("a literal is a constant");
       case Expr.Attribute e -> attribute(e);
       case Expr.Subscript e ->
-          text(e.value(), Level.ATOM) + "[" + text(e.slice(), Level.TUPLE) + "]";
+          text(e.value(), Level.ATOM) + "[" + text(e.slice(), indexLevel(e.slice())) + "]";
       case Expr.Starred e -> "*" + text(e.value(), Level.BIT_OR);
       case Expr.Name e -> e.id();
       case Expr.ListDisplay e -> "[" + list(e.elements()) + "]";
@@ -153,8 +186,8 @@ public final class Unparser {
   }
 
   private String lambdaArguments(Arguments args) {
-    String text = arguments(args);
-    return text.isEmpty() ? "" : " " + text;
+    boolean positional = !args.posOnly().isEmpty() || !args.args().isEmpty();
+    return (positional ? " " : "") + arguments(args);
   }
 
   private String arguments(Arguments args) {
@@ -208,7 +241,7 @@ public final class Unparser {
       out.append(generator.isAsync() ? " async for " : " for ")
           .append(text(generator.target(), Level.TUPLE))
           .append(" in ")
-          .append(text(generator.iter(), Level.TEST.next()));
+          .append(iterable(generator.iter(), Level.TEST.next()));
       generator.ifs().forEach(test -> out.append(" if ").append(text(test, Level.TEST.next())));
     }
     return out.toString();
@@ -216,11 +249,14 @@ public final class Unparser {
 
   private String compare(Expr.Compare e, Level level) {
     StringBuilder out = new StringBuilder(text(e.left(), Level.COMPARE.next()));
-    for (int i = 0; i < e.ops().size(); i++) {
-      out.append(' ')
-          .append(symbol(e.ops().get(i)))
-          .append(' ')
-          .append(text(e.comparators().get(i), Level.COMPARE.next()));
+    int last = e.ops().size() - 1;
+    for (int i = 0; i <= last; i++) {
+      Expr.CompareOperator op = e.ops().get(i);
+      boolean searched = op == Expr.CompareOperator.IN || op == Expr.CompareOperator.NOT_IN;
+      Expr right = e.comparators().get(i);
+      Level inner = Level.COMPARE.next();
+      String text = searched && i == last ? iterable(right, inner) : text(right, inner);
+      out.append(' ').append(symbol(op)).append(' ').append(text);
     }
     return parens(level.compareTo(Level.COMPARE) > 0, out.toString());
   }
@@ -256,21 +292,34 @@ public final class Unparser {
     return function + "(" + String.join(", ", parts) + ")";
   }
 
-  private String constant(Expr.Constant e) {
-    Constant value = folding.constant(e).orElseThrow();
+  private static boolean isUnicodePrefixed(Expr expression) {
+    return expression instanceof Expr.Constant literal && literal.isUnicodePrefixed();
+  }
+
+  private String constant(Constant value, boolean isUnicodePrefixed) {
     if (value == Constant.Singleton.ELLIPSIS) {
       return "...";
     }
-    String prefix = e.isUnicodePrefixed() ? "u" : "";
-    return prefix + ConstantRepr.of(value).replace("inf", "1e309");
+    String repr = ConstantRepr.of(value);
+    if (isFolded()) {
+      return repr;
+    }
+    boolean isFloat = value instanceof Constant.Float || value instanceof Constant.Complex;
+    return isFloat ? repr.replace("inf", "1e309") : (isUnicodePrefixed ? "u" : "") + repr;
   }
 
   private String attribute(Expr.Attribute e) {
     String value = text(e.value(), Level.ATOM);
-    boolean isInt =
-        e.value() instanceof Expr.Constant c
-            && folding.constant(c).filter(Constant.Int.class::isInstance).isPresent();
+    boolean isInt = constant(e.value()).filter(Constant.Int.class::isInstance).isPresent();
     return value + (isInt ? " ." : ".") + e.attr();
+  }
+
+  /** In 3.8 a row with stars cannot be an index without parentheses. */
+  private Level indexLevel(Expr index) {
+    boolean starred =
+        index instanceof Expr.Tuple row
+            && row.elements().stream().anyMatch(Expr.Starred.class::isInstance);
+    return isFolded() && starred ? Level.TEST : Level.TUPLE;
   }
 
   private String tuple(Expr.Tuple e, Level level) {

@@ -15,6 +15,7 @@ import org.cellscope.symtable.Scope;
 import org.cellscope.syntax.Arg;
 import org.cellscope.syntax.Arguments;
 import org.cellscope.syntax.Expr;
+import org.cellscope.syntax.Rules;
 import org.cellscope.syntax.Stmt;
 
 /** Function definitions, lambdas, their defaults, annotations and decorators. */
@@ -198,7 +199,7 @@ final class Functions extends Part {
   /** Pushes an annotation, or its text under {@code from __future__ import annotations}. */
   void annotation(Expr annotation) {
     if (gen.annotationsAreText()) {
-      loadStr(annotation.span(), new Unparser(gen.folding()).unparse(annotation));
+      loadStr(annotation.span(), new Unparser(gen.folding(), Rules.PYTHON_3_12).unparse(annotation));
     } else {
       visit(annotation);
     }

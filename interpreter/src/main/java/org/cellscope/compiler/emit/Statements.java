@@ -74,12 +74,8 @@ final class Statements extends Part {
 
   /** Writes the body of a block whose first statement is no docstring, and must not become one. */
   void visitWithoutDocstring(List<Stmt> body) {
-    boolean folded =
-        !body.isEmpty()
-            && body.getFirst() instanceof Stmt.Expression(var _, Expr value)
-            && !(value instanceof Expr.Constant)
-            && gen.folding().constant(value).filter(Constant.Str.class::isInstance).isPresent();
-    if (folded && body.getFirst() instanceof Stmt.Expression(var _, Expr value)) {
+    if (Declarations.startsWithFoldedString(body, gen.folding())
+        && body.getFirst() instanceof Stmt.Expression(var _, Expr value)) {
       visit(value);
       emit(NOWHERE, Op.POP_TOP);
       visitBody(body.subList(1, body.size()));

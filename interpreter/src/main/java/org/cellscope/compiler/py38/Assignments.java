@@ -44,6 +44,7 @@ final class Assignments extends Part {
   }
 
   void augmented(Stmt.AugAssign s) {
+    gen.newer().checkRow(s.value(), "an augmented assignment");
     switch (s.target()) {
       case Expr.Name target -> {
         gen.names().load(target.id());
@@ -51,6 +52,7 @@ final class Assignments extends Part {
         gen.names().store(target.id());
       }
       case Expr.Attribute target -> {
+        gen.checks().binding(target.span(), target.attr(), Expr.Context.STORE);
         at(
             target,
             () -> {

@@ -12,6 +12,7 @@ import org.cellscope.compiler.common.Unparser;
 import org.cellscope.syntax.Arg;
 import org.cellscope.syntax.Arguments;
 import org.cellscope.syntax.Expr;
+import org.cellscope.syntax.Rules;
 import org.cellscope.syntax.Stmt;
 
 /** Function definitions, lambdas, their defaults, annotations and decorators. */
@@ -41,7 +42,7 @@ final class Functions extends Part {
         firstLine);
     body().constant(Declarations.docstring(f.body()).orElse(Constant.Singleton.NONE));
     body().countParameters(f.args());
-    statements(f.body());
+    gen.statements().bodyWithoutDocstring(f.body());
     makeClosure(gen.exit(true), flags);
     applyDecorators(f.decorators());
     gen.names().store(f.name());
@@ -144,7 +145,7 @@ final class Functions extends Part {
   void annotation(Expr annotation) {
     gen.newer().checkAnnotation(annotation);
     if (gen.annotationsAreText()) {
-      loadStr(new Unparser(gen.folding()).unparse(annotation));
+      loadStr(new Unparser(gen.folding(), Rules.PYTHON_3_8).unparse(annotation));
     } else {
       visit(annotation);
     }

@@ -21,7 +21,7 @@ final class Loops extends Part {
     Block cleanup = new Block();
     Block end = new Block();
     gen.exits().push(s.span(), new Leaving(Leaving.Kind.FOR_LOOP, start, end));
-    gen.newer().checkIterable(s.iter());
+    gen.newer().checkRow(s.iter(), "a for statement");
     visit(gen.folding().simplifyIterable(s.iter()));
     at(s.iter().span(), () -> emit(Opcode38.GET_ITER));
     use(start);
@@ -42,7 +42,7 @@ final class Loops extends Part {
     Block start = new Block();
     Block except = new Block();
     Block end = new Block();
-    gen.newer().checkIterable(s.iter());
+    gen.newer().checkRow(s.iter(), "a for statement");
     visit(s.iter());
     at(s.iter().span(), () -> emit(Opcode38.GET_AITER));
     use(start);

@@ -1,5 +1,6 @@
 package org.cellscope.compiler.py38;
 
+import org.cellscope.bytecode.Constant;
 import org.cellscope.bytecode.Opcode38;
 import org.cellscope.compiler.common.CodeUnit;
 import org.cellscope.compiler.common.UnitKind;
@@ -27,7 +28,14 @@ final class Names extends Part {
   }
 
   void access(Span place, String name, Expr.Context context) {
-    gen.checks().binding(place, name, context);
+    if (context == Expr.Context.DEL && name.equals("__debug__")) {
+      // Folding takes the name for its value whatever is done with it.
+      loadConst(Constant.Singleton.TRUE);
+      return;
+    }
+    if (context == Expr.Context.STORE) {
+      gen.checks().binding(place, name, context);
+    }
     String mangled = body().mangle(name);
     SymbolKind kind = body().kindOf(mangled).orElse(null);
     boolean function = body().scope().kind().isFunctionLike();

@@ -85,12 +85,12 @@ final class NewerSyntax {
     }
   }
 
-  /** The iterable of a loop is not a row of starred expressions before 3.9. */
-  void checkIterable(Expr iter) {
-    if (iter instanceof Expr.Tuple tuple
-        && !literals.startsWith(iter.span(), "(")
+  /** A row of expressions without parentheses has no starred ones everywhere before 3.9. */
+  void checkRow(Expr row, String where) {
+    if (row instanceof Expr.Tuple tuple
+        && !literals.startsWith(row.span(), "(")
         && tuple.elements().stream().anyMatch(Expr.Starred.class::isInstance)) {
-      throw error(iter.span(), "a starred expression in a for statement", "3.9");
+      throw error(row.span(), "a starred expression in " + where, "3.9");
     }
   }
 

@@ -7,6 +7,7 @@ import org.cellscope.bytecode.Opcode38;
 import org.cellscope.compiler.common.Declarations;
 import org.cellscope.compiler.common.UnitKind;
 import org.cellscope.compiler.flow.Truth;
+import org.cellscope.syntax.Expr;
 import org.cellscope.syntax.Stmt;
 
 /** Statements: dispatch, and those that need no class of their own. */
@@ -59,6 +60,19 @@ final class Statements extends Part {
     if (docstring.isPresent() && body.getFirst() instanceof Stmt.Expression(var _, var value)) {
       visit(value);
       gen.names().store("__doc__");
+      statements(body.subList(1, body.size()));
+    } else {
+      bodyWithoutDocstring(body);
+    }
+  }
+
+  /** Writes the body of a block whose first statement must not become its docstring. */
+  void bodyWithoutDocstring(List<Stmt> body) {
+    if (Declarations.startsWithFoldedString(body, gen.folding())
+        && body.getFirst() instanceof Stmt.Expression(var span, Expr value)) {
+      body().beginLine(span);
+      visit(value);
+      emit(Opcode38.POP_TOP);
       statements(body.subList(1, body.size()));
     } else {
       statements(body);
