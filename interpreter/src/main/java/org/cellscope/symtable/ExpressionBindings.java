@@ -171,10 +171,10 @@ final class ExpressionBindings {
                   + name
                   + "'");
         }
-        continue;
+      } else if (scope.kind() != BlockKind.ANNOTATION) {
+        bindIn(scope, target);
+        return;
       }
-      bindIn(scope, target);
-      return;
     }
   }
 
@@ -193,10 +193,10 @@ final class ExpressionBindings {
         blocks.define(scope, name, target.span(), EnumSet.of(SymbolFlag.GLOBAL));
       }
       case CLASS -> throw refused(target, "in a class body");
-      case TYPE_PARAMETERS -> throw refused(target, "in the definition of type parameters");
+      case TYPE_PARAMETERS -> throw refused(target, "within the definition of a generic");
       case TYPE_ALIAS -> throw refused(target, "in a type alias");
       case TYPE_VAR_BOUND -> throw refused(target, "in a TypeVar bound");
-      case ANNOTATION -> throw refused(target, "in an annotation");
+      case ANNOTATION -> throw new IllegalStateException("an annotation binds nothing");
     }
   }
 
