@@ -199,7 +199,8 @@ final class Functions extends Part {
   /** Pushes an annotation, or its text under {@code from __future__ import annotations}. */
   void annotation(Expr annotation) {
     if (gen.annotationsAreText()) {
-      loadStr(annotation.span(), new Unparser(gen.folding(), Rules.PYTHON_3_12).unparse(annotation));
+      loadStr(
+          annotation.span(), new Unparser(gen.folding(), Rules.PYTHON_3_12).unparse(annotation));
     } else {
       visit(annotation);
     }
