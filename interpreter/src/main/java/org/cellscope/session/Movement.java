@@ -1,5 +1,7 @@
 package org.cellscope.session;
 
+import java.util.Optional;
+
 /**
  * A way of moving the cursor. Behind the last recorded step a movement forward runs the program; a
  * movement back never executes anything. Library code, that is all code which does not come from
@@ -63,8 +65,17 @@ public sealed interface Movement {
   /** To the next enabled breakpoint, the end or the start. */
   record Run(Direction direction) implements Movement {}
 
-  /** To the next time a line of the program is about to be executed: the line of the cursor. */
-  record ToLine(int line, Direction direction) implements Movement {}
+  /**
+   * To the next time a line of the program is about to be executed: the line of the cursor.
+   *
+   * @param condition an expression that is to be true there
+   */
+  record ToLine(int line, Optional<String> condition, Direction direction) implements Movement {
+    /** The line, whatever holds there. */
+    public ToLine(int line, Direction direction) {
+      this(line, Optional.empty(), direction);
+    }
+  }
 
   /** To a step; behind the last recorded one the program runs up to there. */
   record ToStep(long step) implements Movement {}

@@ -74,7 +74,8 @@ final class Navigator {
       case Movement.Over(Direction direction) -> over(direction);
       case Movement.Out(Direction direction) -> out(direction);
       case Movement.Run(Direction direction) -> run(direction);
-      case Movement.ToLine(int line, Direction direction) -> toLine(line, direction);
+      case Movement.ToLine(int line, Optional<String> condition, Direction direction) ->
+          toLine(new Breakpoint.Line(line, condition, true), direction);
       case Movement.ToEvent(Movement.Event event, Direction direction) -> toEvent(event, direction);
       case Movement.ToWrite(Watch watch, Direction direction) -> toWrite(watch, direction);
     };
@@ -162,10 +163,12 @@ final class Navigator {
 
   /** Goes where a search leads; stays when it finds nothing. */
   private Arrival find(Search search, Direction direction, Arrival.Sought sought) {
+    int from = state.step();
     Search.Result result = search.find(direction);
     return switch (result.end()) {
       case FOUND -> reached(result.step());
       case NOTHING -> {
+        state.seek(from);
         Arrival.Limit limit = direction == Direction.BACK ? limitBefore() : limitBehind();
         yield new Arrival.NothingFound(sought, direction, limit);
       }
@@ -224,13 +227,12 @@ final class Navigator {
     return go(search().in(callers::contains).at((block, at) -> true), direction);
   }
 
-  private Arrival toLine(int line, Direction direction) {
-    Search.Stop stop =
-        (block, at) ->
-            block.line(at.unit()) == line
-                && block.isProgram()
-                && block.beginsLine(at.previousUnit(), at.unit());
-    return find(search().at(stop), direction, new Arrival.Sought.Line(line));
+  private Arrival toLine(Breakpoint.Line there, Direction direction) {
+    var stop = new BreakpointStop(List.of(there), conditions, state);
+    Arrival arrival = find(search().at(stop), direction, new Arrival.Sought.Line(there.line()));
+    return stop.problem()
+        .<Arrival>map(why -> new Arrival.ConditionFailed(there, why))
+        .orElse(arrival);
   }
 
   private Arrival run(Direction direction) {

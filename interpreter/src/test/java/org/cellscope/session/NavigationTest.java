@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.cellscope.session.Movement.Direction;
 import org.cellscope.session.Movement.Unit;
 import org.cellscope.source.SourceFile;
@@ -74,6 +75,34 @@ class NavigationTest {
       steps.add(last);
     }
     return steps;
+  }
+
+  @Test
+  void aLineIsGoneToWhereAConditionHoldsAndNowhereElse() {
+    try (Lab lab = open(COUNTER)) {
+      SessionState third = lab.move(line(5, "count == 2", Direction.FORWARD));
+      assertThat(line(third)).isEqualTo(5);
+      assertThat(lab.evaluate(third.current().orElseThrow().id(), "count"))
+          .isInstanceOfSatisfying(
+              Evaluation.Value.class, value -> assertThat(value.repr()).isEqualTo("2"));
+      assertThat(lab.move(line(5, "count == 0", Direction.BACK)).step()).isLessThan(third.step());
+      long here = lab.state().step();
+      SessionState nowhere = lab.move(line(5, "count == 9", Direction.FORWARD));
+      assertThat(nowhere.arrival().map(Arrival::reason)).contains(Arrival.Reason.NOTHING_FOUND);
+      assertThat(nowhere.step()).isEqualTo(here);
+    }
+  }
+
+  @Test
+  void aConditionThatCannotBeEvaluatedIsTold() {
+    try (Lab lab = open(COUNTER)) {
+      assertThat(lab.move(line(5, "nobody", Direction.FORWARD)).arrival())
+          .containsInstanceOf(Arrival.ConditionFailed.class);
+    }
+  }
+
+  private static Movement line(int line, String condition, Direction direction) {
+    return new Movement.ToLine(line, Optional.of(condition), direction);
   }
 
   @Test

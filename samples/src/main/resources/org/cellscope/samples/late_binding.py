@@ -1,14 +1,3 @@
-buttons = []
-for number in range(3):
-    def press():
-        return f"button {number}"
-    buttons.append(press)
-
-print("Which number do they remember?")
-for press in buttons:
-    print(press())
-
-
 def make_buttons():
     made = []
     for number in range(3):
@@ -16,6 +5,16 @@ def make_buttons():
     return made
 
 
-print("And inside of a function?")
+print("Which number do they remember?")
 for press in make_buttons():
+    print(press())
+
+buttons = []
+for number in range(3):
+    def press():
+        return f"button {number}"
+    buttons.append(press)
+
+print("And at module level?")
+for press in buttons:
     print(press())

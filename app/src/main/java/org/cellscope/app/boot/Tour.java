@@ -97,8 +97,8 @@ final class Tour {
         on("late_binding"),
         new Stop(
             "06-late-binding",
-            () -> session.move(new Movement.ToLine(16, Direction.FORWARD)),
-            () -> line() == 16),
+            () -> session.move(new Movement.ToLine(5, Direction.FORWARD)),
+            () -> line() == 5),
         on("memoised_fibonacci"),
         on(new Movement.ToLine(22, Direction.FORWARD), () -> line() == 22),
         new Stop(

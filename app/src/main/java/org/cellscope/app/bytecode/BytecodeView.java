@@ -142,7 +142,7 @@ public final class BytecodeView {
   private void scrollTo(int offset) {
     int index = model.listingProperty().get().map(l -> l.indexOf(offset)).orElse(-1);
     if (index >= 0) {
-      listing.scrollTo(Math.max(0, index - LINES_ABOVE));
+      listing.scrollTo(Math.max(0, index - linesAbove()));
       listing.getSelectionModel().select(index);
     }
   }
@@ -150,7 +150,7 @@ public final class BytecodeView {
   private void showPickedLine(List<Integer> lines) {
     cells.forEach(LineCell::mark);
     if (!lines.isEmpty()) {
-      listing.scrollTo(Math.max(0, lines.getFirst() - LINES_ABOVE));
+      listing.scrollTo(Math.max(0, lines.getFirst() - linesAbove()));
     }
   }
 
@@ -168,8 +168,19 @@ public final class BytecodeView {
   private void showCurrent() {
     int current = model.momentProperty().get().index();
     if (current >= 0) {
-      listing.scrollTo(Math.max(0, current - LINES_ABOVE));
+      listing.scrollTo(Math.max(0, current - linesAbove()));
     }
+  }
+
+  /** Some lines before the one that matters, as many as a low pane has room for. */
+  private int linesAbove() {
+    if (listing.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+        && flow.getFirstVisibleCell() != null
+        && flow.getFirstVisibleCell().getHeight() > 0) {
+      int rows = (int) (flow.getHeight() / flow.getFirstVisibleCell().getHeight());
+      return Math.clamp((rows - 1) / 2, 0, LINES_ABOVE);
+    }
+    return LINES_ABOVE;
   }
 
   /** Whether a line of the listing that is shown already can be read where it is. */

@@ -10,16 +10,16 @@ import org.cellscope.app.heapgraph.layout.Grid;
  */
 final class Metrics {
   /** The height of the line with the title. */
-  static final double TITLE = 24;
+  static final double TITLE = 22;
 
   /** The height of a second line in the heading. */
-  static final double SUBTITLE = 16;
+  static final double SUBTITLE = 14;
 
   /** The height of a row, and of the footer. */
-  static final double ROW = 20;
+  static final double ROW = 18;
 
   /** The height of a line below the rows. */
-  static final double FOOTER = 17;
+  static final double FOOTER = 15;
 
   /** How many characters of code fit in the widest box. */
   static final int LONGEST = 27;
@@ -31,7 +31,7 @@ final class Metrics {
   static final double BETWEEN = 7;
 
   /** The space below the last row, and half of it above the first. */
-  static final double END = 6;
+  static final double END = 4;
 
   /** The space that the mark of the running frame takes. */
   static final double ARROW = 14;

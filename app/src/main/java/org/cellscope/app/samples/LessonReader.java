@@ -3,6 +3,8 @@ package org.cellscope.app.samples;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.cellscope.app.session.Question;
 import org.cellscope.app.session.Visit;
 import org.commonmark.node.AbstractVisitor;
@@ -21,11 +23,16 @@ import org.commonmark.parser.Parser;
 
 /**
  * Reads lessons: Markdown (CommonMark) of paragraphs, lists, listings, code, emphasis and links.
- * Links lead to moments of the program: {@code go:6/3} is before line 6 runs for the third time; at
- * {@code ask:6/3} it is asked what the line will print, at {@code cell:6/3/n} what is in the cell
- * of n, and the title of the link is the answer.
+ * Links lead to moments of the program: {@code go:6/3} is before line 6 runs for the third time,
+ * {@code <go:6 when i == 2>} before it first runs with such an i; at {@code ask:6/3} it is asked
+ * what the line will print, at {@code cell:6/3/n} or {@code <cell:6/n when i == 2>} what is in the
+ * cell of n, and the title of the link is the answer. Markdown wants {@code \>} for {@code >}
+ * there.
  */
 final class LessonReader {
+  /** A visit, a variable, and a condition of the visit. */
+  private static final Pattern CELL = Pattern.compile("([\\d/]+)/(\\w+)((?: when .*)?)");
+
   private final String lesson;
   private final List<Lesson.Block> blocks = new ArrayList<>();
 
@@ -122,9 +129,11 @@ final class LessonReader {
       case "go" -> new Lesson.Target(visit(where, link), Optional.empty());
       case "ask" -> asked(where, new Question.Output(), link);
       case "cell" -> {
-        int slash = Math.max(0, where.lastIndexOf('/'));
-        yield asked(
-            where.substring(0, slash), new Question.Content(where.substring(slash + 1)), link);
+        Matcher cell = CELL.matcher(where);
+        if (!cell.matches()) {
+          throw misled(link);
+        }
+        yield asked(cell.group(1) + cell.group(3), new Question.Content(cell.group(2)), link);
       }
       default -> throw misled(link);
     };

@@ -68,7 +68,7 @@ public record Secret(OptionalLong last, OptionalInt cell) {
       case Movement.Over(Movement.Direction direction) -> isForward(direction);
       case Movement.Out(Movement.Direction direction) -> isForward(direction);
       case Movement.Run(Movement.Direction direction) -> isForward(direction);
-      case Movement.ToLine(_, Movement.Direction direction) -> isForward(direction);
+      case Movement.ToLine(_, _, Movement.Direction direction) -> isForward(direction);
       case Movement.ToEvent(_, Movement.Direction direction) -> isForward(direction);
       case Movement.ToWrite(_, Movement.Direction direction) -> isForward(direction);
       case Movement.ToStep _ -> true;

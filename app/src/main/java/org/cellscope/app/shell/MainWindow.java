@@ -39,8 +39,13 @@ final class MainWindow {
   static final String GRAPH = "graph";
 
   private static final double LEFT_SHARE = 0.42;
-  private static final double EDITOR_SHARE = 0.7;
-  private static final double GRAPH_SHARE = 0.58;
+  private static final double EDITOR_SHARE = 0.66;
+  private static final double GRAPH_SHARE = 0.6;
+
+  /** Before a room the graph comes first. */
+  private static final double PROJECTED_LEFT_SHARE = 0.36;
+
+  private static final double PROJECTED_GRAPH_SHARE = 0.68;
 
   private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
 
@@ -63,8 +68,8 @@ final class MainWindow {
     panes.put(CONSOLE, shown.console());
     panes.put(GRAPH, shown.heapGraph());
     addDetails(shown.details());
-    Split editing = split("editor", Orientation.VERTICAL, EDITOR_SHARE);
-    split("graph", Orientation.VERTICAL, GRAPH_SHARE);
+    Split editing = split("editor", Orientation.VERTICAL, EDITOR_SHARE, EDITOR_SHARE);
+    split("graph", Orientation.VERTICAL, GRAPH_SHARE, PROJECTED_GRAPH_SHARE);
     left = new VBox(lesson, editing.node());
     VBox.setVgrow(editing.node(), Priority.ALWAYS);
     left.setMinWidth(0);
@@ -72,14 +77,14 @@ final class MainWindow {
     var top = new VBox(bars);
     Lazily.insert(top, 1, shown.predict());
     root.setTop(top);
-    root.setCenter(split("left", Orientation.HORIZONTAL, LEFT_SHARE).node());
+    root.setCenter(split("left", Orientation.HORIZONTAL, LEFT_SHARE, PROJECTED_LEFT_SHARE).node());
     root.setBottom(new VBox(timeline, statusLine(status)));
     root.getStyleClass().add("main-window");
     closed.closedProperty().subscribe(this::arrange);
   }
 
-  private Split split(String name, Orientation orientation, double position) {
-    var split = new Split(orientation, position);
+  private Split split(String name, Orientation orientation, double position, double projected) {
+    var split = new Split(orientation, position, projected);
     splits.put(name, split);
     return split;
   }
@@ -227,10 +232,13 @@ final class MainWindow {
     Wording.renew(details);
   }
 
-  /** Shows or hides the menus and the tool bar; their keys stay. */
-  void showBars(boolean shown) {
-    bars.setVisible(shown);
-    bars.setManaged(shown);
+  /**
+   * Before a room the menus and the tool bar are hidden, whose keys stay, and the graph has room.
+   */
+  void project(boolean projected) {
+    bars.setVisible(!projected);
+    bars.setManaged(!projected);
+    splits.values().forEach(Split::change);
   }
 
   /** Puts something above everything; it is not laid out. */

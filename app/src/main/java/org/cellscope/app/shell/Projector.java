@@ -46,7 +46,7 @@ final class Projector {
         .projectorProperty()
         .addListener(
             (_, _, on) -> {
-              window.showBars(!on);
+              window.project(on);
               pointer.setVisible(false);
               stage.setFullScreen(on);
             });

@@ -278,8 +278,14 @@ public final class Shell {
     window
         .splits()
         .forEach(
-            (name, split) ->
-                split.setPosition(settings.number("split." + name, 0.02, 0.98, split.position())));
+            (name, split) -> {
+              split.setPosition(share("split." + name, split.position()));
+              split.setOtherPosition(share("split.projected." + name, split.otherPosition()));
+            });
+  }
+
+  private double share(String key, double otherwise) {
+    return settings.number(key, 0.02, 0.98, otherwise);
   }
 
   private Theme theme() {
@@ -301,7 +307,13 @@ public final class Shell {
     settings.put("lesson", samples.expandedProperty().get());
     switches.forEach(choice -> settings.put(choice.id(), choice.value().get()));
     settings.put("closed", closed.toText());
-    window.splits().forEach((name, split) -> settings.put("split." + name, split.position()));
+    window
+        .splits()
+        .forEach(
+            (name, split) -> {
+              settings.put("split." + name, split.position());
+              settings.put("split.projected." + name, split.otherPosition());
+            });
     files.recent().remember(settings);
   }
 

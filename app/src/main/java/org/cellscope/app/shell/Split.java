@@ -5,14 +5,23 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 
-/** A place for two panes, which remembers its divider while one of them is away. */
+/**
+ * A place for two panes, which remembers its divider while one of them is away. Before a room it
+ * has another place.
+ */
 final class Split {
   private final SplitPane node = new SplitPane();
   private double position;
+  private double otherPosition;
 
-  /** A place whose divider is at a share of its length. */
-  Split(Orientation orientation, double position) {
+  /**
+   * A place whose divider is at a share of its length.
+   *
+   * @param projected the share before a room
+   */
+  Split(Orientation orientation, double position, double projected) {
     this.position = position;
+    this.otherPosition = projected;
     node.setOrientation(orientation);
     node.setMinSize(0, 0);
   }
@@ -34,6 +43,22 @@ final class Split {
   void setPosition(double share) {
     position = share;
     node.setDividerPositions(share);
+  }
+
+  /** The divider's place before a room, while the window is not before one. */
+  double otherPosition() {
+    return otherPosition;
+  }
+
+  void setOtherPosition(double share) {
+    otherPosition = share;
+  }
+
+  /** Moves the divider where it is before a room, or back. */
+  void change() {
+    double now = position();
+    setPosition(otherPosition);
+    otherPosition = now;
   }
 
   boolean isEmpty() {

@@ -6,6 +6,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
@@ -29,10 +32,15 @@ import org.testfx.util.WaitForAsyncUtils;
 class BytecodeViewTest {
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
+  /** Of the window, in pixels: two lines of the listing have room, the explanation below. */
+  private static final double LOW = 135;
+
   private SessionViewModel session;
+  private Stage stage;
 
   @Start
-  void show(Stage stage) {
+  void show(Stage shown) {
+    stage = shown;
     Fonts.load();
     var appearance = new Appearance();
     session =
@@ -64,12 +72,15 @@ class BytecodeViewTest {
     WaitForAsyncUtils.waitForFxEvents();
   }
 
-  private static Line marked(FxRobot robot) {
+  private static LineCell markedCell(FxRobot robot) {
     return Fx.lookup(robot, ".bytecode-cell").<LineCell>queryAll().stream()
         .filter(cell -> cell.getPseudoClassStates().contains(CURRENT))
-        .map(LineCell::getItem)
         .findFirst()
         .orElseThrow();
+  }
+
+  private static Line marked(FxRobot robot) {
+    return markedCell(robot).getItem();
   }
 
   @Test
@@ -79,6 +90,28 @@ class BytecodeViewTest {
       assertThat(marked(robot).instruction().offset())
           .isEqualTo(session.stateProperty().get().current().orElseThrow().offset());
     }
+  }
+
+  @Test
+  void theCurrentLineIsInSightInALowPane(FxRobot robot) throws Exception {
+    Fx.get(
+        () -> {
+          stage.setHeight(LOW);
+          return true;
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+    Node listing = Fx.lookup(robot, ".bytecode-listing").query();
+    for (long step : new long[] {3, 20, 27, 40, 5}) {
+      goTo(step);
+      until(
+          () ->
+              listing.localToScene(listing.getLayoutBounds()).contains(middle(markedCell(robot))));
+    }
+  }
+
+  private static Point2D middle(Node node) {
+    Bounds at = node.localToScene(node.getLayoutBounds());
+    return new Point2D(at.getMinX() + 1, at.getCenterY());
   }
 
   @Test

@@ -43,7 +43,8 @@ class LessonReaderTest {
             LessonReader.read(
                     "x",
                     "[the `first`](go:6) [third](go:6/3) [what?](ask:7 \"a \\\" b\")"
-                        + " [n?](cell:6/2/n '4')")
+                        + " [n?](cell:6/2/n '4') [then](<go:6 when i == 2>)"
+                        + " [m?](<cell:6/2/m when i / 2 \\> 3> '5')")
                 .links())
         .containsExactly(
             new Lesson.Link("the first", new Lesson.Target(new Visit(6, 1), Optional.empty())),
@@ -57,7 +58,15 @@ class LessonReaderTest {
                 "n?",
                 new Lesson.Target(
                     new Visit(6, 2),
-                    Optional.of(new Lesson.Asked(new Question.Content("n"), "4")))));
+                    Optional.of(new Lesson.Asked(new Question.Content("n"), "4")))),
+            new Lesson.Link(
+                "then",
+                new Lesson.Target(new Visit(6, 1, Optional.of("i == 2")), Optional.empty())),
+            new Lesson.Link(
+                "m?",
+                new Lesson.Target(
+                    new Visit(6, 2, Optional.of("i / 2 > 3")),
+                    Optional.of(new Lesson.Asked(new Question.Content("m"), "5")))));
   }
 
   @ParameterizedTest
@@ -69,6 +78,8 @@ class LessonReaderTest {
         "[a](https://example.org)",
         "[a](ask:3)",
         "[a](cell:n 'x')",
+        "[a](<go:3 when >)",
+        "[a](<go:3 if i == 2>)",
         "<b>a</b>",
         "# Heading"
       })

@@ -93,7 +93,7 @@ public final class ScriptedLab implements Lab {
       case Movement.Out(Movement.Direction direction) -> go(direction, i -> depth(i) < depth);
       case Movement.Run(Movement.Direction direction) ->
           go(direction, i -> breakpoints.contains(line(i)) && line(i) != line(Math.max(0, i - 1)));
-      case Movement.ToLine(int target, Movement.Direction direction) ->
+      case Movement.ToLine(int target, Optional<String> _, Movement.Direction direction) ->
           go(direction, i -> line(i) == target);
       case Movement.ToStep(long step) -> {
         at = Math.clamp(step, 0, stopped ? head : last());

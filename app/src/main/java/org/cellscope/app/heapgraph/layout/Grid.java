@@ -8,10 +8,10 @@ public final class Grid {
   public static final double MAX_WIDTH = 218;
 
   /** From the left edge of a column to that of the next, in pixels. */
-  public static final double STRIDE = 264;
+  public static final double STRIDE = 254;
 
   /** The space between a box and the one below it, in pixels. */
-  public static final double GAP = 16;
+  public static final double GAP = 13;
 
   /** What refers deeper than this stands in the last column. */
   static final int LAST = 7;
