@@ -12,6 +12,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
@@ -33,7 +34,12 @@ final class Tour {
   /** Of the window on the pictures, in pixels. */
   static final double HEIGHT = 720;
 
-  private static final double GRAPH_SHARE = 0.74;
+  /** Of the width, for text and console; the graph and the bytecode have the rest. */
+  private static final double LEFT_SHARE = 0.37;
+
+  /** Of the height, for the graph. */
+  private static final double GRAPH_SHARE = 0.7;
+
   private static final int FRAMES_TO_SETTLE = 12;
   private static final long PATIENCE_NANOS = 30_000_000_000L;
 
@@ -124,12 +130,11 @@ final class Tour {
 
   /** The pictures from here on are of the graph; the bytecode keeps some lines. */
   private void giveRoomToTheGraph() {
-    Node at = scene.lookup(".heap-viewport");
-    while (at != null && !(at instanceof SplitPane)) {
-      at = at.getParent();
-    }
-    if (at instanceof SplitPane split) {
-      split.setDividerPositions(GRAPH_SHARE);
+    for (Node at = scene.lookup(".heap-viewport"); at != null; at = at.getParent()) {
+      if (at instanceof SplitPane split) {
+        boolean below = split.getOrientation() == Orientation.VERTICAL;
+        split.setDividerPositions(below ? GRAPH_SHARE : LEFT_SHARE);
+      }
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -22,6 +23,10 @@ import org.cellscope.app.widget.Wording;
 /** The bytecode pane: the listing, the value stack beside it, and a line that explains. */
 public final class BytecodeView {
   private static final double LISTING = 0.7;
+
+  /** The most that the explanation takes of a low pane. */
+  private static final double EXPLANATION = 0.4;
+
   private static final int LINES_ABOVE = 3;
 
   private final BytecodeViewModel model;
@@ -64,6 +69,11 @@ public final class BytecodeView {
     explanation.setMaxWidth(Double.MAX_VALUE);
     explanation.getStyleClass().add("bytecode-explanation");
     root = new VBox(split, explanation);
+    explanation
+        .minHeightProperty()
+        .bind(
+            Bindings.min(
+                explanation.prefHeightProperty(), root.heightProperty().multiply(EXPLANATION)));
     root.setMinSize(0, 0);
     root.getStyleClass().add("bytecode");
     root.getStylesheets()
@@ -177,7 +187,7 @@ public final class BytecodeView {
     if (listing.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
         && flow.getFirstVisibleCell() != null
         && flow.getFirstVisibleCell().getHeight() > 0) {
-      int rows = (int) (flow.getHeight() / flow.getFirstVisibleCell().getHeight());
+      int rows = (int) (listing.getHeight() / flow.getFirstVisibleCell().getHeight());
       return Math.clamp((rows - 1) / 2, 0, LINES_ABOVE);
     }
     return LINES_ABOVE;

@@ -31,7 +31,7 @@ final class Metrics {
   static final double BETWEEN = 7;
 
   /** The space below the last row, and half of it above the first. */
-  static final double END = 4;
+  static final double END = 6;
 
   /** The space that the mark of the running frame takes. */
   static final double ARROW = 14;
