@@ -1,8 +1,11 @@
 package org.cellscope.app.boot;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import javafx.application.Application;
 
 /**
@@ -10,6 +13,13 @@ import javafx.application.Application;
  * {@link Application} itself.
  */
 public final class Main {
+  /** In what order JavaFX tries to draw. */
+  private static final String PIPELINES = "prism.order";
+
+  /** What the drivers for graphics processors make on Linux, that of its virtual machines too. */
+  private static final List<String> GRAPHICS_PROCESSORS =
+      List.of("/dev/dri", "/dev/nvidiactl", "/dev/dxg", "/dev/mali0", "/dev/kgsl-3d0");
+
   private Main() {}
 
   /**
@@ -32,7 +42,9 @@ public final class Main {
     if (isTour(arguments)) {
       Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> endTour(failure));
       System.setProperty("glass.platform", "Headless");
-      System.setProperty("prism.order", "sw");
+      System.setProperty(PIPELINES, "sw");
+    } else if (!hasGraphicsProcessor(System.getProperty("os.name"), Files::exists)) {
+      System.setProperty(PIPELINES, System.getProperty(PIPELINES, "sw"));
     }
     var _ = HanFont.offered();
     try {
@@ -67,5 +79,14 @@ public final class Main {
         || osName.startsWith("Mac")
         || !environment.getOrDefault("DISPLAY", "").isEmpty()
         || !environment.getOrDefault("WAYLAND_DISPLAY", "").isEmpty();
+  }
+
+  /**
+   * Whether JavaFX may find a graphics processor. Where Linux has none, JavaFX would load the
+   * imitation of one, with a compiler of some 50 MB, only to turn it down.
+   */
+  static boolean hasGraphicsProcessor(String osName, Predicate<Path> exists) {
+    return !osName.startsWith("Linux")
+        || GRAPHICS_PROCESSORS.stream().map(Path::of).anyMatch(exists);
   }
 }

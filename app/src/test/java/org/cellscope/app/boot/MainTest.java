@@ -2,6 +2,7 @@ package org.cellscope.app.boot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -18,5 +19,13 @@ class MainTest {
   void theOthersAlwaysHaveOne() {
     assertThat(Main.hasDisplay("Windows 11", Map.of())).isTrue();
     assertThat(Main.hasDisplay("Mac OS X", Map.of())).isTrue();
+  }
+
+  @Test
+  void linuxHasAGraphicsProcessorWhenADriverHasMadeItsFile() {
+    assertThat(Main.hasGraphicsProcessor("Linux", _ -> false)).isFalse();
+    assertThat(Main.hasGraphicsProcessor("Linux", Path.of("/dev/dri")::equals)).isTrue();
+    assertThat(Main.hasGraphicsProcessor("Linux", Path.of("/dev/dxg")::equals)).isTrue();
+    assertThat(Main.hasGraphicsProcessor("Windows 11", _ -> false)).isTrue();
   }
 }
