@@ -33,13 +33,37 @@ final class IntLog {
   }
 
   private void grow() {
+    reserve(1);
     full++;
-    if (full == chunks.length) {
-      chunks = Arrays.copyOf(chunks, full * 2);
-    }
-    tail = new int[CHUNK];
-    chunks[full] = tail;
+    tail = chunks[full];
     tailSize = 0;
+  }
+
+  /**
+   * Makes room for more values, so that adding them cannot fail.
+   *
+   * @throws OutOfMemoryError when there is no room; the list is as before
+   */
+  void reserve(long count) {
+    if (count <= CHUNK - tailSize) {
+      return;
+    }
+    int last = (int) Math.min(Integer.MAX_VALUE, full + (tailSize + count - 1 >> CHUNK_BITS));
+    if (last >= chunks.length) {
+      chunks = Arrays.copyOf(chunks, Math.max(last + 1, chunks.length * 2));
+    }
+    for (int i = full + 1; i <= last; i++) {
+      if (chunks[i] == null || chunks[i].length == 0) {
+        chunks[i] = new int[CHUNK];
+      }
+    }
+  }
+
+  /** Takes values at the end back. */
+  void truncate(int size) {
+    full = size - 1 >> CHUNK_BITS;
+    tail = chunks[full];
+    tailSize = size - (full << CHUNK_BITS);
   }
 
   int get(int index) {

@@ -42,6 +42,7 @@ public final class Recorder implements ExecutionListener {
   private final ArrayDeque<PyObject> unwritten = new ArrayDeque<>();
   private @Nullable Heap heap;
   private boolean draining;
+  private boolean writing;
 
   private int outputLength;
   private @Nullable FrameObject running;
@@ -81,18 +82,23 @@ public final class Recorder implements ExecutionListener {
 
   @Override
   public void step(FrameObject frame) {
+    writing = true;
     stack.flush();
+    drain();
     if (keyframes.isDue(starts.size(), log.size())) {
       takeKeyframe();
     }
+    log.reserve(1);
     starts.add(log.size());
     log.add(frame.unit);
     stack.observe(frame);
+    writing = false;
     gate.before(starts.size() - 1);
   }
 
   private void takeKeyframe() {
     if (ended) {
+      writing = false;
       throw new ListenerLeft();
     }
     keyframes.take(starts.size(), log.size(), heap(), running, outputLength);
@@ -100,25 +106,30 @@ public final class Recorder implements ExecutionListener {
 
   @Override
   public void entered(FrameObject frame) {
+    writing = true;
     stack.finish();
     running = frame;
     int serial = ref(frame);
     int caller = ref(frame.back);
     keyframes.entered(serial);
+    log.reserve(5);
     log.add(Effect.ENTER);
     log.add(serial);
     log.add(caller);
     log.add(frame.back == null ? 0 : frame.back.unit);
     log.add(frame.unit);
+    writing = false;
   }
 
   @Override
   public void left(FrameObject frame, @Nullable FrameObject caller) {
+    writing = true;
     stack.finish();
     running = caller;
     int serial = ref(frame);
     int callerRef = ref(caller);
     keyframes.left(serial, callerRef);
+    log.reserve(5);
     log.add(Effect.LEAVE);
     log.add(serial);
     log.add(callerRef);
@@ -127,39 +138,51 @@ public final class Recorder implements ExecutionListener {
     if (caller != null) {
       stack.observe(caller);
     }
+    writing = false;
   }
 
   @Override
   public void unwinding(FrameObject frame, int top) {
+    writing = true;
     stack.unwinding(frame, top);
+    writing = false;
   }
 
   @Override
   public void raised(ExceptionObject exception) {
+    writing = true;
     int serial = ref(exception);
     landmarks.raised(starts.size() - 1);
+    log.reserve(2);
     log.add(Effect.RAISED);
     log.add(serial);
+    writing = false;
   }
 
   @Override
   public void wrote(Host.Stream stream, String text) {
+    writing = true;
     landmarks.wrote(starts.size() - 1);
+    log.reserve(2);
     log.add(Effect.OUTPUT);
     log.add(text.length());
     outputLength += text.length();
+    writing = false;
   }
 
   @Override
   public void set(PyObject owner, int index, @Nullable PyObject before, @Nullable PyObject now) {
+    writing = true;
     int ownerRef = ref(owner);
     int beforeRef = ref(before);
     int nowRef = ref(now);
     keyframes.touch(ownerRef);
+    log.reserve(4);
     log.add(Effect.SET | index + 1 << Effect.BITS);
     log.add(ownerRef);
     log.add(beforeRef);
     log.add(nowRef);
+    writing = false;
   }
 
   @Override
@@ -168,10 +191,12 @@ public final class Recorder implements ExecutionListener {
       int index,
       List<? extends @Nullable PyObject> removed,
       List<? extends @Nullable PyObject> inserted) {
+    writing = true;
     int ownerRef = ref(owner);
     removed.forEach(this::ref);
     inserted.forEach(this::ref);
     keyframes.touch(ownerRef);
+    log.reserve(4L + removed.size() + inserted.size());
     log.add(Effect.SPLICE | index << Effect.BITS);
     log.add(ownerRef);
     log.add(removed.size());
@@ -182,20 +207,30 @@ public final class Recorder implements ExecutionListener {
     for (PyObject item : inserted) {
       log.add(ref(item));
     }
+    writing = false;
   }
 
   @Override
   public void known(PyObject object) {
     objects.put(heap().serial(object), object, log.size());
     unwritten.add(object);
+    drain();
+  }
+
+  /** Writes down what became known; what an error interrupts is written before the next effect. */
+  private void drain() {
     if (draining) {
       return;
     }
     draining = true;
-    while (!unwritten.isEmpty()) {
-      writeContent(unwritten.poll());
+    try {
+      for (PyObject next = unwritten.peek(); next != null; next = unwritten.peek()) {
+        writeContent(next);
+        unwritten.remove();
+      }
+    } finally {
+      draining = false;
     }
-    draining = false;
   }
 
   /** Makes everything that an object refers to known as well, then writes its content down. */
@@ -225,6 +260,7 @@ public final class Recorder implements ExecutionListener {
 
   private void writeKnown(PyObject object, int attributesRef, List<@Nullable PyObject> entries) {
     int serial = heap().serial(object);
+    log.reserve(4L + entries.size());
     objects.addMutable();
     int payload = object.isMutable() ? Effect.IS_MUTABLE : 0;
     if (object instanceof FrameObject) {
@@ -241,9 +277,28 @@ public final class Recorder implements ExecutionListener {
     }
   }
 
-  /** Writes down what the last instruction did, when no other will follow. */
-  public void finish() {
+  @Override
+  public boolean isComplete() {
+    return !writing;
+  }
+
+  /**
+   * Writes down what the last instruction did, when no other will follow; takes back what is known
+   * of it if that is not everything.
+   *
+   * @return how many steps are recorded
+   */
+  public int finish() {
+    if (writing) {
+      stack.dismiss();
+      int last = Math.max(0, starts.size() - 1);
+      if (last < starts.size()) {
+        log.truncate(starts.get(last) + 1);
+      }
+      return last;
+    }
     stack.finish();
+    return starts.size();
   }
 
   /**

@@ -70,9 +70,11 @@ final class ValueStackObserver {
     int from = low + same;
     if (same == count && now == count + 1) {
       int value = entry(frame, from);
+      log.reserve(2);
       log.add(Effect.PUSH | from << Effect.BITS);
       log.add(value);
     } else if (same == now && count == now + 1) {
+      log.reserve(2);
       log.add(Effect.POP | from << Effect.BITS);
       log.add(before[same]);
     } else {
@@ -111,6 +113,7 @@ final class ValueStackObserver {
     for (int i = same; i < now; i++) {
       entry(frame, low + i);
     }
+    log.reserve(3L + count + now - 2L * same);
     log.add(Effect.STACK | low + same << Effect.BITS);
     log.add(count - same);
     log.add(now - same);

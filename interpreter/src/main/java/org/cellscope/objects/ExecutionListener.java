@@ -29,4 +29,10 @@ public interface ExecutionListener extends MutationListener {
 
   /** The program wrote something. */
   void wrote(Host.Stream stream, String text);
+
+  /**
+   * Whether it has taken down everything that it heard. It has not when an error of Java's ended
+   * one of its methods: memory or stack were exhausted.
+   */
+  boolean isComplete();
 }

@@ -96,11 +96,32 @@ final class Machine {
     } catch (Interruption stop) {
       stopped = true;
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError defect) {
-      failure = Optional.of(Notice.Defect.of(defect));
+      failure =
+          Optional.of(
+              defect instanceof Error exhausted && !recorder.isComplete()
+                  ? ended(exhausted)
+                  : Notice.Defect.of(defect));
     } finally {
-      recorder.finish();
-      pacer.end(recorder.begun());
+      end();
     }
+  }
+
+  /** The recording could not be continued. */
+  private Notice ended(Error exhausted) {
+    String text =
+        exhausted instanceof OutOfMemoryError
+            ? "MemoryError\n"
+            : "RecursionError: maximum recursion depth exceeded\n";
+    output.append(OutputLog.Source.ERR, text);
+    return new Notice.Python(text, Optional.empty());
+  }
+
+  private void end() {
+    int steps = recorder.finish();
+    if (!recorder.isComplete()) {
+      interpreter.heap().listen(recorder.lateObjects());
+    }
+    pacer.end(steps);
   }
 
   private void runMain(CodeObject code) {

@@ -94,12 +94,14 @@ final class Evaluator38 {
       } catch (Reraise error) {
         frame = unwind(entry, running(), error.value(), false);
       } catch (StackOverflowError overflow) {
+        rt.requireCompleteListener(overflow);
         PyException error =
             Errors.of(
                 ExceptionTypes.RECURSION_ERROR,
                 "maximum recursion depth exceeded while calling a Python object");
         frame = unwind(entry, running(), error.value(), true);
       } catch (OutOfMemoryError exhausted) {
+        rt.requireCompleteListener(exhausted);
         frame = unwind(entry, running(), Errors.memory().value(), true);
       } catch (ClassCastException
           | IllegalStateException

@@ -186,6 +186,16 @@ public final class Interpreter extends Runtime {
     evaluator.listenNoMore();
   }
 
+  /**
+   * Ends the program when the listener has missed something because of an error: what it would tell
+   * from then on would not be what happened.
+   */
+  <E extends Error> void requireCompleteListener(E error) throws E {
+    if (listener != null && !listener.isComplete()) {
+      throw error;
+    }
+  }
+
   /** Makes the program stop at the next opportunity; any thread. */
   public void interrupt() {
     interrupted = true;
