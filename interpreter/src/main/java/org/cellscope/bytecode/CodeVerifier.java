@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  *       object is taken.
  * </ol>
  *
- * <p>The code of 3.8 keeps a stack of blocks while it runs, so that its value stack is not followed
- * here. Of what types the objects are is not known either.
+ * <p>The code of 3.8 keeps a stack of blocks while it runs; {@link BlockStacks} follows both stacks.
+ * Of what types the objects are is not known.
  */
 public final class CodeVerifier {
   private final CodeObject code;
@@ -41,7 +41,9 @@ public final class CodeVerifier {
     CodeVerifier verifier = new CodeVerifier(code);
     verifier.checkArguments();
     verifier.checkTable();
-    if (code.version() != PythonVersion.V3_8) {
+    if (code.version() == PythonVersion.V3_8) {
+      BlockStacks.of(code);
+    } else {
       verifier.follow();
     }
   }

@@ -47,4 +47,31 @@ public final class StackUse38 {
       default -> Math.max(0, 1 - opcode.effect(arg));
     };
   }
+
+  /** How many entries there must be for an instruction that does nothing to blocks. */
+  static int needed(Opcode38 opcode, int arg) {
+    return switch (opcode) {
+      case DUP_TOP, IMPORT_FROM, GET_ANEXT -> 1;
+      case DUP_TOP_TWO -> 2;
+      case BUILD_CONST_KEY_MAP -> arg + 1;
+      case LIST_APPEND, SET_ADD, MAP_ADD -> depth(opcode, arg) + Math.max(1, arg);
+      case NOP, EXTENDED_ARG, SETUP_ANNOTATIONS, JUMP_FORWARD, JUMP_ABSOLUTE -> 0;
+      case DELETE_NAME, DELETE_GLOBAL, DELETE_FAST, DELETE_DEREF -> 0;
+      case STORE_NAME,
+          STORE_GLOBAL,
+          STORE_FAST,
+          STORE_DEREF,
+          STORE_ATTR,
+          DELETE_ATTR,
+          DELETE_SUBSCR,
+          POP_JUMP_IF_FALSE,
+          POP_JUMP_IF_TRUE,
+          IMPORT_STAR,
+          PRINT_EXPR,
+          RETURN_VALUE,
+          RAISE_VARARGS ->
+          -opcode.effect(arg);
+      default -> depth(opcode, arg);
+    };
+  }
 }

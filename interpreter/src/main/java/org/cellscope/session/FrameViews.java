@@ -128,8 +128,8 @@ final class FrameViews {
           switch (marks.get(i)) {
             case VALUE -> true;
             case EXCEPTION -> entry != 0 && snapshot.object(entry) instanceof TypeObject;
-            case NO_EXCEPTION ->
-                i < size && (entry == 0 || snapshot.object(entry) instanceof IntObject);
+            case NO_EXCEPTION -> i < size && entry == 0;
+            case RETURN_ADDRESS -> entry != 0 && snapshot.object(entry) instanceof IntObject;
           };
     }
     return fits;

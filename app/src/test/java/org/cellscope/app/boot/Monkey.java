@@ -113,7 +113,7 @@ final class Monkey {
             new Settings());
     scene = laboratory.show(1000, 1000, Optional.empty());
     Thread.setDefaultUncaughtExceptionHandler(
-        (thread, failure) -> mistakes.add(trace(thread + " while " + doing, failure)));
+        (thread, failure) -> mistake(trace(thread + " while " + doing, failure)));
   }
 
   private static String trace(String where, Throwable failure) {
@@ -122,6 +122,11 @@ final class Monkey {
       text.append("\n  at ").append(element);
     }
     return text.toString();
+  }
+
+  private void mistake(String what) {
+    mistakes.add(what);
+    System.err.println(what);
   }
 
   /** What went wrong so far. */
@@ -159,12 +164,16 @@ final class Monkey {
     return text.toString();
   }
 
-  /** The memory in use after a small program has been opened and everything has come to rest. */
+  /**
+   * The memory in use when everything has come to rest: texts keep their recordings while they are
+   * open, so that all are closed, and a small program is opened.
+   */
   double restingMegabytes() throws InterruptedException {
     var done = new CountDownLatch(1);
     Platform.runLater(
         () -> {
           laboratory.session().stop();
+          List.copyOf(laboratory.editors().all()).forEach(laboratory.editors()::close);
           laboratory.session().open(new SourceFile("rest.py", "x = 1\n"));
           done.countDown();
         });
@@ -422,7 +431,7 @@ final class Monkey {
 
     @Override
     public void fault(String report) {
-      mistakes.add("while " + doing + ": " + report);
+      mistake("while " + doing + ": " + report);
     }
   }
 }
