@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  *       object is taken.
  * </ol>
  *
- * <p>The code of 3.8 keeps a stack of blocks while it runs; {@link BlockStacks} follows both stacks.
- * Of what types the objects are is not known.
+ * <p>The code of 3.8 keeps a stack of blocks while it runs; {@link BlockStacks} follows both
+ * stacks. Of what types the objects are is not known.
  */
 public final class CodeVerifier {
   private final CodeObject code;
