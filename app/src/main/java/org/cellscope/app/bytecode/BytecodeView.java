@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -48,7 +49,7 @@ public final class BytecodeView {
     listing.getStyleClass().add("bytecode-listing");
     Wording.name(listing, BytecodeText.BYTECODE);
     listing.setPlaceholder(Wording.label(BytecodeText.NO_FRAME));
-    listing.heightProperty().addListener((_, _, _) -> showCurrent());
+    listing.heightProperty().addListener((_, _, _) -> Platform.runLater(this::showCurrent));
     listing.setOnMouseExited(_ -> explainCurrent());
     listing.setOnKeyPressed(
         event -> {

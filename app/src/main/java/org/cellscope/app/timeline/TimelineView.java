@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
+import javafx.animation.AnimationTimer;
 import javafx.beans.property.Property;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -44,7 +42,13 @@ public final class TimelineView {
   private final VBox track = new VBox(marks, slider);
   private final Tooltip hint = new Tooltip();
   private final TextField jump = new TextField();
-  private final Timeline player = new Timeline();
+  private final AnimationTimer player =
+      new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+          model.pulse(now);
+        }
+      };
   private final HBox row;
 
   private boolean following;
@@ -145,19 +149,16 @@ public final class TimelineView {
   }
 
   private void preparePlayer() {
-    player.setCycleCount(Animation.INDEFINITE);
-    model.speedProperty().subscribe(_ -> setPace());
-    model.playingProperty().subscribe(_ -> setPace());
-  }
-
-  private void setPace() {
-    player.stop();
-    Speed speed = model.speedProperty().get();
-    if (model.playingProperty().get().isPresent()) {
-      Duration pause = speed.isFastest() ? Duration.millis(100) : Duration.seconds(speed.seconds());
-      player.getKeyFrames().setAll(new KeyFrame(pause, _ -> model.tick()));
-      player.play();
-    }
+    model
+        .playingProperty()
+        .subscribe(
+            playing -> {
+              if (playing.isPresent()) {
+                player.start();
+              } else {
+                player.stop();
+              }
+            });
   }
 
   private void prepareJump() {

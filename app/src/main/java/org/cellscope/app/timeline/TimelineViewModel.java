@@ -48,6 +48,7 @@ public final class TimelineViewModel {
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
 
+  private final Metronome metronome = new Metronome();
   private List<Long> writes = List.of();
   private Optional<Watched> writesOf = Optional.empty();
   private long writesUpTo;
@@ -58,6 +59,7 @@ public final class TimelineViewModel {
   /** The line of time of a session. */
   public TimelineViewModel(SessionViewModel session) {
     this.session = session;
+    speed.subscribe(metronome::start);
     session.stateProperty().subscribe(_ -> update());
     session.reach().recordedProperty().subscribe(_ -> update());
     session.marksProperty().subscribe(_ -> updateMarks());
@@ -227,6 +229,7 @@ public final class TimelineViewModel {
     lastPlayed = NOWHERE;
     boolean starts = playing.get().filter(d -> d == direction).isEmpty() && canPlay(direction);
     playing.set(starts ? Optional.of(direction) : Optional.empty());
+    metronome.start(speed.get());
     if (starts && speed.get().isFastest()) {
       tick();
     }
@@ -237,6 +240,17 @@ public final class TimelineViewModel {
       case FORWARD -> session.reach().canStepForwardProperty().get();
       case BACK -> session.reach().canStepBackProperty().get();
     };
+  }
+
+  /**
+   * Plays what is due.
+   *
+   * @param now in nanoseconds of any clock
+   */
+  void pulse(long now) {
+    if (metronome.beatsAt(now)) {
+      tick();
+    }
   }
 
   /** One tick of playing: one step, unless the one before has not been shown yet. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.cellscope.app.session.CounterScript;
 import org.cellscope.app.session.ScriptedLab;
 import org.cellscope.app.session.Secret;
@@ -14,8 +15,13 @@ import org.cellscope.session.Movement.Unit;
 import org.cellscope.session.StepEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class TimelineViewModelTest {
+  private static final long SECOND = 1_000_000_000;
+
   private final SessionDriver driver = new SessionDriver(ScriptedLab::new);
   private final TimelineViewModel timeline = new TimelineViewModel(driver.session());
 
@@ -106,6 +112,47 @@ class TimelineViewModelTest {
     assertThat(timeline.playingProperty().get()).contains(Direction.BACK);
     timeline.togglePlaying(Direction.BACK);
     assertThat(timeline.playingProperty().get()).isEqualTo(Optional.empty());
+  }
+
+  static Stream<Arguments> paces() {
+    return Speed.ALL.stream()
+        .filter(speed -> !speed.isFastest())
+        .flatMap(
+            speed ->
+                Stream.of(Direction.values()).map(direction -> Arguments.of(speed, direction)));
+  }
+
+  /** A clock of pictures, sixty in a second: a step comes with the first one after it is due. */
+  @ParameterizedTest
+  @MethodSource("paces")
+  void stepsFollowEachOtherAsFastAsTheSpeedSays(Speed speed, Direction direction) {
+    driver.open(CounterScript.SOURCE);
+    driver.seek(10);
+    timeline.speedProperty().set(speed);
+    timeline.togglePlaying(direction);
+    int way = direction == Direction.FORWARD ? 1 : -1;
+    long picture = 0;
+    for (int steps = 0; steps < 4; steps++) {
+      long due = Math.round((steps + 1) * speed.seconds() * SECOND);
+      for (; picture < due; picture += SECOND / 60) {
+        timeline.pulse(picture);
+        assertThat(driver.state().step()).isEqualTo(10 + (long) way * steps);
+      }
+      timeline.pulse(picture);
+      long next = 10 + (long) way * (steps + 1);
+      driver.until(() -> driver.state().step() == next);
+      picture += SECOND / 60;
+    }
+  }
+
+  @Test
+  void beatsThatNobodyWaitedForAreLeftOut() {
+    var metronome = new Metronome();
+    metronome.start(new Speed("1 / s", 1));
+    assertThat(metronome.beatsAt(0)).isFalse();
+    assertThat(metronome.beatsAt(10 * SECOND)).isTrue();
+    assertThat(metronome.beatsAt(10 * SECOND + SECOND / 2)).isFalse();
+    assertThat(metronome.beatsAt(11 * SECOND)).isTrue();
   }
 
   @Test
