@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.Future;
@@ -19,6 +20,7 @@ import org.cellscope.app.samples.SampleLibrary;
 import org.cellscope.app.session.LabFactory;
 import org.cellscope.app.shell.Settings;
 import org.cellscope.app.shell.WindowDialogs;
+import org.cellscope.app.shell.WindowIcon;
 import org.cellscope.app.widget.Appearance;
 import org.cellscope.app.widget.Fonts;
 import org.cellscope.app.widget.Language;
@@ -171,7 +173,11 @@ public final class CellscopeApp extends Application {
             new WindowDialogs(stage, appearance),
             settings);
     laboratory = shown;
-    return shown.show(maxWidth, maxHeight, file);
+    Scene scene = shown.show(maxWidth, maxHeight, file);
+    var _ =
+        CompletableFuture.supplyAsync(WindowIcon::sizes)
+            .thenAcceptAsync(stage.getIcons()::setAll, Platform::runLater);
+    return scene;
   }
 
   private static SampleLibrary get(Future<SampleLibrary> library) throws IOException {

@@ -2,9 +2,7 @@ package org.cellscope.app.shell;
 
 import java.io.File;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Scene;
@@ -226,9 +224,6 @@ public final class Shell {
   public void show() {
     stage.show();
     commands.get(Action.EDITOR).perform();
-    var _ =
-        CompletableFuture.supplyAsync(WindowIcon::sizes)
-            .thenAcceptAsync(stage.getIcons()::setAll, Platform::runLater);
   }
 
   /** Files can be dropped anywhere on the window. */

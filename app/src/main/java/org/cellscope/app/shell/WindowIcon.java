@@ -5,13 +5,13 @@ import java.util.Objects;
 import javafx.scene.image.Image;
 
 /** The icon of the window, in the sizes in which title bars and lists of windows show it. */
-final class WindowIcon {
+public final class WindowIcon {
   private static final List<Integer> SIZES = List.of(16, 24, 32, 48, 64, 128, 256);
 
   private WindowIcon() {}
 
   /** All sizes, the smallest first; rendered from the drawing of the packages. */
-  static List<Image> sizes() {
+  public static List<Image> sizes() {
     return SIZES.stream()
         .map(size -> "icons/cellscope-" + size + ".png")
         .map(
