@@ -3,7 +3,6 @@ package org.cellscope.bytecode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.cellscope.source.Span;
@@ -96,7 +95,7 @@ public final class Disassembler {
   }
 
   private void appendRecursively(StringBuilder out, CodeObject code) {
-    out.append(listing(code, OptionalInt.empty()));
+    out.append(listing(code, Listing.Options.PLAIN));
     for (Constant constant : code.constants()) {
       if (constant instanceof Constant.Code(CodeObject nested)) {
         out.append("\nDisassembly of ").append(codeRepr.of(nested)).append(":\n");
@@ -105,12 +104,18 @@ public final class Disassembler {
     }
   }
 
+  /** One code object with its exception table, as {@code dis.disassemble} prints it. */
+  public String listing(CodeObject code, Listing.Options options) {
+    return new Listing(code, options).text(instructionsWithHandlers(code));
+  }
+
   /**
-   * One code object with its exception table, as {@code dis.disassemble} prints it.
+   * What an argument means that needs no table of a code object; may be empty.
    *
-   * @param current byte offset of the instruction to mark with an arrow, if there is one
+   * @param code says of which version the instruction is
+   * @param end the byte offset behind the instruction and its caches
    */
-  public String listing(CodeObject code, OptionalInt current) {
-    return new Listing(code, current).text(instructionsWithHandlers(code));
+  public String argument(CodeObject code, Operation operation, int arg, int end) {
+    return ArgumentText.of(code, codeRepr).of(operation, arg, end);
   }
 }

@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.cellscope.bytecode.CodeObject;
 import org.cellscope.bytecode.Disassembler;
+import org.cellscope.bytecode.ExceptionTable;
+import org.cellscope.bytecode.InlineCaches;
 import org.cellscope.bytecode.Instruction;
+import org.cellscope.bytecode.Listing;
 import org.cellscope.bytecode.Opcode;
 import org.cellscope.bytecode.Opcode38;
 import org.cellscope.bytecode.Operation;
@@ -42,13 +45,18 @@ final class DisModule {
 
   static ModuleObject create(Runtime rt) {
     ModuleObject module = new ModuleObject("_dis");
-    module.function("listing", "code, lasti=-1, /", DisModule::listing);
+    module.function("listing", "code, lasti, line_shift, caches, /", DisModule::listing);
+    module.function("row", "offset, name, arg, text, /", DisModule::row);
     module.oneArg("instructions", DisModule::instructions);
+    module.oneArg("exceptions", DisModule::exceptions);
+    module.oneArg("caches", DisModule::caches);
     module.define("opmap", numbers(Opcode.values()));
     module.define("opmap38", numbers(Opcode38.values()));
     module.function("effects38", "opcode, oparg, /", DisModule::effects38);
     CodeValue sample = rt.compile("0", "<dis>", "eval");
     module.define("python38", BoolObject.of(sample.isPython38()));
+    module.function(
+        "argument", "opcode, arg, end, /", (rt2, self, args) -> argument(rt2, sample.code(), args));
     return module;
   }
 
@@ -150,9 +158,54 @@ final class DisModule {
 
   private static PyObject listing(Runtime rt, ModuleObject module, Args args) {
     CodeValue code = code(args.get(0));
-    int lasti = args.has(1) ? Operators.intIndex(rt, args.get(1)) : -1;
-    OptionalInt current = lasti < 0 ? OptionalInt.empty() : OptionalInt.of(lasti);
-    return StrObject.of(disassembler(rt, code).listing(code.code(), current));
+    int lasti = Operators.intIndex(rt, args.get(1));
+    Listing.Options options =
+        new Listing.Options(
+            lasti < 0 ? OptionalInt.empty() : OptionalInt.of(lasti),
+            Operators.intIndex(rt, args.get(2)),
+            Operators.truth(rt, args.get(3)));
+    return StrObject.of(disassembler(rt, code).listing(code.code(), options));
+  }
+
+  private static PyObject row(Runtime rt, ModuleObject module, Args args) {
+    return StrObject.of(
+        Listing.row(
+            args.get(0).toString(),
+            args.get(1).toString(),
+            Operators.intIndex(rt, args.get(2)),
+            args.get(3).toString()));
+  }
+
+  /** What an argument means of an instruction that belongs to no code object. */
+  private static PyObject argument(Runtime rt, CodeObject sample, Args args) {
+    int arg = Operators.intIndex(rt, args.get(1));
+    int end = Operators.intIndex(rt, args.get(2));
+    Disassembler disassembler = new Disassembler(CodeObject::toString);
+    return Operation.of(sample.version(), Operators.intIndex(rt, args.get(0)))
+        .<PyObject>map(
+            operation -> StrObject.of(disassembler.argument(sample, operation, arg, end)))
+        .orElse(StrObject.of(""));
+  }
+
+  /** What is said of each unit of the cache of an instruction. */
+  private static PyObject caches(Runtime rt, ModuleObject module, PyObject opcode) {
+    return list(
+        Opcode.of(Operators.intIndex(rt, opcode)).map(InlineCaches::texts).orElse(List.of()));
+  }
+
+  private static PyObject exceptions(Runtime rt, ModuleObject module, PyObject object) {
+    List<PyObject> all = new ArrayList<>();
+    for (ExceptionTable.Entry each : code(object).code().exceptionTable().entries()) {
+      all.add(
+          TupleObject.of(
+              List.of(
+                  number(each.start()),
+                  number(each.end()),
+                  number(each.target()),
+                  number(each.depth()),
+                  BoolObject.of(each.lasti()))));
+    }
+    return new ListObject(all);
   }
 
   private static PyObject instructions(Runtime rt, ModuleObject module, PyObject object) {

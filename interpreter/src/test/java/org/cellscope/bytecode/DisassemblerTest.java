@@ -44,7 +44,7 @@ class DisassemblerTest {
 
   @Test
   void handlersAreJumpTargetsAndTheExceptionTableFollows() {
-    assertThat(DIS.listing(Compiling.function(CLOSURE), OptionalInt.empty()))
+    assertThat(DIS.listing(Compiling.function(CLOSURE), Listing.Options.PLAIN))
         .isEqualTo(
             """
                           0 MAKE_CELL                0 (x)
@@ -80,7 +80,7 @@ class DisassemblerTest {
   @Test
   void theCurrentInstructionHasAnArrowAlsoWithinItsCaches() {
     CodeObject f = Compiling.function(CLOSURE);
-    assertThat(DIS.listing(f, OptionalInt.of(22)))
+    assertThat(DIS.listing(f, new Listing.Options(OptionalInt.of(22), 0, false)))
         .contains("    -->      20 CALL                     0\n");
   }
 

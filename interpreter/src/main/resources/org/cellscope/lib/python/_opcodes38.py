@@ -1,6 +1,5 @@
 """The tables of the instructions of 3.8, for dis where programs are compiled for 3.8."""
 
-import operator as _operator
 import _dis
 from _namedtuple import namedtuple as _namedtuple
 
@@ -47,19 +46,12 @@ Instruction = _namedtuple(
 )
 
 
-def stack_effect(opcode, oparg=None, /, *, jump=None):
-    """How much deeper the value stack is behind an instruction; without jump the larger figure."""
-    opcode = _operator.index(opcode)
-    takes = opcode >= 90
-    if takes:
-        if oparg is None:
-            raise ValueError("stack_effect: opcode requires oparg but oparg was not specified")
-        oparg = _operator.index(oparg)
-    elif oparg is not None:
-        raise ValueError("stack_effect: opcode does not permit oparg but oparg was specified")
-    if jump is not None and jump is not True and jump is not False:
-        raise ValueError("stack_effect: jump must be False, True or None")
-    effects = _dis.effects38(opcode, oparg if takes else 0)
+def _takes_argument(opcode):
+    return opcode >= 90
+
+
+def _effect(opcode, oparg, jump):
+    effects = _dis.effects38(opcode, 0 if oparg is None else oparg)
     if effects is None:
         raise ValueError("invalid opcode or oparg")
     return max(effects) if jump is None else effects[jump]

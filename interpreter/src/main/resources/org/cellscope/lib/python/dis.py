@@ -141,24 +141,41 @@ _effects_of_argument = {
 _effects_of_setups = {"SETUP_FINALLY": 1, "SETUP_CLEANUP": 2, "SETUP_WITH": 1, "POP_BLOCK": 0}
 
 
-def stack_effect(opcode, oparg=None, /, *, jump=None):
-    """How much deeper the value stack is behind an instruction; without jump the larger figure."""
-    opcode = _operator.index(opcode)
-    if jump is not None and jump is not True and jump is not False:
-        raise ValueError("stack_effect: jump must be False, True or None")
-    takes = 90 <= opcode < len(opname) and not 256 <= opcode < 260
-    if takes and oparg is None:
-        raise ValueError("stack_effect: opcode requires oparg but oparg was not specified")
-    if not takes and oparg is not None and opcode < len(opname):
-        raise ValueError("stack_effect: opcode does not permit oparg but oparg was specified")
+def _takes_argument(opcode):
+    return opcode >= 90 and not 256 <= opcode < 260
+
+
+def _effect(opcode, oparg, jump):
     if opcode in _effects:
         return _effects[opcode]
     name = opname[opcode] if 0 <= opcode < len(opname) else ""
     if name in _effects_of_argument:
-        return _effects_of_argument[name](_operator.index(oparg))
+        return _effects_of_argument[name](oparg)
     if name in _effects_of_setups:
         return 0 if jump is False else _effects_of_setups[name]
     raise ValueError("invalid opcode or oparg")
+
+
+def stack_effect(*args, jump=None):
+    """How much deeper the value stack is behind an instruction; without jump the larger figure."""
+    if not args:
+        raise TypeError("stack_effect() takes at least 1 positional argument (0 given)")
+    if len(args) > 2:
+        raise TypeError(
+            f"stack_effect() takes at most 2 positional arguments ({len(args)} given)"
+        )
+    opcode = _operator.index(args[0])
+    oparg = args[1] if len(args) == 2 else None
+    if _takes_argument(opcode):
+        if oparg is None:
+            raise ValueError("stack_effect: opcode requires oparg but oparg was not specified")
+        oparg = _operator.index(oparg)
+    elif oparg is not None:
+        raise ValueError("stack_effect: opcode does not permit oparg but oparg was specified")
+    if jump is not None and jump is not True and jump is not False:
+        raise ValueError("stack_effect: jump must be False, True or None")
+    return _effect(opcode, oparg, jump)
+
 
 
 COMPILER_FLAG_NAMES = {
@@ -181,8 +198,8 @@ Instruction = _namedtuple(
 if _dis.python38:
     del hasarg, hasexc, Positions
     from _opcodes38 import (
-        Instruction, cmp_op, hascompare, hasconst, hasfree, hasjabs, hasjrel, haslocal, hasname,
-        hasnargs, opmap, opname, stack_effect,
+        Instruction, _effect, _takes_argument, cmp_op, hascompare, hasconst, hasfree, hasjabs,
+        hasjrel, haslocal, hasname, hasnargs, opmap, opname,
     )
 
 
@@ -201,6 +218,13 @@ def pretty_flags(flags):
     return ", ".join(names)
 
 
+def _compiled(text, filename):
+    try:
+        return compile(text, filename, "eval")
+    except SyntaxError:
+        return compile(text, filename, "exec")
+
+
 def _code_object(x):
     if hasattr(x, "__func__"):
         x = x.__func__
@@ -209,10 +233,7 @@ def _code_object(x):
             x = getattr(x, name)
             break
     if isinstance(x, str):
-        try:
-            x = compile(x, "<disassembly>", "eval")
-        except SyntaxError:
-            x = compile(x, "<disassembly>", "exec")
+        x = _compiled(x, "<disassembly>")
     if hasattr(x, "co_code"):
         return x
     raise TypeError(f"don't know how to disassemble {type(x).__name__} objects")
@@ -253,30 +274,61 @@ def get_instructions(x, *, first_line=None, show_caches=False, adaptive=False):
     """Yields the instructions of a function, a method, a text or a code object."""
     code = _code_object(x)
     shift = 0 if first_line is None else first_line - code.co_firstlineno
-    for *fields, starts_line, target, positions in _dis.instructions(code):
+    for *fields, offset, starts_line, target, positions in _dis.instructions(code):
         if starts_line is not None:
             starts_line += shift
         where = () if _dis.python38 else (Positions(*positions),)
-        yield Instruction(*fields, starts_line, target, *where)
+        yield Instruction(*fields, offset, starts_line, target, *where)
+        if show_caches and not _dis.python38:
+            for i, text in enumerate(_dis.caches(fields[1]), 1):
+                yield Instruction("CACHE", 0, 0, None, text, offset + 2 * i, None, False, *where)
 
 
 def disassemble(co, lasti=-1, *, file=None, show_caches=False, adaptive=False):
     """Lists one code object."""
-    print(_dis.listing(co, lasti), end="", file=file)
+    if not isinstance(co, _types.CodeType):
+        co.co_cellvars if _dis.python38 else co.co_lines
+    print(_dis.listing(co, lasti, 0, show_caches), end="", file=file)
 
 
 disco = disassemble
 
 
-def _disassemble_recursive(co, file, depth):
-    disassemble(co, file=file)
+def _disassemble_bytes(code, file, show_caches):
+    """Lists a bytecode string, of which nothing is known but the instructions."""
+    labels = findlabels(code)
+    width = max(4, len(str(len(code) - 2)))
+    tables = {*hasconst, *hasname, *haslocal, *hasfree}
+    extended = 0
+    offset = 0
+    while offset < len(code):
+        op = code[offset]
+        caches = 2 * _CACHES.get(opname[op], 0)
+        arg = code[offset + 1] | extended << 8 if op >= HAVE_ARGUMENT else -1
+        extended = arg if op == EXTENDED_ARG else 0
+        if op in tables:
+            text = str(arg) if _dis.python38 else ""
+        else:
+            text = _dis.argument(op, arg, offset + 2 + caches) if arg >= 0 else ""
+        mark = "    >> " if offset in labels else "       "
+        print(mark + _dis.row(f"{offset:{width}}", opname[op], arg, text), end="", file=file)
+        offset += 2
+        if show_caches and not _dis.python38:
+            for i, text in enumerate(_dis.caches(op)):
+                row = _dis.row(f"{offset + 2 * i:{width}}", "CACHE", 0, text)
+                print("       " + row, end="", file=file)
+        offset += caches
+
+
+def _disassemble_recursive(co, file, depth, show_caches):
+    disassemble(co, file=file, show_caches=show_caches)
     if depth is None or depth > 0:
         depth = None if depth is None else depth - 1
         for const in co.co_consts:
             if hasattr(const, "co_code"):
                 print(file=file)
                 print(f"Disassembly of {const!r}:", file=file)
-                _disassemble_recursive(const, file, depth)
+                _disassemble_recursive(const, file, depth, show_caches)
 
 
 _HAVE_CODE = (
@@ -287,7 +339,7 @@ _HAVE_CODE = (
 def dis(x=None, *, file=None, depth=None, show_caches=False, adaptive=False):
     """Lists a class, a function, a text, a module or a code object, and what is in it."""
     if x is None:
-        distb(file=file)
+        distb(file=file, show_caches=show_caches)
         return
     if hasattr(x, "__func__"):
         x = x.__func__
@@ -300,14 +352,16 @@ def dis(x=None, *, file=None, depth=None, show_caches=False, adaptive=False):
             if isinstance(item, _HAVE_CODE):
                 print(f"Disassembly of {name}:", file=file)
                 try:
-                    dis(item, file=file, depth=depth)
+                    dis(item, file=file, depth=depth, show_caches=show_caches)
                 except TypeError as msg:
                     print("Sorry:", msg, file=file)
                 print(file=file)
     elif hasattr(x, "co_code"):
-        _disassemble_recursive(x, file, depth)
+        _disassemble_recursive(x, file, depth, show_caches)
+    elif isinstance(x, (bytes, bytearray)):
+        _disassemble_bytes(x, file, show_caches)
     elif isinstance(x, str):
-        _disassemble_recursive(_code_object(x), file, depth)
+        _disassemble_recursive(_compiled(x, "<dis>"), file, depth, show_caches)
     else:
         raise TypeError(f"don't know how to disassemble {type(x).__name__} objects")
 
@@ -324,7 +378,7 @@ def distb(tb=None, *, file=None, show_caches=False, adaptive=False):
             raise RuntimeError("no last traceback to disassemble") from None
         while tb.tb_next:
             tb = tb.tb_next
-    disassemble(tb.tb_frame.f_code, tb.tb_lasti, file=file)
+    disassemble(tb.tb_frame.f_code, tb.tb_lasti, file=file, show_caches=show_caches)
 
 
 def findlinestarts(code):
@@ -365,6 +419,11 @@ def findlabels(code):
     return labels
 
 
+_ExceptionTableEntry = _namedtuple(
+    "_ExceptionTableEntry", "start end target depth lasti", module="dis"
+)
+
+
 class Bytecode:
     """The instructions of a piece of code, to iterate over or to print."""
 
@@ -375,9 +434,16 @@ class Bytecode:
         self.first_line = code.co_firstlineno if first_line is None else first_line
         self._original_object = x
         self.current_offset = current_offset
+        if not _dis.python38:
+            self.exception_entries = [_ExceptionTableEntry(*e) for e in _dis.exceptions(code)]
+            self.show_caches = show_caches
+            self.adaptive = adaptive
+        self._show_caches = show_caches
 
     def __iter__(self):
-        return get_instructions(self.codeobj, first_line=self.first_line)
+        return get_instructions(
+            self.codeobj, first_line=self.first_line, show_caches=self._show_caches
+        )
 
     def __repr__(self):
         return f"{self.__class__.__name__}({self._original_object!r})"
@@ -386,11 +452,12 @@ class Bytecode:
     def from_traceback(cls, tb, **options):
         while tb.tb_next:
             tb = tb.tb_next
-        return cls(tb.tb_frame.f_code, current_offset=tb.tb_lasti)
+        return cls(tb.tb_frame.f_code, current_offset=tb.tb_lasti, **options)
 
     def info(self):
         return code_info(self.codeobj)
 
     def dis(self):
         offset = -1 if self.current_offset is None else self.current_offset
-        return _dis.listing(self.codeobj, offset)
+        shift = self.first_line - self.codeobj.co_firstlineno
+        return _dis.listing(self.codeobj, offset, shift, self._show_caches)
