@@ -74,10 +74,18 @@ final class SysModule {
     module.noArgs("get_int_max_str_digits", (rt2, self) -> IntObject.of(4300L));
     module.noArgs("getswitchinterval", (rt2, self) -> FloatObject.of(0.005));
     module.noArgs("is_finalizing", (rt2, self) -> BoolObject.FALSE);
-    module.noArgs("gettrace", (rt2, self) -> NONE);
+    module.noArgs("gettrace", (rt2, self) -> Convert.orNone(rt2.tracer().hook()));
     module.noArgs("getprofile", (rt2, self) -> NONE);
-    module.oneArg("settrace", (rt2, self, hook) -> refuseHook("settrace", hook));
+    module.oneArg("settrace", SysModule::setTrace);
     module.oneArg("setprofile", (rt2, self, hook) -> refuseHook("setprofile", hook));
+  }
+
+  private static PyObject setTrace(Runtime rt, ModuleObject module, PyObject hook) {
+    if (rt.currentFrame().filter(at -> at.code.isPython38()).isPresent()) {
+      return refuseHook("settrace", hook);
+    }
+    rt.tracer().set(rt, Convert.nullIfNone(hook));
+    return NONE;
   }
 
   private static PyObject refuseHook(String function, PyObject hook) {

@@ -10,8 +10,7 @@ final class FrameMethods {
     Class<FrameObject> self = FrameObject.class;
     members.noArgs("__repr__", self, FrameMethods::repr);
     members.noArgs("clear", self, FrameMethods::clear);
-    members.member("f_trace_lines", self, (rt, me) -> BoolObject.TRUE, null);
-    members.member("f_trace_opcodes", self, (rt, me) -> BoolObject.FALSE, null);
+    Tracer.define(members);
     members.getter("f_back", self, (rt, me) -> me.back == null ? SingletonObject.NONE : me.back);
     members.getter("f_locals", self, Runtime::locals);
     members.property(
@@ -20,13 +19,6 @@ final class FrameMethods {
         (rt, me) -> IntObject.of((long) me.line()),
         (rt, me, value) -> {
           throw Errors.value("f_lineno can only be set in a trace function");
-        });
-    members.property(
-        "f_trace",
-        self,
-        (rt, me) -> SingletonObject.NONE,
-        (rt, me, value) -> {
-          throw Errors.of(ExceptionTypes.NOT_IMPLEMENTED_ERROR, "trace functions are not provided");
         });
     members.getter("f_lasti", self, (rt, me) -> IntObject.of(Math.max(-1L, me.unit * 2L)));
     members.getter("f_globals", self, (rt, me) -> me.globals);

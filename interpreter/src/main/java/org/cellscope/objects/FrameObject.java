@@ -52,6 +52,9 @@ public final class FrameObject extends PyObject {
   /** The statements of 3.8 that an exception goes through; null without any, and for 3.12. */
   public @Nullable BlockStack blocks;
 
+  /** What {@code sys.settrace} needs of this frame; null when it was never traced. */
+  public @Nullable FrameTrace trace;
+
   /** The keyword names that {@code KW_NAMES} set for the next call. */
   public String[] keywordNames = Runtime.NO_KEYWORDS;
 

@@ -19,6 +19,7 @@ public abstract class Runtime {
   private final Heap heap;
   private final WeakReferences weakReferences = new WeakReferences();
   private final Finalizers finalizers = new Finalizers();
+  private final Tracer tracer = new Tracer();
 
   protected Runtime(Heap heap) {
     this.heap = heap;
@@ -33,6 +34,14 @@ public abstract class Runtime {
   public final Finalizers finalizers() {
     return finalizers;
   }
+
+  /** Who tells the program what is executed. */
+  public final Tracer tracer() {
+    return tracer;
+  }
+
+  /** Whether the tracer is to be asked before each instruction. */
+  public abstract void watchSteps(boolean watched);
 
   /** Identity in this session. */
   public final Heap heap() {

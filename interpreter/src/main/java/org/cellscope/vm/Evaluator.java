@@ -120,6 +120,7 @@ final class Evaluator {
     rt.enter(" while calling a Python object");
     try {
       rt.push(entry);
+      rt.tracer().entered(rt, entry);
       FrameObject frame = unwind(entry, entry, error.value(), true);
       return loop(entry, frame, frame.unit);
     } finally {
@@ -208,8 +209,9 @@ final class Evaluator {
    * @throws PyException when the entry frame does not handle it either
    */
   private FrameObject unwind(
-      FrameObject entry, FrameObject from, ExceptionObject error, boolean traced) {
+      FrameObject entry, FrameObject from, ExceptionObject raised, boolean traced) {
     FrameObject frame = from;
+    ExceptionObject error = raised;
     if (traced) {
       Exceptions.chain(rt, error);
     }
@@ -220,11 +222,13 @@ final class Evaluator {
     while (true) {
       if (trace) {
         Exceptions.addTraceback(rt, error, frame);
+        error = tellOfException(frame, error);
       }
       trace = true;
       if (Exceptions.enterHandler(rt, listener, frame, error)) {
         return frame;
       }
+      error = tellOfEnd(frame, error);
       boolean last = frame == entry;
       if (listener != null) {
         listener.unwinding(frame, frame.stackBase());
@@ -235,6 +239,25 @@ final class Evaluator {
         throw new PyException(error);
       }
       frame = caller;
+    }
+  }
+
+  /** An exception that the trace function raises takes the place of the other. */
+  private ExceptionObject tellOfException(FrameObject frame, ExceptionObject error) {
+    try {
+      rt.tracer().raised(rt, frame, error);
+      return error;
+    } catch (PyException failed) {
+      return failed.value();
+    }
+  }
+
+  private ExceptionObject tellOfEnd(FrameObject frame, ExceptionObject error) {
+    try {
+      rt.tracer().left(rt, frame);
+      return error;
+    } catch (PyException failed) {
+      return failed.value();
     }
   }
 
@@ -257,6 +280,7 @@ final class Evaluator {
       int arg = (int) (word >>> Byte.SIZE);
       if (lifetimes.isActive()) {
         lifetimes.before(code.opcodeAt(pc));
+        rt.tracer().before(rt, f);
       }
       pc++;
       switch ((int) word & 0xff) {

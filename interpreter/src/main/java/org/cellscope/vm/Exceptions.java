@@ -2,6 +2,7 @@ package org.cellscope.vm;
 
 import java.util.Optional;
 import org.cellscope.bytecode.ExceptionTable;
+import org.cellscope.bytecode.Opcode;
 import org.cellscope.objects.Attributes;
 import org.cellscope.objects.Errors;
 import org.cellscope.objects.ExceptionObject;
@@ -61,7 +62,9 @@ final class Exceptions {
       FrameObject frame,
       ExceptionObject error) {
     Optional<ExceptionTable.Entry> found = frame.code.code().exceptionTable().find(frame.unit * 2);
+    int origin = origin(frame);
     if (found.isEmpty()) {
+      frame.unit = origin;
       return false;
     }
     ExceptionTable.Entry entry = found.get();
@@ -73,11 +76,23 @@ final class Exceptions {
       frame.slots[--frame.top] = null;
     }
     if (entry.lasti()) {
-      frame.slots[frame.top++] = IntObject.of(frame.unit);
+      frame.slots[frame.top++] = IntObject.of(origin);
     }
     frame.slots[frame.top++] = error;
     frame.unit = entry.target() / 2;
     return true;
+  }
+
+  /** The unit that an exception comes from: {@code RERAISE} may have it on the stack. */
+  private static int origin(FrameObject frame) {
+    int unit = frame.unit;
+    if (unit < 0 || frame.code.opcodeAt(unit) != Opcode.RERAISE) {
+      return unit;
+    }
+    int below = (int) (frame.code.words()[unit] >>> Byte.SIZE);
+    return below > 0 && frame.slots[frame.top - 1 - below] instanceof IntObject lasti
+        ? (int) lasti.longValue()
+        : unit;
   }
 
   static void clearStack(FrameObject frame) {

@@ -425,6 +425,11 @@ public final class Interpreter extends Runtime {
   }
 
   @Override
+  public void watchSteps(boolean watched) {
+    lifetimes.watchSteps(watched);
+  }
+
+  @Override
   public void trackGarbage() {
     lifetimes.track();
   }

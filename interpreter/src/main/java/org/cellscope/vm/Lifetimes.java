@@ -127,6 +127,7 @@ final class Lifetimes {
   private boolean tracking;
   private boolean searchesAll;
   private boolean active;
+  private boolean stepping;
   private int alive;
 
   Lifetimes(Interpreter rt) {
@@ -176,6 +177,12 @@ final class Lifetimes {
     active = true;
   }
 
+  /** Has every instruction announced, for a trace function of the program. */
+  void watchSteps(boolean watched) {
+    stepping = watched;
+    active |= watched;
+  }
+
   /** Instructions were carried out without {@link #before}: any of them may have dropped one. */
   void missed() {
     last = null;
@@ -185,7 +192,7 @@ final class Lifetimes {
   void before(Opcode next) {
     Opcode done = last;
     last = next;
-    active = tracking || !watched.isEmpty();
+    active = tracking || stepping || !watched.isEmpty();
     if (tracking && (done == null || !MAKING_NOTHING.contains(done))) {
       meet(rt.current());
     }
@@ -265,6 +272,7 @@ final class Lifetimes {
   private List<PyObject> passing() {
     List<PyObject> passing = new ArrayList<>(held);
     rt.finalizers().visitReferences(object -> addIfThere(passing, object));
+    rt.tracer().visitReferences(object -> addIfThere(passing, object));
     for (HandledState at = rt.handled(); at != null; at = at.below()) {
       addIfThere(passing, at.exception());
     }
@@ -480,6 +488,7 @@ final class Lifetimes {
     add(marked, rt.modules());
     held.forEach(object -> add(marked, object));
     rt.finalizers().visitReferences(object -> add(marked, object));
+    rt.tracer().visitReferences(object -> add(marked, object));
     for (HandledState at = rt.handled(); at != null; at = at.below()) {
       add(marked, at.exception());
     }
