@@ -280,9 +280,8 @@ public final class LabSession implements Lab {
   public ObjectView inspect(int object, int from, int count) {
     Machine running = machine.orElseThrow();
     settle();
-    while (running.isEnding()) {
-      Thread.onSpinWait();
-    }
+    running.pacer().awaitOver();
+    settle();
     Snapshot snapshot =
         new Snapshot(cursor.orElseThrow(), running.recorder(), running.interpreter().heap());
     return new ObjectViews(snapshot, captures, settings).view(object, from, count);

@@ -113,8 +113,10 @@ final class ObjectSlots {
   }
 
   private void addItems(int serial, Entries entries) {
-    int index = 0;
-    for (int i = 0; i < entries.size(); i++) {
+    boolean hasHoles = entries.filled() < entries.size();
+    int index = hasHoles ? 0 : Math.clamp(from - (long) met, 0, entries.size());
+    met += index;
+    for (int i = index; i < entries.size(); i++) {
       if (isFull()) {
         met += entries.filled() - index;
         return;

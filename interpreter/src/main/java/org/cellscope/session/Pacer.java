@@ -21,13 +21,15 @@ final class Pacer implements Recorder.Gate {
 
   private static final int BUDGET_CHECK_MASK = (1 << 12) - 1;
 
-  private static final long PATIENCE = 80_000_000L;
+  /** How long whoever ends the program waits for that; Stop has to answer within 100 ms. */
+  private static final long PATIENCE = 60_000_000L;
 
   private final Runnable budgetCheck;
   private volatile int limit;
   private volatile int reached;
   private boolean full;
   private boolean closed;
+  private long closedAt;
   private boolean pauseRequested;
   private boolean released;
   private State state = State.RUNNING;
@@ -158,14 +160,27 @@ final class Pacer implements Recorder.Gate {
 
   /** Gives a program that was told to end the time to do so; a long built-in may take longer. */
   private void awaitEnd() {
-    long end = System.nanoTime() + PATIENCE;
-    for (long left = PATIENCE; closed && state != State.OVER && left > 0; ) {
-      try {
+    try {
+      for (long left = timeToEnd(); closed && state != State.OVER && left > 0; left = timeToEnd()) {
         TimeUnit.NANOSECONDS.timedWait(this, left);
-      } catch (InterruptedException e) {
-        return;
       }
-      left = end - System.nanoTime();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private long timeToEnd() {
+    return closedAt + PATIENCE - System.nanoTime();
+  }
+
+  /** Waits until a program that was told to end has ended, however long that takes. */
+  synchronized void awaitOver() {
+    try {
+      while (closed && state != State.OVER) {
+        wait();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -238,6 +253,7 @@ final class Pacer implements Recorder.Gate {
 
   /** Ends the program at its next step. */
   synchronized void close() {
+    closedAt = closed ? closedAt : System.nanoTime();
     closed = true;
     limit = 0;
     pauseRequested = true;
