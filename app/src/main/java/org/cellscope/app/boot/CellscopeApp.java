@@ -184,7 +184,7 @@ public final class CellscopeApp extends Application {
     try {
       return library.get();
     } catch (ExecutionException | InterruptedException e) {
-      throw new IOException("The samples cannot be read", e);
+      throw new IOException(e);
     }
   }
 

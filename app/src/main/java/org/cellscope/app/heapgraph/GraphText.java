@@ -52,6 +52,8 @@ enum GraphText implements Phrase {
   VALUES,
   VALUES_OF_CELL,
   UNBOUND,
+  NOTHING_IN,
+  PAGE_OF,
   FIRST_PAGE,
   PREVIOUS_PAGE,
   NEXT_PAGE,

@@ -6,14 +6,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.VBox;
 import org.cellscope.app.widget.Appearance;
 import org.cellscope.session.Past;
 import org.cellscope.session.ValueView;
-import org.controlsfx.control.PopOver;
 
 /** Every value that a cell has held; a click goes to the step that wrote it. */
 final class HistoryPopOver {
+  private static final double WIDTH = 28;
   private static final double ROW = 2.2;
   private static final int MOST_ROWS = 12;
 
@@ -32,18 +31,15 @@ final class HistoryPopOver {
   }
 
   private void show(Node beside, String name, List<Past.Held> values) {
-    var heading = new Label(name + ": " + count(values.size()));
-    heading.getStyleClass().add("panel-title");
     ListView<Past.Held> list = list();
     list.getItems().setAll(values);
-    double size = appearance.fontSizeProperty().get();
-    list.setPrefSize(size * 28, size * ROW * Math.clamp(values.size(), 2, MOST_ROWS));
-    var content = new VBox(heading, list);
-    content.getStyleClass().add("heap-popover");
-    appearance.install(content);
-    var popOver = new PopOver(content);
-    popOver.setAnimated(false);
-    popOver.setDetachable(false);
+    var popOver =
+        new BoxPopOver(
+            appearance,
+            new Label(name + ": " + count(values.size())),
+            list,
+            WIDTH,
+            ROW * Math.clamp(values.size(), 2, MOST_ROWS));
     Runnable choose =
         () -> {
           Past.Held chosen = list.getSelectionModel().getSelectedItem();
@@ -59,9 +55,7 @@ final class HistoryPopOver {
             choose.run();
           }
         });
-    if (beside.getScene() != null) {
-      popOver.show(beside);
-    }
+    popOver.show(beside);
   }
 
   private static String count(int values) {

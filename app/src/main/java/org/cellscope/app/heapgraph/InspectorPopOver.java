@@ -4,12 +4,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import org.cellscope.app.widget.Appearance;
 import org.cellscope.session.ObjectView;
 import org.cellscope.session.SlotView;
 import org.cellscope.session.ValueView;
-import org.controlsfx.control.PopOver;
 
 /** The inside of an object, a page at a time; only the page is ever described. */
 final class InspectorPopOver {
@@ -46,7 +44,6 @@ final class InspectorPopOver {
 
     Pages(int object) {
       this.object = object;
-      heading.getStyleClass().add("panel-title");
       heading.setId("inspector-heading");
       list.setId("inspector");
       list.getStyleClass().add("code");
@@ -66,13 +63,8 @@ final class InspectorPopOver {
     }
 
     void show(BoxView box) {
-      double size = appearance.fontSizeProperty().get();
-      list.setPrefSize(size * WIDTH, size * HEIGHT);
-      var content = new VBox(heading, list, new HBox(first, previous, next, last));
-      content.getStyleClass().add("heap-popover");
-      appearance.install(content);
-      var popOver = new PopOver(content);
-      popOver.setAnimated(false);
+      var buttons = new HBox(first, previous, next, last);
+      var popOver = new BoxPopOver(appearance, heading, list, WIDTH, HEIGHT, buttons);
       load(0);
       popOver.show(box);
     }
@@ -87,11 +79,9 @@ final class InspectorPopOver {
       all = end + page.hidden();
       String title = (Texts.kind(page) + " " + Texts.shortName(page.title())).strip();
       heading.setText(
-          title
-              + (all == 0
-                  ? ": empty"
-                  : ": %s to %s of %s"
-                      .formatted(Texts.count(start + 1), Texts.count(end), Texts.count(all))));
+          all == 0
+              ? GraphText.NOTHING_IN.text(title)
+              : GraphText.PAGE_OF.text(title, start + 1, end, all));
       list.getItems().setAll(page.slots().stream().map(Pages::text).toList());
       first.setDisable(start == 0);
       previous.setDisable(start == 0);

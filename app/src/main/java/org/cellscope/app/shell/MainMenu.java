@@ -1,38 +1,28 @@
 package org.cellscope.app.shell;
 
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import javafx.beans.InvalidationListener;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.ToggleGroup;
 import org.cellscope.app.editor.EditorOptions;
 import org.cellscope.app.predict.PredictViewModel;
-import org.cellscope.app.samples.Sample;
 import org.cellscope.app.samples.SamplesViewModel;
 import org.cellscope.app.session.SessionViewModel;
 import org.cellscope.app.widget.Appearance;
 import org.cellscope.app.widget.Phrase;
-import org.cellscope.app.widget.Theme;
 import org.cellscope.app.widget.Wording;
-import org.cellscope.bytecode.PythonVersion;
 
 /** The menus. */
 final class MainMenu {
   private final Commands commands;
   private final SessionViewModel session;
-  private final FileCommands files;
   private final SamplesViewModel samples;
   private final PredictViewModel predict;
   private final Appearance appearance;
-  private final Map<String, Phrase> panes;
-  private final ClosedPanes closed;
   private final EditorOptions options;
+  private final ChoiceMenus choices;
 
   MainMenu(
       Commands commands,
@@ -46,13 +36,11 @@ final class MainMenu {
       EditorOptions options) {
     this.commands = commands;
     this.session = session;
-    this.files = files;
     this.samples = samples;
     this.predict = predict;
     this.appearance = appearance;
-    this.panes = panes;
-    this.closed = closed;
     this.options = options;
+    this.choices = new ChoiceMenus(session, files, samples, appearance, panes, closed);
   }
 
   MenuBar bar() {
@@ -77,7 +65,7 @@ final class MainMenu {
         ShellText.FILE,
         item(Action.NEW),
         item(Action.OPEN),
-        recent(),
+        choices.recent(),
         item(Action.REOPEN),
         new SeparatorMenuItem(),
         item(Action.SAVE),
@@ -106,28 +94,6 @@ final class MainMenu {
         item(Action.PREVIOUS_TAB));
   }
 
-  /** The files that were opened last, by their names; their folders follow. */
-  private Menu recent() {
-    Menu menu = Wording.text(new Menu(), ShellText.RECENT);
-    Runnable fill =
-        () -> {
-          menu.getItems().clear();
-          for (Path path : files.recent().all()) {
-            var item = new MenuItem(path.getFileName() + "  –  " + path.getParent());
-            item.setMnemonicParsing(false);
-            item.setOnAction(_ -> files.load(path));
-            menu.getItems().add(item);
-          }
-          MenuItem forget = Wording.text(new MenuItem(), ShellText.FORGET);
-          forget.setOnAction(_ -> files.recent().clear());
-          menu.getItems().addAll(new SeparatorMenuItem(), forget);
-          menu.setDisable(files.recent().all().isEmpty());
-        };
-    files.recent().all().addListener((InvalidationListener) _ -> fill.run());
-    fill.run();
-    return menu;
-  }
-
   private Menu run() {
     return menu(
         ShellText.RUN,
@@ -136,7 +102,7 @@ final class MainMenu {
         item(Action.PAUSE),
         item(Action.STOP),
         item(Action.RESTART),
-        pythons(),
+        choices.pythons(item(Action.OTHER_PYTHON)),
         new SeparatorMenuItem(),
         item(Action.GO_ON_FORGETTING),
         item(Action.RUN_WITHOUT_HISTORY),
@@ -148,21 +114,6 @@ final class MainMenu {
         item(Action.TO_LINE_BACK),
         new SeparatorMenuItem(),
         commands.check(Action.LIVE, options.liveProperty()));
-  }
-
-  private Menu pythons() {
-    var group = new ToggleGroup();
-    Menu menu = Wording.text(new Menu(), ShellText.PYTHON_VERSION);
-    for (PythonVersion version : PythonVersion.values()) {
-      var item = new RadioMenuItem();
-      Wording.of(item, () -> item.setText(ShellText.PYTHON.text(version.text())));
-      item.setToggleGroup(group);
-      item.setOnAction(_ -> session.pythonProperty().set(version));
-      session.pythonProperty().subscribe(chosen -> item.setSelected(chosen == version));
-      menu.getItems().add(item);
-    }
-    menu.getItems().addAll(new SeparatorMenuItem(), item(Action.OTHER_PYTHON));
-    return menu;
   }
 
   private Menu step() {
@@ -234,49 +185,17 @@ final class MainMenu {
         item(Action.NORMAL_SIZE),
         new SeparatorMenuItem(),
         commands.check(Action.INLINE_VALUES, options.inlineValuesProperty()),
-        themes(),
+        choices.themes(),
         projector,
         new SeparatorMenuItem(),
         lesson,
-        panes(),
+        choices.panes(),
         item(Action.NEXT_PANE),
         item(Action.PREVIOUS_PANE),
         item(Action.CLOSE_PANE),
         item(Action.REOPEN_PANE),
         new SeparatorMenuItem(),
         item(Action.SETTINGS));
-  }
-
-  private Menu panes() {
-    Menu menu = Wording.text(new Menu(), ShellText.PANES);
-    panes.forEach(
-        (id, title) -> {
-          CheckMenuItem item = Wording.text(new CheckMenuItem(), title);
-          item.setOnAction(
-              _ -> {
-                if (item.isSelected()) {
-                  closed.open(id);
-                } else {
-                  closed.close(id);
-                }
-              });
-          closed.closedProperty().subscribe(gone -> item.setSelected(!gone.contains(id)));
-          menu.getItems().add(item);
-        });
-    return menu;
-  }
-
-  private Menu themes() {
-    var group = new ToggleGroup();
-    Menu menu = Wording.text(new Menu(), ShellText.COLOURS);
-    for (Theme theme : Theme.values()) {
-      RadioMenuItem item = Wording.text(new RadioMenuItem(), SettingsDialog.name(theme));
-      item.setToggleGroup(group);
-      item.setOnAction(_ -> appearance.chosenThemeProperty().set(theme));
-      appearance.chosenThemeProperty().subscribe(chosen -> item.setSelected(chosen == theme));
-      menu.getItems().add(item);
-    }
-    return menu;
   }
 
   private Menu samples() {
@@ -289,27 +208,7 @@ final class MainMenu {
             item(Action.SAMPLES),
             item(Action.NEXT_SAMPLE),
             new SeparatorMenuItem());
-    int commandItems = menu.getItems().size();
-    Wording.of(
-        menu,
-        () -> {
-          menu.getItems().remove(commandItems, menu.getItems().size());
-          samples
-              .library()
-              .byTopic()
-              .forEach((topic, group) -> menu.getItems().add(topic(topic, group)));
-        });
-    return menu;
-  }
-
-  private Menu topic(String name, List<Sample> group) {
-    var menu = new Menu(name);
-    for (Sample sample : group) {
-      var item = new MenuItem(sample.title());
-      item.setMnemonicParsing(false);
-      item.setOnAction(_ -> files.show(sample));
-      menu.getItems().add(item);
-    }
+    choices.addSamples(menu);
     return menu;
   }
 
