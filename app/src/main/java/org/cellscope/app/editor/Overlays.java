@@ -50,7 +50,9 @@ final class Overlays {
     }
   }
 
-  private static void add(List<Styles.Overlay> to, Optional<Range> range, String styleClass) {
-    range.ifPresent(r -> to.add(new Styles.Overlay(r, styleClass)));
+  private void add(List<Styles.Overlay> to, Optional<Range> range, String styleClass) {
+    range.stream()
+        .flatMap(r -> r.withoutIndentation(model.text()).stream())
+        .forEach(r -> to.add(new Styles.Overlay(r, styleClass)));
   }
 }

@@ -1,5 +1,7 @@
 package org.cellscope.app.editor;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.cellscope.source.SourceFile;
 import org.cellscope.source.Span;
 
@@ -24,6 +26,30 @@ record Range(int start, int end) {
     return text.substring(from, to).isBlank() && from > 0
         ? new Range(from - 1, Math.max(from, to))
         : new Range(from, to);
+  }
+
+  /**
+   * The parts of this stretch that are left of its lines without the blanks that they begin with;
+   * all of it if it is in one line, or not of this text.
+   */
+  List<Range> withoutIndentation(String text) {
+    if (end > text.length() || text.substring(start, end).indexOf('\n') < 0) {
+      return List.of(this);
+    }
+    List<Range> parts = new ArrayList<>();
+    for (int from = start; from < end; ) {
+      int lineEnd = text.indexOf('\n', from);
+      int to = lineEnd < 0 ? end : Math.min(end, lineEnd);
+      int shown = from;
+      while (shown < to && Character.isWhitespace(text.charAt(shown))) {
+        shown++;
+      }
+      if (shown < to) {
+        parts.add(new Range(shown, to));
+      }
+      from = to + 1;
+    }
+    return List.copyOf(parts);
   }
 
   boolean contains(Range other) {
