@@ -90,7 +90,9 @@ final class EditorMarks {
   }
 
   private boolean isCurrent() {
-    return !session.sourceChangedProperty().get() && editor.isShown();
+    return !session.sourceChangedProperty().get()
+        && editor.isShown()
+        && opened().text().equals(editor.text());
   }
 
   /** Where the shown frame is, and what its names hold. */
