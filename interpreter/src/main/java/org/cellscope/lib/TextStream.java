@@ -2,6 +2,7 @@ package org.cellscope.lib;
 
 import org.cellscope.objects.Args;
 import org.cellscope.objects.BoolObject;
+import org.cellscope.objects.Codecs;
 import org.cellscope.objects.Errors;
 import org.cellscope.objects.ExceptionTypes;
 import org.cellscope.objects.Host;
@@ -80,10 +81,7 @@ final class TextStream extends IteratorObject {
     members.getter("name", self, (rt, me) -> StrObject.of(me.kind.label));
     members.getter("mode", self, (rt, me) -> StrObject.of(me.kind.mode));
     members.getter("encoding", self, (rt, me) -> StrObject.of("utf-8"));
-    members.getter(
-        "errors",
-        self,
-        (rt, me) -> StrObject.of(me.kind == Kind.STDERR ? "backslashreplace" : "strict"));
+    members.getter("errors", self, (rt, me) -> StrObject.of(me.errors()));
     members.getter("newlines", self, (rt, me) -> NONE);
     members.getter("closed", self, (rt, me) -> BoolObject.FALSE);
     members.getter("line_buffering", self, (rt, me) -> BoolObject.of(me.kind == Kind.STDERR));
@@ -96,10 +94,15 @@ final class TextStream extends IteratorObject {
     if (!(text instanceof StrObject string)) {
       throw Errors.type("write() argument must be str, not " + text.type().fullName());
     }
-    if (!string.value().isEmpty()) {
-      rt.host().write(kind == Kind.STDERR ? Host.Stream.ERR : Host.Stream.OUT, string.value());
+    String written = Codecs.written(string, errors());
+    if (!written.isEmpty()) {
+      rt.host().write(kind == Kind.STDERR ? Host.Stream.ERR : Host.Stream.OUT, written);
     }
     return IntObject.of((long) string.size());
+  }
+
+  private String errors() {
+    return kind == Kind.STDERR ? "backslashreplace" : "strict";
   }
 
   private static PyException unsupported(String message) {

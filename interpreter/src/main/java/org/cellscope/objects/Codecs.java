@@ -64,6 +64,27 @@ public final class Codecs {
     return out.toByteArray();
   }
 
+  /**
+   * What a stream in UTF-8 writes of a text: the text itself, but for surrogates that stand alone.
+   *
+   * @param errors the name of an error handler
+   * @throws PyException UnicodeEncodeError
+   */
+  public static String written(StrObject text, String errors) {
+    String value = text.value();
+    for (int i = 0; i < value.length(); i++) {
+      if (Character.isSurrogate(value.charAt(i))) {
+        return decode(encode(text, "utf-8", errors), "utf-8", "strict");
+      }
+    }
+    return value;
+  }
+
+  /** What {@code sys.stderr} writes of a text, whatever is in it. */
+  public static String onStandardError(String text) {
+    return written(StrObject.of(text), "backslashreplace");
+  }
+
   private static Codec find(String encoding, String what) {
     String name = encoding.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
     return switch (name) {

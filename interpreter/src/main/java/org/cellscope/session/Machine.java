@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.cellscope.bytecode.CodeObject;
 import org.cellscope.history.Recorder;
 import org.cellscope.objects.CodeValue;
+import org.cellscope.objects.Codecs;
 import org.cellscope.objects.Errors;
 import org.cellscope.objects.ExceptionTypes;
 import org.cellscope.objects.Host;
@@ -129,7 +130,7 @@ final class Machine {
       interpreter.runMain(new CodeValue(interpreter.heap(), code));
     } catch (PyException error) {
       if (!error.matches(ExceptionTypes.SYSTEM_EXIT)) {
-        String text = TracebackText.format(interpreter, error.value());
+        String text = Codecs.onStandardError(TracebackText.format(interpreter, error.value()));
         output.append(OutputLog.Source.ERR, text);
         if (!isUnrecorded()) {
           recorder.wrote(Host.Stream.ERR, text);

@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.cellscope.bytecode.CodeObject;
 import org.cellscope.bytecode.PythonVersion;
 import org.cellscope.objects.CodeValue;
+import org.cellscope.objects.Codecs;
 import org.cellscope.objects.ExceptionObject;
 import org.cellscope.objects.ExceptionTypes;
 import org.cellscope.objects.IntObject;
@@ -193,7 +194,8 @@ public final class ProgramRunner {
   private int failed(Interpreter interpreter, ExceptionObject error) {
     terminal.flush();
     if (!error.type().isSubtype(ExceptionTypes.SYSTEM_EXIT)) {
-      terminal.write(OutputLog.Source.ERR, TracebackText.format(interpreter, error));
+      terminal.write(
+          OutputLog.Source.ERR, Codecs.onStandardError(TracebackText.format(interpreter, error)));
       return 1;
     }
     PyObject code = error.args().size() == 1 ? error.args().get(0) : error.args();
