@@ -17,6 +17,9 @@ final class TryStatements {
   Stmt statement() {
     Token start = cursor.next();
     cursor.force(Kind.COLON);
+    if (cursor.explaining) {
+      handlersWithoutBody();
+    }
     List<Stmt> body = grammar.compound.block(start, "'try' statement");
     if (cursor.explaining && !cursor.at(Kind.EXCEPT) && !cursor.at(Kind.FINALLY)) {
       throw cursor.errorAtFurthest("expected 'except' or 'finally' block");
@@ -40,6 +43,21 @@ final class TryStatements {
       finalBody = grammar.compound.block(keyword, "'finally' statement");
     }
     return new Stmt.Try(cursor.from(start), body, handlers, orElse, finalBody, star);
+  }
+
+  /** What is wrong with handlers is said even where the body is missing. */
+  private void handlersWithoutBody() {
+    int mark = cursor.pos;
+    boolean star = atStar();
+    while (cursor.at(Kind.EXCEPT) && atStar() == star) {
+      if (cursor.attempt(() -> handler(star)).isEmpty()) {
+        break;
+      }
+    }
+    if (cursor.at(Kind.EXCEPT) && atStar() != star) {
+      mixedHandlers(star);
+    }
+    cursor.pos = mark;
   }
 
   private boolean atStar() {
