@@ -1,5 +1,6 @@
 package org.cellscope.lib;
 
+import java.util.Optional;
 import org.cellscope.objects.Attributes;
 import org.cellscope.objects.BuiltinFunction;
 import org.cellscope.objects.ClassMethodObject;
@@ -51,6 +52,7 @@ final class Help {
               + (function.self() instanceof ModuleObject ? inModule(rt, function) : "");
       case TypeObject type -> "class " + type.name() + inModule(rt, type);
       case ModuleObject module -> "module " + module.name();
+      case MethodDescriptor method -> method.type().name();
       default ->
           object.type().isBuiltin()
               ? object.type().name() + " object"
@@ -72,7 +74,10 @@ final class Help {
 
   private static String body(Runtime rt, PyObject object) {
     return switch (object) {
-      case FunctionObject _, MethodObject _, BuiltinFunction _, MethodDescriptor _ ->
+      case MethodDescriptor method ->
+          routine(rt, method, name(rt, method), DocText.of(rt, method))
+              .replaceFirst("\n", " unbound " + fullName(rt, method.owner()) + " method\n");
+      case FunctionObject _, MethodObject _, BuiltinFunction _ ->
           routine(rt, object, name(rt, object), DocText.of(rt, object));
       case TypeObject type -> new ClassHelp(rt, type).text();
       case ModuleObject module -> module(rt, module);
@@ -107,14 +112,30 @@ final class Help {
           name + SignatureText.of(rt, function, false);
       case BuiltinFunction function ->
           name
-              + "("
-              + function.code().signature().map(Signature::text).orElse("...")
-              + ")"
+              + written(rt, function, true)
+                  .orElseGet(
+                      () ->
+                          "("
+                              + function.code().signature().map(Signature::text).orElse("...")
+                              + ")")
               + (function.self() instanceof ModuleObject
                   ? ""
                   : " method of " + fullName(rt, function.self().type()) + " instance");
+      case MethodDescriptor method -> name + written(rt, method, false).orElse("(...)");
       default -> name + "(...)";
     };
+  }
+
+  /** {@code __text_signature__} without marks; of something bound without its first parameter. */
+  private static Optional<String> written(Runtime rt, PyObject routine, boolean bound) {
+    if (!(Attributes.getOrNull(rt, routine, "__text_signature__") instanceof StrObject text)) {
+      return Optional.empty();
+    }
+    String plain =
+        bound
+            ? text.value().replaceFirst("^\\(\\$\\w+(, /(?=[,)]))?(, )?", "(")
+            : text.value().replace("$", "");
+    return Optional.of(plain);
   }
 
   private static String boundSignature(Runtime rt, MethodObject method) {

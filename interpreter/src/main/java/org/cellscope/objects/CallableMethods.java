@@ -36,20 +36,18 @@ final class CallableMethods {
             me.self() instanceof ModuleObject module
                 ? StrObject.of(module.name())
                 : SingletonObject.NONE);
-    members.getter("__doc__", self, (rt, me) -> SingletonObject.NONE);
+    members.getter("__doc__", self, (rt, me) -> documentation(rt, ownerOf(me), me.name()));
     members.getter("__name__", self, (rt, me) -> rt.heap().intern(me.name()));
     members.getter("__qualname__", self, (rt, me) -> StrObject.of(qualname(me)));
     members.getter("__self__", self, (rt, me) -> me.self());
     members.getter(
-        "__text_signature__",
-        self,
-        (rt, me) ->
-            textSignature(
-                rt,
-                me.self() instanceof ModuleObject module
-                    ? module.name()
-                    : me.code().owner().fullName(),
-                me.name()));
+        "__text_signature__", self, (rt, me) -> textSignature(rt, ownerOf(me), me.name()));
+  }
+
+  private static String ownerOf(BuiltinFunction function) {
+    return function.self() instanceof ModuleObject module
+        ? module.name()
+        : function.code().owner().fullName();
   }
 
   private static PyObject reprFunction(Runtime rt, BuiltinFunction self) {
@@ -83,6 +81,11 @@ final class CallableMethods {
   static PyObject textSignature(Runtime rt, String owner, String name) {
     return rt.callMethod(
         rt.importModule("_signatures"), "find", StrObject.of(owner), StrObject.of(name));
+  }
+
+  /** What a built-in says of itself; None for nothing. */
+  static PyObject documentation(Runtime rt, String owner, String name) {
+    return rt.callMethod(rt.importModule("_docs"), "find", StrObject.of(owner), StrObject.of(name));
   }
 
   /** Something that takes the arguments of a call. */
@@ -143,7 +146,8 @@ final class CallableMethods {
       TypeMembers members, Class<T> self, Function<T, TypeObject> owner, Function<T, String> name) {
     members.member("__objclass__", self, (rt, me) -> owner.apply(me), null);
     members.member("__name__", self, (rt, me) -> rt.heap().intern(name.apply(me)), null);
-    members.getter("__doc__", self, (rt, me) -> SingletonObject.NONE);
+    members.getter(
+        "__doc__", self, (rt, me) -> documentation(rt, owner.apply(me).fullName(), name.apply(me)));
     members.getter(
         "__qualname__",
         self,
