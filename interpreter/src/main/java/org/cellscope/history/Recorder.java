@@ -265,6 +265,7 @@ public final class Recorder implements ExecutionListener {
     int payload = object.isMutable() ? Effect.IS_MUTABLE : 0;
     if (object instanceof FrameObject) {
       payload |= Effect.IS_FRAME;
+      keyframes.touch(serial);
     } else {
       objects.putContent(serial, log.size());
     }

@@ -117,4 +117,19 @@ class Python38Test {
               Past.Ending.Returned.class, end -> assertThat(end.value().text()).isEqualTo("3"));
     }
   }
+
+  @Test
+  void aGeneratorThatStartsLongAfterItWasMadeIsKnownBehindAKeyframe() {
+    String text =
+        "def numbers():\n    yield 1\nmade = numbers()\n"
+            + "for i in range(3000):\n    i + 1\nprint(next(made))\n";
+    try (Lab lab =
+        LabSession.open(
+            new SourceFile("p.py", text), LabSettings.defaults().with(PythonVersion.V3_8))) {
+      lab.move(new Movement.ToStep(Integer.MAX_VALUE));
+      long end = lab.recorded();
+      lab.move(new Movement.ToStep(0));
+      assertThat(lab.move(new Movement.ToStep(end - 1)).step()).isEqualTo(end - 1);
+    }
+  }
 }
