@@ -3,6 +3,7 @@ package org.cellscope.compiler.common;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.cellscope.bytecode.Constant;
 import org.cellscope.bytecode.ConstantRepr;
@@ -46,15 +47,18 @@ public final class Unparser {
 
   private final Folding folding;
   private final Rules rules;
+  private final Consumer<Expr> met;
 
   /**
    * Makes an unparser.
    *
    * @param rules by those of 3.8 the text is that of the folded expression
+   * @param met told of each expression, from the outside in, before it is folded
    */
-  public Unparser(Folding folding, Rules rules) {
+  public Unparser(Folding folding, Rules rules, Consumer<Expr> met) {
     this.folding = folding;
     this.rules = rules;
+    this.met = met;
   }
 
   /** The text of an expression. */
@@ -78,6 +82,7 @@ public final class Unparser {
   }
 
   private String text(Expr expression, Level level) {
+    met.accept(expression);
     Optional<Constant> constant = constant(expression);
     if (constant.isPresent()) {
       return constant(constant.get(), isUnicodePrefixed(expression));

@@ -200,7 +200,8 @@ final class Functions extends Part {
   void annotation(Expr annotation) {
     if (gen.annotationsAreText()) {
       loadStr(
-          annotation.span(), new Unparser(gen.folding(), Rules.PYTHON_3_12).unparse(annotation));
+          annotation.span(),
+          new Unparser(gen.folding(), Rules.PYTHON_3_12, _ -> {}).unparse(annotation));
     } else {
       visit(annotation);
     }

@@ -45,6 +45,7 @@ final class Assignments extends Part {
 
   void augmented(Stmt.AugAssign s) {
     gen.newer().checkRow(s.value(), "an augmented assignment");
+    gen.newer().check(s.target());
     switch (s.target()) {
       case Expr.Name target -> {
         gen.names().load(target.id());
@@ -120,6 +121,8 @@ final class Assignments extends Part {
         gen.checks().binding(s.span(), target.id(), Expr.Context.STORE);
         if (s.simple() && stores) {
           storeAnnotation(s, target);
+        } else if (s.simple()) {
+          var _ = gen.functions().text(s.annotation());
         }
       }
       case Expr.Attribute target -> {

@@ -48,7 +48,6 @@ final class Comprehensions extends Part {
   }
 
   void set(Expr.SetComp e) {
-    gen.newer().checkNamed(List.of(e.element()));
     write(new Source(e, Kind.SET, e.generators(), e.element(), Optional.empty()));
   }
 

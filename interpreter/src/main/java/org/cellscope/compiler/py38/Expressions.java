@@ -32,6 +32,7 @@ final class Expressions extends Part {
   public void visit(Expr expression) {
     Span span = expression.span();
     gen.descend(span);
+    gen.newer().check(expression);
     int line = body().line();
     Span place = body().place();
     if (lineOf(expression) != line) {
@@ -186,7 +187,6 @@ final class Expressions extends Part {
   }
 
   private void joined(Expr.JoinedStr e) {
-    gen.newer().check(e);
     Span around = string;
     string = e.span();
     parts(e.values());
@@ -225,7 +225,6 @@ final class Expressions extends Part {
     if (e.context() == Expr.Context.LOAD) {
       gen.literalWarnings().check(e);
     }
-    gen.newer().checkSubscript(e);
     visit(e.value());
     index(e.slice());
     emit(
@@ -268,7 +267,6 @@ final class Expressions extends Part {
   }
 
   private void set(Expr.Set e) {
-    gen.newer().checkNamed(e.elements());
     gen.displays()
         .build(e.elements(), Opcode38.BUILD_SET, Opcode38.BUILD_SET, Opcode38.BUILD_SET_UNPACK);
   }

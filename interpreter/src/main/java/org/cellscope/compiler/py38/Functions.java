@@ -141,11 +141,16 @@ final class Functions extends Part {
     return true;
   }
 
+  /** The text of an annotation that is not compiled; newer syntax in it is refused all the same. */
+  String text(Expr annotation) {
+    return new Unparser(gen.folding(), Rules.PYTHON_3_8, gen.newer()::check).unparse(annotation);
+  }
+
   /** Pushes an annotation, or its text under {@code from __future__ import annotations}. */
   void annotation(Expr annotation) {
     gen.newer().checkAnnotation(annotation);
     if (gen.annotationsAreText()) {
-      loadStr(new Unparser(gen.folding(), Rules.PYTHON_3_8).unparse(annotation));
+      loadStr(text(annotation));
     } else {
       visit(annotation);
     }

@@ -62,8 +62,19 @@ final class NewerSyntax {
     }
   }
 
+  /** An expression by itself; its parts are looked at when they are met. */
+  void check(Expr expression) {
+    switch (expression) {
+      case Expr.JoinedStr e -> check(e);
+      case Expr.Subscript e -> checkSubscript(e);
+      case Expr.Set e -> checkNamed(e.elements());
+      case Expr.SetComp e -> checkNamed(List.of(e.element()));
+      default -> {}
+    }
+  }
+
   /** Starred expressions in brackets (PEP 646). */
-  void checkSubscript(Expr.Subscript e) {
+  private void checkSubscript(Expr.Subscript e) {
     Expr index = e.slice();
     boolean starred =
         index instanceof Expr.Starred
@@ -77,7 +88,7 @@ final class NewerSyntax {
   }
 
   /** Assignment expressions that are indices or items of a set. */
-  void checkNamed(List<Expr> expressions) {
+  private void checkNamed(List<Expr> expressions) {
     for (Expr each : expressions) {
       if (each instanceof Expr.NamedExpr && !literals.opensBefore(literals.start(each.span()))) {
         throw error(each.span(), "an assignment expression without parentheses here", "3.10");
@@ -102,7 +113,7 @@ final class NewerSyntax {
   }
 
   /** F-strings that need PEP 701. */
-  void check(Expr.JoinedStr e) {
+  private void check(Expr.JoinedStr e) {
     Optional<List<String>> found = literals.literals(e.span());
     boolean newer = found.isEmpty();
     for (Expr value : e.values()) {
