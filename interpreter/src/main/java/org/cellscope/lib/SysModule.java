@@ -77,24 +77,21 @@ final class SysModule {
     module.noArgs("gettrace", (rt2, self) -> Convert.orNone(rt2.tracer().hook()));
     module.noArgs("getprofile", (rt2, self) -> NONE);
     module.oneArg("settrace", SysModule::setTrace);
-    module.oneArg("setprofile", (rt2, self, hook) -> refuseHook("setprofile", hook));
+    module.oneArg("setprofile", SysModule::setProfile);
   }
 
   private static PyObject setTrace(Runtime rt, ModuleObject module, PyObject hook) {
-    if (rt.currentFrame().filter(at -> at.code.isPython38()).isPresent()) {
-      return refuseHook("settrace", hook);
-    }
     rt.tracer().set(rt, Convert.nullIfNone(hook));
     return NONE;
   }
 
-  private static PyObject refuseHook(String function, PyObject hook) {
+  private static PyObject setProfile(Runtime rt, ModuleObject module, PyObject hook) {
     if (hook == NONE) {
       return NONE;
     }
     throw Errors.of(
         ExceptionTypes.NOT_IMPLEMENTED_ERROR,
-        "sys." + function + "() is not provided: Cellscope itself steps through the program");
+        "sys.setprofile() is not provided: Cellscope itself steps through the program");
   }
 
   private static ListObject list(List<String> texts) {

@@ -16,7 +16,7 @@ final class FrameMethods {
     members.property(
         "f_lineno",
         self,
-        (rt, me) -> IntObject.of((long) me.line()),
+        (rt, me) -> IntObject.of((long) Tracer.line(me)),
         (rt, me, value) -> {
           throw Errors.value("f_lineno can only be set in a trace function");
         });

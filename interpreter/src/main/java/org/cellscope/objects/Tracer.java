@@ -1,6 +1,7 @@
 package org.cellscope.objects;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.cellscope.bytecode.Opcode;
 import org.cellscope.source.Span;
@@ -51,12 +52,85 @@ public final class Tracer {
       tell(rt, frame, "opcode", SingletonObject.NONE);
     }
     switch (opcode) {
-      case RETURN_VALUE, YIELD_VALUE -> returns(rt, frame, frame.slots[frame.top - 1]);
+      case RETURN_VALUE, YIELD_VALUE ->
+          returns(rt, frame, Objects.requireNonNull(frame.slots[frame.top - 1]));
       case RETURN_CONST -> {
         int arg = (int) (frame.code.words()[frame.unit] >>> Byte.SIZE);
         returns(rt, frame, frame.code.constant(arg));
       }
       default -> {}
+    }
+  }
+
+  /** A frame of 3.8, which has no instruction for that, is about to begin or to go on. */
+  public void enters38(FrameObject frame) {
+    if (isOn()) {
+      ensure(frame).enters = true;
+    }
+  }
+
+  /**
+   * An instruction of a frame of 3.8 is about to be executed. A line begins with its first
+   * instruction, and again wherever a jump leads back.
+   */
+  public void before38(Runtime rt, FrameObject frame) {
+    FrameTrace trace = frame.trace;
+    if (trace == null || !isOn()) {
+      return;
+    }
+    if (trace.enters) {
+      trace.enters = false;
+      trace.unit = FrameTrace.NO_UNIT;
+      enter38(rt, frame);
+    }
+    if (trace.function == null) {
+      return;
+    }
+    int line = frame.position().map(Span::line).orElse(FrameTrace.NO_LINE);
+    boolean begins = isFirstOfLine(frame, line) || frame.unit < trace.unit;
+    trace.unit = frame.unit;
+    trace.line = begins ? line : trace.line;
+    if (begins && trace.lines) {
+      tell(rt, frame, "line", SingletonObject.NONE);
+    }
+    if (trace.opcodes) {
+      tell(rt, frame, "opcode", SingletonObject.NONE);
+    }
+  }
+
+  /** A call is told of before the first instruction, which need not be of the first line. */
+  private void enter38(Runtime rt, FrameObject frame) {
+    frame.unit--;
+    try {
+      entered(rt, frame);
+    } finally {
+      frame.unit++;
+    }
+  }
+
+  /**
+   * A loop of 3.8 has met the end of what it runs over, which a generator tells by an exception.
+   */
+  public void ended38(Runtime rt, FrameObject frame, PyObject iterator) {
+    if (isOn() && iterator instanceof GeneratorObject) {
+      ExceptionObject end = Errors.stopIteration().value();
+      tell(rt, frame, "exception", TupleObject.of(List.of(end.type(), end, SingletonObject.NONE)));
+    }
+  }
+
+  /** {@code frame.f_lineno}: in 3.8 a frame that is traced is in the line that was told of last. */
+  static int line(FrameObject frame) {
+    FrameTrace trace = frame.trace;
+    if (trace == null || trace.function == null || trace.line == FrameTrace.NO_LINE) {
+      return frame.line();
+    }
+    return frame.code.isPython38() ? trace.line : frame.line();
+  }
+
+  /** A frame returns or yields a value. */
+  public void returns(Runtime rt, FrameObject frame, PyObject value) {
+    if (isOn()) {
+      tell(rt, frame, "return", value);
     }
   }
 
@@ -98,23 +172,28 @@ public final class Tracer {
         || positions.get(frame.unit - 1).map(Span::line).orElse(FrameTrace.NO_LINE) != line;
   }
 
-  private void returns(Runtime rt, FrameObject frame, @Nullable PyObject value) {
-    tell(rt, frame, "return", value == null ? SingletonObject.NONE : value);
+  /** An exception has reached a frame. Returns it, or what the trace function raises instead. */
+  public ExceptionObject raised(Runtime rt, FrameObject frame, ExceptionObject error) {
+    PyObject traceback = error.traceback() == null ? SingletonObject.NONE : error.traceback();
+    return tellOf(
+        rt, frame, error, "exception", TupleObject.of(List.of(error.type(), error, traceback)));
   }
 
-  /** An exception has reached a frame. */
-  public void raised(Runtime rt, FrameObject frame, ExceptionObject error) {
-    if (isOn()) {
-      PyObject traceback = error.traceback() == null ? SingletonObject.NONE : error.traceback();
-      tell(rt, frame, "exception", TupleObject.of(List.of(error.type(), error, traceback)));
-    }
+  /** An exception leaves a frame. Returns it, or what the trace function raises instead. */
+  public ExceptionObject left(Runtime rt, FrameObject frame, ExceptionObject error) {
+    return tellOf(rt, frame, error, "return", SingletonObject.NONE);
   }
 
-  /** An exception leaves a frame. */
-  public void left(Runtime rt, FrameObject frame) {
+  private ExceptionObject tellOf(
+      Runtime rt, FrameObject frame, ExceptionObject error, String event, PyObject value) {
     if (isOn()) {
-      tell(rt, frame, "return", SingletonObject.NONE);
+      try {
+        tell(rt, frame, event, value);
+      } catch (PyException failed) {
+        return failed.value();
+      }
     }
+    return error;
   }
 
   private void tell(Runtime rt, FrameObject frame, String event, PyObject value) {

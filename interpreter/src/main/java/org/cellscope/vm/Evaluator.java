@@ -222,13 +222,13 @@ final class Evaluator {
     while (true) {
       if (trace) {
         Exceptions.addTraceback(rt, error, frame);
-        error = tellOfException(frame, error);
+        error = rt.tracer().raised(rt, frame, error);
       }
       trace = true;
       if (Exceptions.enterHandler(rt, listener, frame, error)) {
         return frame;
       }
-      error = tellOfEnd(frame, error);
+      error = rt.tracer().left(rt, frame, error);
       boolean last = frame == entry;
       if (listener != null) {
         listener.unwinding(frame, frame.stackBase());
@@ -239,25 +239,6 @@ final class Evaluator {
         throw new PyException(error);
       }
       frame = caller;
-    }
-  }
-
-  /** An exception that the trace function raises takes the place of the other. */
-  private ExceptionObject tellOfException(FrameObject frame, ExceptionObject error) {
-    try {
-      rt.tracer().raised(rt, frame, error);
-      return error;
-    } catch (PyException failed) {
-      return failed.value();
-    }
-  }
-
-  private ExceptionObject tellOfEnd(FrameObject frame, ExceptionObject error) {
-    try {
-      rt.tracer().left(rt, frame);
-      return error;
-    } catch (PyException failed) {
-      return failed.value();
     }
   }
 

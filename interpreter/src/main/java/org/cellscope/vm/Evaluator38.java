@@ -47,6 +47,7 @@ final class Evaluator38 {
     rt.enter(" while calling a Python object");
     try {
       rt.push(entry);
+      rt.tracer().enters38(entry);
       return loop(entry, entry, entry.unit + 1);
     } finally {
       rt.leave();
@@ -60,6 +61,7 @@ final class Evaluator38 {
     rt.enter(" while calling a Python object");
     try {
       rt.push(entry);
+      rt.tracer().entered(rt, entry);
       FrameObject frame = unwind(entry, entry, error.value(), true);
       return loop(entry, frame, frame.unit);
     } finally {
@@ -123,8 +125,9 @@ final class Evaluator38 {
   }
 
   private FrameObject unwind(
-      FrameObject entry, FrameObject from, ExceptionObject error, boolean traced) {
+      FrameObject entry, FrameObject from, ExceptionObject raised, boolean traced) {
     FrameObject frame = from;
+    ExceptionObject error = raised;
     if (traced) {
       Exceptions.chain(rt, error);
     }
@@ -135,11 +138,13 @@ final class Evaluator38 {
     while (true) {
       if (trace) {
         Exceptions.addTraceback(rt, error, frame);
+        error = rt.tracer().raised(rt, frame, error);
       }
       trace = true;
       if (Unwinding38.enterHandler(rt, listener, frame, error)) {
         return frame;
       }
+      error = rt.tracer().left(rt, frame, error);
       boolean last = frame == entry;
       if (listener != null) {
         listener.unwinding(frame, frame.stackBase());
@@ -167,6 +172,7 @@ final class Evaluator38 {
       }
       if (lifetimes.isActive()) {
         lifetimes.before(code.opcodeAt(pc));
+        rt.tracer().before38(rt, f);
       }
       long word = words[pc++];
       int arg = (int) (word >>> Byte.SIZE);
@@ -191,6 +197,7 @@ final class Evaluator38 {
           if (item != null) {
             s[f.top++] = item;
           } else {
+            rt.tracer().ended38(rt, f, Stack.top(f));
             Stack.drop(f, 1);
             pc += arg / 2;
           }
@@ -241,6 +248,7 @@ final class Evaluator38 {
               s[f.top++] = Generators.make(rt, called);
             } else {
               rt.push(called);
+              rt.tracer().enters38(called);
               rt.poll();
               f = called;
               code = f.code;
@@ -251,6 +259,7 @@ final class Evaluator38 {
           }
         }
         case RETURN_VALUE -> {
+          rt.tracer().returns(rt, f, Stack.top(f));
           PyObject result = Stack.pop(f);
           FrameObject caller = rt.pop(f);
           if (f == entry || caller == null) {
@@ -264,6 +273,7 @@ final class Evaluator38 {
           pc = f.unit + 1;
         }
         case YIELD_VALUE -> {
+          rt.tracer().returns(rt, f, Stack.top(f));
           PyObject value = Stack.pop(f);
           Generators.suspend(rt, f);
           rt.pop(f);
@@ -273,6 +283,7 @@ final class Evaluator38 {
         }
         case YIELD_FROM -> {
           if (Generators.send(rt, f)) {
+            rt.tracer().returns(rt, f, Stack.top(f));
             PyObject value = Stack.pop(f);
             // The frame is resumed at this very instruction, with what is sent on the stack.
             f.unit--;
