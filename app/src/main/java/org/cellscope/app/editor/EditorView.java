@@ -96,11 +96,7 @@ public final class EditorView {
     model.namesProperty().subscribe(_ -> restyle());
     model.hereProperty().subscribe(this::showHere);
     model.notesProperty().subscribe(notes::show);
-    model
-        .session()
-        .attention()
-        .pointedAtProperty()
-        .subscribe(at -> at.ifPresent(span -> area.showParagraphInViewport(span.line() - 1)));
+    model.pointedAtProperty().subscribe(at -> at.ifPresent(this::reveal));
     model.problemProperty().subscribe(this::showProblem);
     model.breakpointsProperty().subscribe(lines::showBreakpoints);
     overlays.follow();
@@ -110,10 +106,13 @@ public final class EditorView {
   private void showProblem(Optional<Range> problem) {
     overlays.update();
     if (!model.staleProperty().get()) {
-      problem
-          .filter(range -> range.start() <= area.getLength())
-          .map(range -> area.offsetToPosition(range.start(), Bias.Forward).getMajor())
-          .ifPresent(area::showParagraphInViewport);
+      problem.ifPresent(this::reveal);
+    }
+  }
+
+  private void reveal(Range range) {
+    if (range.start() <= area.getLength()) {
+      area.showParagraphInViewport(area.offsetToPosition(range.start(), Bias.Forward).getMajor());
     }
   }
 

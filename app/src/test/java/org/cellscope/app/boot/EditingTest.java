@@ -22,6 +22,8 @@ import static javafx.scene.input.KeyCode.W;
 import static javafx.scene.input.KeyCode.Z;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -335,5 +337,31 @@ class EditingTest {
     window.until(() -> window.stylesAt("(2").contains("problem"));
     Label problem = window.find(".editor-problem");
     assertThat(Fx.get(problem::getText)).isEqualTo("SyntaxError: '(' was never closed");
+  }
+
+  /** Ten closed texts can be taken back; nothing may hold the one before them. */
+  @Test
+  void aTextThatCannotBeTakenBackIsLetGo(@TempDir Path directory) throws IOException {
+    WeakReference<CodeArea> first = openAndClose(directory.resolve("first.py"));
+    for (int i = 0; i <= 10; i++) {
+      openAndClose(directory.resolve("other" + i + ".py"));
+    }
+    window.load("x = 1\n");
+    window.until(
+        () -> {
+          System.gc();
+          return first.refersTo(null);
+        });
+  }
+
+  private static WeakReference<CodeArea> openAndClose(Path file) throws IOException {
+    String source = "name = '" + file.getFileName() + "'\n";
+    Files.writeString(file, source);
+    window.interact(() -> window.laboratory().shell().files().load(file));
+    window.until(() -> window.editor().getText().equals(source));
+    var area = new WeakReference<CodeArea>(window.editor());
+    window.press(CONTROL, W);
+    window.until(() -> !window.editor().getText().equals(source));
+    return area;
   }
 }
