@@ -158,9 +158,16 @@ public final class ProgramRunner {
     Interpreter interpreter = Interpreters.over(world, version, classes);
     world.poll = interpreter::poll;
     running = Optional.of(interpreter);
-    if (stopped) {
+    try {
+      return stopped ? STOPPED : execute(interpreter, source, compilation);
+    } catch (Interruption stop) {
       return STOPPED;
+    } finally {
+      running = Optional.empty();
     }
+  }
+
+  private int execute(Interpreter interpreter, SourceFile source, Compilation compilation) {
     if (!source.name().equals(STANDARD_INPUT)) {
       interpreter.addSource(source.name(), source.text());
     }
@@ -177,17 +184,11 @@ public final class ProgramRunner {
   private int execute(Interpreter interpreter, CodeObject code) {
     int exit = 0;
     try {
-      try {
-        interpreter.runMain(new CodeValue(interpreter.heap(), code));
-      } catch (PyException error) {
-        exit = failed(interpreter, error.value());
-      }
-      interpreter.finish();
-    } catch (Interruption stop) {
-      exit = STOPPED;
-    } finally {
-      running = Optional.empty();
+      interpreter.runMain(new CodeValue(interpreter.heap(), code));
+    } catch (PyException error) {
+      exit = failed(interpreter, error.value());
     }
+    interpreter.finish();
     return exit;
   }
 
