@@ -212,8 +212,14 @@ public final class CodeValue extends PyObject {
     return code.cellvars().stream().mapToInt(slotNames::indexOf).toArray();
   }
 
-  /** How many entries at the top of the value stack the instruction at a unit may touch. */
+  /**
+   * How many entries at the top of the value stack the instruction at a unit may touch; none before
+   * the first, where a generator of 3.8 waits to begin.
+   */
   public int stackUse(int unit) {
+    if (unit < 0) {
+      return 0;
+    }
     return python38
         ? StackUse38.depth(Opcode38.of((int) words[unit] & 0xff).orElseThrow(), args[unit])
         : StackUse.depth(opcodeAt(unit), args[unit]);

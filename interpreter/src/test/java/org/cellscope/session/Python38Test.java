@@ -46,6 +46,25 @@ class Python38Test {
   }
 
   @Test
+  void aGeneratorThatHasNotBegunTakesAnException() {
+    try (Lab lab =
+        open(
+            """
+            def numbers():
+                yield 1
+            late = numbers()
+            try:
+                late.throw(KeyError("early"))
+            except KeyError as error:
+                print(error)
+            """)) {
+      SessionState end = lab.move(RUN);
+      assertThat(end.notice()).isEmpty();
+      assertThat(lab.output().text(0, end.outputLength())).isEqualTo("'early'\n");
+    }
+  }
+
+  @Test
   void conditionsAreEvaluatedInFrames() {
     try (Lab lab = open("def f(x):\n    y = x\n    return y\nfor i in range(5):\n    f(i)\n")) {
       lab.setBreakpoints(List.of(new Breakpoint.Line(3, Optional.of("abs(y) == 3"), true)));
