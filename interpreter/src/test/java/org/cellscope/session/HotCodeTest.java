@@ -57,6 +57,15 @@ class HotCodeTest {
         .isEqualTo("-80964005\n");
   }
 
+  /** A method of Java has at most 65,535 bytes. */
+  @ParameterizedTest
+  @MethodSource("heats")
+  void aLoopThatIsTooLongForAMethodRuns(Hotness heat) {
+    String body = "    a = a + b * 3 - i\n    b = (a & 255) ^ b\n".repeat(2500);
+    assertThat(output(heat, "a = b = 1", "for i in range(40):", body, "print(a % 1000003, b)"))
+        .isEqualTo("446584 78\n");
+  }
+
   @ParameterizedTest
   @MethodSource("heats")
   void intsGrowBeyondALong(Hotness heat) {

@@ -2,9 +2,10 @@ package org.cellscope.app.shell;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
 import org.cellscope.app.editor.Document;
 import org.cellscope.app.editor.EditorViewModel;
 import org.cellscope.app.editor.Editors;
@@ -17,7 +18,9 @@ public final class FileCommands {
   private final SamplesViewModel samples;
   private final Dialogs dialogs;
   private final RecentFiles recent = new RecentFiles();
-  private final IdentityHashMap<EditorViewModel, Sample> lessons = new IdentityHashMap<>();
+
+  /** Of the texts that are samples, for as long as somebody else knows of them. */
+  private final Map<EditorViewModel, Sample> lessons = new WeakHashMap<>();
 
   /** The file commands of the editors. */
   public FileCommands(Editors editors, SamplesViewModel samples, Dialogs dialogs) {

@@ -341,8 +341,11 @@ class EditingTest {
 
   /** Ten closed texts can be taken back; nothing may hold the one before them. */
   @Test
-  void aTextThatCannotBeTakenBackIsLetGo(@TempDir Path directory) throws IOException {
-    WeakReference<CodeArea> first = openAndClose(directory.resolve("first.py"));
+  void textsThatCannotBeTakenBackAreLetGo(@TempDir Path directory) throws IOException {
+    window.interact(() -> window.laboratory().showSample("late_binding"));
+    window.until(() -> window.editor().getText().contains("make_buttons"));
+    WeakReference<CodeArea> sample = close();
+    WeakReference<CodeArea> file = openAndClose(directory.resolve("first.py"));
     for (int i = 0; i <= 10; i++) {
       openAndClose(directory.resolve("other" + i + ".py"));
     }
@@ -350,7 +353,7 @@ class EditingTest {
     window.until(
         () -> {
           System.gc();
-          return first.refersTo(null);
+          return sample.refersTo(null) && file.refersTo(null);
         });
   }
 
@@ -359,9 +362,13 @@ class EditingTest {
     Files.writeString(file, source);
     window.interact(() -> window.laboratory().shell().files().load(file));
     window.until(() -> window.editor().getText().equals(source));
+    return close();
+  }
+
+  private static WeakReference<CodeArea> close() {
     var area = new WeakReference<CodeArea>(window.editor());
     window.press(CONTROL, W);
-    window.until(() -> !window.editor().getText().equals(source));
+    window.until(() -> !area.refersTo(window.editor()));
     return area;
   }
 }

@@ -46,23 +46,31 @@ public final class ClassWriter {
     if (!region.contains(region.entry())) {
       return Optional.empty();
     }
-    byte[] bytes =
-        ClassFile.of()
-            .build(
-                Machine.vm("CompiledCode$Of"),
-                builder -> {
-                  builder
-                      .withFlags(ClassFile.ACC_FINAL)
-                      .withSuperclass(Machine.COMPILED_CODE)
-                      .withMethodBody(
-                          "run",
-                          Machine.RUN,
-                          0,
-                          body -> new Runs(body, code, region, observed).writeAll(depth));
-                  boolean ends = region.entry() == 0 && writeShort(builder, code, observed);
-                  writeConstructor(builder, ends);
-                });
-    return length(bytes) > LARGEST_METHOD ? Optional.empty() : Optional.of(bytes);
+    try {
+      byte[] bytes = build(code, region, depth, observed);
+      return length(bytes) > LARGEST_METHOD ? Optional.empty() : Optional.of(bytes);
+    } catch (IllegalArgumentException tooLong) {
+      // How the class file API refuses a method of more than 65,535 bytes.
+      return Optional.empty();
+    }
+  }
+
+  private static byte[] build(CodeValue code, Region region, int depth, Observed observed) {
+    return ClassFile.of()
+        .build(
+            Machine.vm("CompiledCode$Of"),
+            builder -> {
+              builder
+                  .withFlags(ClassFile.ACC_FINAL)
+                  .withSuperclass(Machine.COMPILED_CODE)
+                  .withMethodBody(
+                      "run",
+                      Machine.RUN,
+                      0,
+                      body -> new Runs(body, code, region, observed).writeAll(depth));
+              boolean ends = region.entry() == 0 && writeShort(builder, code, observed);
+              writeConstructor(builder, ends);
+            });
   }
 
   private static boolean writeShort(ClassBuilder builder, CodeValue code, Observed observed) {
