@@ -5,6 +5,7 @@ import java.util.List;
 import org.cellscope.objects.Args;
 import org.cellscope.objects.Attributes;
 import org.cellscope.objects.Calls;
+import org.cellscope.objects.Comparison;
 import org.cellscope.objects.DictObject;
 import org.cellscope.objects.Errors;
 import org.cellscope.objects.IntObject;
@@ -118,45 +119,38 @@ final class CachedFunction extends LibraryObject {
     }
     try (Kept kept = new Kept(rt)) {
       PyObject key = kept.add(self.key(args, keywords));
-      PyObject known = self.results.get(rt, key);
+      long hash = Comparison.hash(rt, key);
+      int entry = self.results.entryOf(rt, key, hash);
+      PyObject known = entry < 0 ? null : self.results.valueAt(entry);
       if (known != null) {
         self.hits++;
-        self.use(rt, key, known);
+        self.use(rt, entry);
         return known;
       }
       self.misses++;
       PyObject result = kept.add(Calls.forward(rt, self.function, args, keywords));
-      self.store(rt, key, result);
+      self.store(rt, key, hash, result);
       return result;
     }
   }
 
   /** Moves a result to the end, where the most recently used ones are. */
-  private void use(Runtime rt, PyObject key, PyObject result) {
+  private void use(Runtime rt, int entry) {
     if (limit != UNBOUNDED) {
-      results.remove(rt, key);
-      results.put(rt, key, result);
+      results.moveToEnd(rt.heap(), entry);
     }
   }
 
-  private void store(Runtime rt, PyObject key, PyObject result) {
+  private void store(Runtime rt, PyObject key, long hash, PyObject result) {
     if (limit != UNBOUNDED) {
-      if (results.get(rt, key) != null) {
+      if (results.entryOf(rt, key, hash) >= 0) {
         return;
       }
       if (results.size() >= limit) {
-        removeOldest(rt);
+        results.removeAt(rt.heap(), results.firstEntry());
       }
     }
-    results.put(rt, key, result);
-  }
-
-  private void removeOldest(Runtime rt) {
-    int entry = 0;
-    while (results.keyAt(entry) == null) {
-      entry++;
-    }
-    results.removeAt(rt.heap(), entry);
+    results.put(rt, key, hash, result);
   }
 
   private static PyObject info(Runtime rt, CachedFunction self) {

@@ -209,30 +209,33 @@ final class CollectionsModule {
 
   private static PyObject moveToEnd(Runtime rt, DictObject self, Args args) {
     PyObject key = args.get(0);
-    PyObject value = self.remove(rt, key);
-    if (value == null) {
+    int entry = self.entryOf(rt, key, Comparison.hash(rt, key));
+    if (entry < 0) {
       throw Errors.key(key);
     }
-    if (!args.has(1) || Operators.truth(rt, args.get(1))) {
-      self.put(rt, key, value);
-      return NONE;
+    self.moveToEnd(rt.heap(), entry);
+    if (args.has(1) && !Operators.truth(rt, args.get(1))) {
+      for (int others = self.size() - 1; others > 0; others--) {
+        self.moveToEnd(rt.heap(), self.firstEntry());
+      }
     }
-    List<Convert.Entry> rest = Convert.entries(self);
-    self.clear(rt.heap());
-    self.put(rt, key, value);
-    rest.forEach(entry -> self.put(rt, entry.key(), entry.value()));
     return NONE;
   }
 
   private static PyObject popItem(Runtime rt, DictObject self, Args args) {
-    List<Convert.Entry> entries = Convert.entries(self);
-    if (entries.isEmpty()) {
+    if (self.size() == 0) {
       throw Errors.key(StrObject.of("dictionary is empty"));
     }
     boolean last = !args.has(0) || Operators.truth(rt, args.get(0));
-    Convert.Entry entry = last ? entries.getLast() : entries.getFirst();
-    self.remove(rt, entry.key());
-    return TupleObject.of(List.of(entry.key(), entry.value()));
+    int entry = last ? self.lastEntry() : self.firstEntry();
+    PyObject item =
+        TupleObject.of(Convert.orNone(self.keyAt(entry)), Convert.orNone(self.valueAt(entry)));
+    if (last) {
+      self.removeLast(rt.heap());
+    } else {
+      self.removeAt(rt.heap(), entry);
+    }
+    return item;
   }
 
   /** Two ordered dictionaries are equal when their order is, too. */

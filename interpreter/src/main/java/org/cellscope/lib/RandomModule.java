@@ -3,6 +3,8 @@ package org.cellscope.lib;
 import java.math.BigInteger;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.cellscope.objects.Args;
 import org.cellscope.objects.BytesObject;
 import org.cellscope.objects.Comparison;
@@ -58,6 +60,7 @@ final class RandomModule {
     private static void define(TypeMembers members) {
       Class<Generator> self = Generator.class;
       members.constructor("*args, **kwargs", Generator::make);
+      members.initializer("n=None, /", self, Generator::seed);
       members.noArgs("random", self, (rt, me) -> FloatObject.of(me.twister.nextDouble()));
       members.method("seed", "n=None, /", self, Generator::seed);
       members.oneArg("getrandbits", self, Generator::bits);
@@ -102,16 +105,29 @@ final class RandomModule {
       return TupleObject.of(items);
     }
 
+    private static int word(Runtime rt, PyObject item, boolean mayBeNegative) {
+      IntObject number = Operators.index(rt, item);
+      if (!mayBeNegative && number.bigValue().signum() < 0) {
+        throw Errors.overflow("can't convert negative value to unsigned int");
+      }
+      return (int) number.longValue();
+    }
+
     private static PyObject setState(Runtime rt, Generator self, PyObject given) {
       if (!(given instanceof TupleObject)) {
         throw Errors.type("state vector must be a tuple");
       }
+      List<PyObject> items = Iteration.toList(rt, given);
       int[] words =
-          Iteration.toList(rt, given).stream()
-              .mapToInt(item -> (int) Operators.index(rt, item).longValue())
+          IntStream.range(0, items.size())
+              .map(i -> word(rt, items.get(i), i + 1 == items.size()))
               .toArray();
       if (words.length != MersenneTwister.STATE_LENGTH) {
         throw Errors.value("state vector is the wrong size");
+      }
+      int position = words[words.length - 1];
+      if (position < 0 || position >= words.length) {
+        throw Errors.value("invalid state");
       }
       self.twister.setState(words);
       return SingletonObject.NONE;

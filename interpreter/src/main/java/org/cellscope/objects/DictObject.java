@@ -153,7 +153,11 @@ public final class DictObject extends PyObject {
 
   /** Sets a key. */
   public void put(Runtime rt, PyObject key, PyObject value) {
-    long hash = Comparison.hash(rt, key);
+    put(rt, key, Comparison.hash(rt, key), value);
+  }
+
+  /** Sets a key whose hash is known. */
+  public void put(Runtime rt, PyObject key, long hash, PyObject value) {
     put(rt.heap(), key, hash, table().find(rt, key, hash), value);
   }
 
@@ -231,13 +235,28 @@ public final class DictObject extends PyObject {
     table().remove(heap, this, entry);
   }
 
+  /** The number of the entry of a key with a known hash, or -1. May call {@code __eq__}. */
+  public int entryOf(Runtime rt, PyObject key, long hash) {
+    return table().find(rt, key, hash);
+  }
+
+  /** Moves an entry behind all others; calls nothing. */
+  public void moveToEnd(Heap heap, int entry) {
+    table().moveToEnd(heap, this, entry);
+  }
+
+  /** The number of the first entry that is not a hole; the dictionary must not be empty. */
+  public int firstEntry() {
+    return table().first();
+  }
+
   /** The number of the last entry that is not a hole; the dictionary must not be empty. */
-  int lastEntry() {
+  public int lastEntry() {
     return table().last();
   }
 
   /** Removes the entry of {@link #lastEntry}. */
-  void removeLast(Heap heap) {
+  public void removeLast(Heap heap) {
     table().cut(heap, this, table().last());
   }
 
@@ -266,7 +285,7 @@ public final class DictObject extends PyObject {
       if (key != null && value != null) {
         rt.poll();
         long hash = other.table().hash(i);
-        put(rt.heap(), key, hash, table().find(rt, key, hash), value);
+        put(rt, key, hash, value);
         if (size != other.size()) {
           throw Errors.runtime("dict mutated during update");
         }
@@ -296,7 +315,7 @@ public final class DictObject extends PyObject {
 
   private void putKey(Runtime rt, PyObject key, long hash, PyObject value) {
     rt.poll();
-    put(rt.heap(), key, hash, table().find(rt, key, hash), value);
+    put(rt, key, hash, value);
   }
 
   @Override

@@ -172,7 +172,9 @@ final class GeneratorMethods {
       return SingletonObject.NONE;
     }
     try {
-      if (rt.resumeRaising(self, Errors.of(ExceptionTypes.GENERATOR_EXIT)) != null) {
+      PyException exit = Errors.of(ExceptionTypes.GENERATOR_EXIT);
+      exit.value().set(rt.heap(), ExceptionObject.Slot.CONTEXT, rt.handledException());
+      if (rt.resumeRaising(self, exit) != null) {
         throw Errors.runtime(kind(self) + " ignored GeneratorExit");
       }
     } catch (PyException error) {

@@ -23,6 +23,10 @@ final class HashTable {
   private @Nullable PyObject[] values = NOTHING;
   private long[] hashes = {};
   private int used;
+
+  /** No entry before this one is anything but a hole. */
+  private int low;
+
   private int size;
   private int version;
 
@@ -63,16 +67,15 @@ final class HashTable {
   /** The entry of a key, or -1. May call {@code __eq__}. */
   int find(Runtime rt, PyObject key, long hash) {
     while (true) {
-      int before = version;
-      int found = probe(rt, key, hash, before);
+      int found = probe(rt, key, hash);
       if (found >= -1) {
         return found;
       }
     }
   }
 
-  /** The entry, -1 for none, -2 when a comparison changed the table. */
-  private int probe(Runtime rt, PyObject key, long hash, int before) {
+  /** The entry, -1 for none, -2 when a comparison changed the entry or the whole table. */
+  private int probe(Runtime rt, PyObject key, long hash) {
     if (size == 0) {
       return -1;
     }
@@ -87,8 +90,9 @@ final class HashTable {
         return entry;
       }
       if (hashes[entry] == hash) {
+        @Nullable PyObject[] before = keys;
         boolean equal = Comparison.equal(rt, known, key);
-        if (version != before) {
+        if (keys != before || keys[entry] != known) {
           return -2;
         }
         if (equal) {
@@ -164,6 +168,25 @@ final class HashTable {
     heap.set(owner, entry * 2 + 1, value, null);
   }
 
+  /** Moves an entry behind all others. */
+  void moveToEnd(Heap heap, PyObject owner, int entry) {
+    PyObject key = keys[entry];
+    PyObject value = values[entry];
+    if (key != null && value != null && entry != used - 1) {
+      long hash = hashes[entry];
+      remove(heap, owner, entry);
+      add(heap, owner, key, hash, value);
+    }
+  }
+
+  /** The first entry that is not a hole; the table must not be empty. */
+  int first() {
+    while (keys[low] == null) {
+      low++;
+    }
+    return low;
+  }
+
   /** The last entry that is not a hole; the table must not be empty. */
   int last() {
     int entry = used - 1;
@@ -187,6 +210,7 @@ final class HashTable {
     keys[entry] = null;
     values[entry] = null;
     used = entry;
+    low = Math.min(low, entry);
     size--;
     version++;
     if (!removed.isEmpty()) {
@@ -201,6 +225,7 @@ final class HashTable {
     values = NOTHING;
     hashes = new long[0];
     used = 0;
+    low = 0;
     size = 0;
     links = 0;
     version++;
@@ -234,6 +259,7 @@ final class HashTable {
     values = newValues;
     hashes = newHashes;
     used = count;
+    low = 0;
     links = 0;
     index = new int[capacity];
     for (int i = 0; i < count; i++) {

@@ -97,7 +97,12 @@ public final class Iteration {
     try {
       for (PyObject item = next(rt, iterator); item != null; item = next(rt, iterator)) {
         rt.poll();
-        action.accept(item);
+        rt.hold(item);
+        try {
+          action.accept(item);
+        } finally {
+          rt.release();
+        }
       }
     } finally {
       rt.release();

@@ -121,7 +121,7 @@ final class Evaluator {
     try {
       rt.push(entry);
       rt.tracer().entered(rt, entry);
-      FrameObject frame = unwind(entry, entry, error.value(), true);
+      FrameObject frame = passOn(entry, entry, error.value(), true);
       return loop(entry, frame, frame.unit);
     } finally {
       rt.leave();
@@ -210,11 +210,17 @@ final class Evaluator {
    */
   private FrameObject unwind(
       FrameObject entry, FrameObject from, ExceptionObject raised, boolean traced) {
+    if (traced) {
+      Exceptions.chain(rt, raised);
+    }
+    return passOn(entry, from, raised, traced);
+  }
+
+  /** Looks for the handler of an exception that has the context that it shall have. */
+  private FrameObject passOn(
+      FrameObject entry, FrameObject from, ExceptionObject raised, boolean traced) {
     FrameObject frame = from;
     ExceptionObject error = raised;
-    if (traced) {
-      Exceptions.chain(rt, error);
-    }
     if (listener != null) {
       listener.raised(error);
     }

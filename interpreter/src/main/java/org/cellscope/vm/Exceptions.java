@@ -31,7 +31,7 @@ final class Exceptions {
   }
 
   /** Makes the exception that is being handled the context of another, without making a circle. */
-  private static void setContext(Interpreter rt, ExceptionObject error) {
+  static void setContext(Interpreter rt, ExceptionObject error) {
     ExceptionObject handled = rt.handledException();
     if (handled == null || handled == error) {
       return;

@@ -142,13 +142,17 @@ final class Generators {
     }
     PyObject delegate = delegate(frame);
     if (delegate == null) {
-      return drive(rt, generator, () -> raiseHere(rt, frame, error));
+      return drive(rt, generator, () -> raiseHere(rt, generator, frame, error));
     }
     return raiseInDelegate(rt, generator, delegate, error);
   }
 
-  private static PyObject raiseHere(Interpreter rt, FrameObject frame, PyException error) {
-    Exceptions.raisedAgain(rt, error.value());
+  /** Only what the generator itself handles is the context of what is thrown into it. */
+  private static PyObject raiseHere(
+      Interpreter rt, GeneratorObject generator, FrameObject frame, PyException error) {
+    if (generator.handled() != null && !frame.code.isPython38()) {
+      Exceptions.setContext(rt, error.value());
+    }
     return rt.runRaising(frame, error);
   }
 
@@ -189,8 +193,11 @@ final class Generators {
     if (inner != error && inner.matches(ExceptionTypes.STOP_ITERATION)) {
       return finishDelegation(rt, generator, frame, stopValue(inner.value()));
     }
+    if (inner != error) {
+      Exceptions.chain(rt, inner.value());
+    }
     PyException raise = inner;
-    return drive(rt, generator, () -> raiseHere(rt, frame, raise));
+    return drive(rt, generator, () -> raiseHere(rt, generator, frame, raise));
   }
 
   /** Closes a delegate, or raises in it; null when it has no way of hearing of the exception. */

@@ -2,6 +2,8 @@
 
 import abc
 from functools import wraps
+from sys import exception as _current_exception
+from types import MethodType as _MethodType
 
 __all__ = [
     "asynccontextmanager", "contextmanager", "closing", "nullcontext", "AbstractContextManager",
@@ -49,9 +51,11 @@ class AbstractAsyncContextManager(abc.ABC):
 
 
 def _has(cls, *names):
-    if all(any(name in base.__dict__ for base in cls.__mro__) for name in names):
-        return True
-    return NotImplemented
+    for name in names:
+        found = [base.__dict__[name] for base in cls.__mro__ if name in base.__dict__]
+        if not found or found[0] is None:
+            return NotImplemented
+    return True
 
 
 class ContextDecorator:
@@ -287,13 +291,13 @@ class _BaseExitStack:
 
     def push(self, exit):
         method = getattr(type(exit), "__exit__", None)
-        self._add(exit if method is None else lambda *details: method(exit, *details))
+        self._add(exit if method is None else _MethodType(method, exit))
         return exit
 
     def enter_context(self, cm):
         enter, leave = _methods(cm, "__enter__", "__exit__", "context manager")
         result = enter(cm)
-        self._add(lambda *details: leave(cm, *details))
+        self._add(_MethodType(leave, cm))
         return result
 
     def callback(self, callback, /, *args, **kwds):
@@ -324,6 +328,7 @@ class _Leaving:
 
     def __init__(self, error):
         self.first = self.error = error
+        self.handled = _current_exception()
         self.suppressed = self.pending = False
 
     def details(self):
@@ -337,14 +342,23 @@ class _Leaving:
             self.error = None
 
     def failed(self, new):
-        if self.error is None and new.__context__ is self.first:
-            new.__context__ = None
+        """Notes an exception of a context, as if it was raised by a nested with statement."""
+        if self.handled is not None:
+            last = new
+            while last.__context__ not in (None, self.error, self.handled):
+                last = last.__context__
+            if last.__context__ is self.handled:
+                last.__context__ = self.error
         self.pending = True
         self.error = new
 
     def end(self):
         if self.pending:
-            raise self.error
+            context = self.error.__context__
+            try:
+                raise self.error
+            finally:
+                self.error.__context__ = context
         return self.first is not None and self.suppressed
 
 
@@ -373,12 +387,12 @@ class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
             cm, "__aenter__", "__aexit__", "asynchronous context manager"
         )
         result = await enter(cm)
-        self._add(lambda *details: leave(cm, *details), False)
+        self._add(_MethodType(leave, cm), False)
         return result
 
     def push_async_exit(self, exit):
         method = getattr(type(exit), "__aexit__", None)
-        self._add(exit if method is None else lambda *details: method(exit, *details), False)
+        self._add(exit if method is None else _MethodType(method, exit), False)
         return exit
 
     def push_async_callback(self, callback, /, *args, **kwds):

@@ -1,5 +1,6 @@
 """Tools for functions and other callables."""
 
+from abc import get_cache_token as _get_cache_token
 from _functools import partial, reduce, cmp_to_key, _lru_cache_wrapper
 from _namedtuple import namedtuple as _namedtuple
 
@@ -166,73 +167,154 @@ class partialmethod:
     __class_getitem__ = classmethod(type(list[int]))
 
 
+def _c3_merge(sequences):
+    """Merges linearizations: always the first head that stands in no tail."""
+    merged = []
+    rests = [list(each) for each in sequences if each]
+    while rests:
+        tails = [item for rest in rests for item in rest[1:]]
+        for rest in rests:
+            if rest[0] not in tails:
+                head = rest[0]
+                break
+        else:
+            raise RuntimeError("Inconsistent hierarchy")
+        merged.append(head)
+        for rest in rests:
+            if rest[0] == head:
+                del rest[0]
+        rests = [rest for rest in rests if rest]
+    return merged
+
+
+def _c3_mro(cls, abcs=None):
+    """The linearization of a class as if it derived from abstract classes, too.
+
+    Such a class stands behind the last of the bases that are abstract themselves, at the first
+    class that is a subclass of it only by registration.
+    """
+    bases = list(cls.__bases__)
+    boundary = max(
+        (i + 1 for i, base in enumerate(bases) if hasattr(base, "__abstractmethods__")), default=0
+    )
+    pending = list(abcs or ())
+    inserted = [
+        each
+        for each in pending
+        if issubclass(cls, each) and not any(issubclass(base, each) for base in bases)
+    ]
+    pending = [each for each in pending if each not in inserted]
+    parts = bases[:boundary], inserted, bases[boundary:]
+    return _c3_merge(
+        [[cls]] + [_c3_mro(base, pending) for part in parts for base in part] + list(parts)
+    )
+
+
+def _compose_mro(cls, types):
+    """The linearization of a class among all registered classes that apply to it."""
+    own = set(cls.__mro__)
+    types = {
+        each
+        for each in types
+        if each not in own
+        and hasattr(each, "__mro__")
+        and not isinstance(each, _GenericAlias)
+        and issubclass(cls, each)
+    }
+    outermost = [
+        each
+        for each in types
+        if not any(each is not other and each in other.__mro__ for other in types)
+    ]
+    ordered = []
+    for each in outermost:
+        chains = [
+            [base for base in derived.__mro__ if base in types]
+            for derived in each.__subclasses__()
+            if derived not in own and issubclass(cls, derived)
+        ]
+        chains.sort(key=len, reverse=True)
+        for found in [base for chain in chains for base in chain] if chains else [each]:
+            if found not in ordered:
+                ordered.append(found)
+    return _c3_mro(cls, ordered)
+
+
 def _find_implementation(cls, registry):
-    for candidate in cls.__mro__:
-        if candidate in registry:
-            found = candidate
-            break
-    else:
-        found = object
-    if found is not object:
-        return registry[found]
-    matches = [each for each in registry if each is not object and issubclass(cls, each)]
-    best = None
-    for each in matches:
-        if best is None or issubclass(each, best):
-            best = each
-        elif not issubclass(best, each):
-            raise RuntimeError(f"Ambiguous dispatch: {best} or {each}")
-    return registry[best if best is not None else object]
+    rest = iter(_compose_mro(cls, registry.keys()))
+    best = next((each for each in rest if each in registry), None)
+    other = next(rest, None)
+    if other in registry and not (
+        other in cls.__mro__ or best in cls.__mro__ or issubclass(best, other)
+    ):
+        raise RuntimeError(f"Ambiguous dispatch: {best} or {other}")
+    return registry.get(best)
+
+
+def _union_args(cls):
+    """The alternatives of a union; None for anything else."""
+    if isinstance(cls, _UnionType) or "typing.Union" == repr(getattr(cls, "__origin__", None)):
+        return cls.__args__
+    return None
+
+
+def _is_dispatched_on(cls):
+    args = _union_args(cls)
+    if args is None:
+        return isinstance(cls, type) and not isinstance(cls, _GenericAlias)
+    return all(isinstance(arg, type) and not isinstance(arg, _GenericAlias) for arg in args)
+
+
+def _annotated_class(func):
+    """The class that the first parameter of a function is annotated with."""
+    annotations = getattr(func, "__annotations__", {})
+    if not annotations:
+        raise TypeError(
+            f"Invalid first argument to `register()`: {func!r}. "
+            f"Use either `@register(some_class)` or plain `@register` "
+            f"on an annotated function."
+        )
+    from typing import get_type_hints
+
+    argname, cls = next(iter(get_type_hints(func).items()))
+    if not _is_dispatched_on(cls):
+        which = "is not a class" if _union_args(cls) is None else "not all arguments are classes"
+        raise TypeError(f"Invalid annotation for {argname!r}. {cls!r} {which}.")
+    return cls
 
 
 def singledispatch(func):
     """Decorator that chooses an implementation by the class of the first argument."""
     registry = {}
     chosen = {}
+    token = None
     funcname = getattr(func, "__name__", "singledispatch function")
 
     def dispatch(cls):
+        nonlocal token
+        if token is not None and token != _get_cache_token():
+            chosen.clear()
+            token = _get_cache_token()
         if cls not in chosen:
-            chosen[cls] = _find_implementation(cls, registry)
+            chosen[cls] = registry[cls] if cls in registry else _find_implementation(cls, registry)
         return chosen[cls]
 
-    def is_class(cls):
-        if isinstance(cls, type):
-            return True
-        return isinstance(cls, _UnionType) and all(isinstance(arg, type) for arg in cls.__args__)
-
     def register(cls, func=None):
-        if is_class(cls):
+        nonlocal token
+        if _is_dispatched_on(cls):
             if func is None:
                 return lambda f: register(cls, f)
+        elif func is not None:
+            raise TypeError(
+                f"Invalid first argument to `register()`. {cls!r} is not a class or union type."
+            )
         else:
-            if func is not None:
-                raise TypeError(
-                    f"Invalid first argument to `register()`. {cls!r} is not a class or union type."
-                )
-            annotations = getattr(cls, "__annotations__", {})
-            if not annotations:
-                raise TypeError(
-                    f"Invalid first argument to `register()`: {cls!r}. "
-                    f"Use either `@register(some_class)` or plain `@register` "
-                    f"on an annotated function."
-                )
             func = cls
-            argname, cls = next(iter(annotations.items()))
-            if isinstance(cls, str):
-                cls = eval(cls, getattr(func, "__globals__", {}))
-            if not is_class(cls):
-                if isinstance(cls, _UnionType):
-                    raise TypeError(
-                        f"Invalid annotation for {argname!r}. "
-                        f"{cls!r} not all arguments are classes."
-                    )
-                raise TypeError(f"Invalid annotation for {argname!r}. {cls!r} is not a class.")
-        if isinstance(cls, _UnionType):
-            for arg in cls.__args__:
-                registry[arg] = func
-        else:
-            registry[cls] = func
+            cls = _annotated_class(func)
+        for arg in _union_args(cls) or (cls,):
+            registry[arg] = func
+        if token is None and hasattr(cls, "__abstractmethods__"):
+            token = _get_cache_token()
         chosen.clear()
         return func
 
@@ -251,6 +333,7 @@ def singledispatch(func):
 
 
 _UnionType = type(int | str)
+_GenericAlias = type(list[int])
 
 
 class singledispatchmethod:

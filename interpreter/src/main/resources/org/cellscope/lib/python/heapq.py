@@ -33,14 +33,22 @@ def _sift_from(heap, at):
     _sift_up_to(heap, start, at)
 
 
+def _require(function, argument, heap):
+    if not isinstance(heap, list):
+        given = "None" if heap is None else type(heap).__name__
+        raise TypeError(f"{function}() {argument} must be list, not {given}")
+
+
 def heappush(heap, item):
     """Adds an item to a heap."""
+    _require("heappush", "argument 1", heap)
     heap.append(item)
     _sift_up_to(heap, 0, len(heap) - 1)
 
 
 def heappop(heap):
     """Takes the smallest item from a heap."""
+    _require("heappop", "argument", heap)
     if not heap:
         raise IndexError("index out of range")
     last = heap.pop()
@@ -53,6 +61,8 @@ def heappop(heap):
 
 
 def heapreplace(heap, item):
+    """Takes the smallest item from a heap, then adds an item."""
+    _require("heapreplace", "argument 1", heap)
     if not heap:
         raise IndexError("index out of range")
     smallest = heap[0]
@@ -62,6 +72,8 @@ def heapreplace(heap, item):
 
 
 def heappushpop(heap, item):
+    """Adds an item to a heap, then takes the smallest."""
+    _require("heappushpop", "argument 1", heap)
     if heap and heap[0] < item:
         item, heap[0] = heap[0], item
         _sift_from(heap, 0)
@@ -70,8 +82,7 @@ def heappushpop(heap, item):
 
 def heapify(x):
     """Makes a heap of a list."""
-    if not isinstance(x, list):
-        raise TypeError(f"heapify() argument must be list, not {type(x).__name__}")
+    _require("heapify", "argument", x)
     for i in reversed(range(len(x) // 2)):
         _sift_from(x, i)
 

@@ -12,9 +12,12 @@ __all__ = [
     "weibullvariate",
 ]
 
-_NV_MAGICCONST = 4 * exp(-0.5) / sqrt(2.0)
-_LOG4 = log(4.0)
-_SG_MAGICCONST = 1.0 + log(4.5)
+NV_MAGICCONST = 4 * exp(-0.5) / sqrt(2.0)
+LOG4 = log(4.0)
+SG_MAGICCONST = 1.0 + log(4.5)
+TWOPI = 2.0 * pi
+BPF = 53
+RECIP_BPF = 2.0 ** -BPF
 
 
 class Random(_random.Random):
@@ -34,11 +37,11 @@ class Random(_random.Random):
                 x = ((1000003 * x) ^ c) & 0xFFFFFFFFFFFFFFFF
             x ^= len(a)
             a = -2 if x == -1 else x
-        elif version == 2 and isinstance(a, (str, bytes)):
+        elif version == 2 and isinstance(a, (str, bytes, bytearray)):
             if isinstance(a, str):
                 a = a.encode()
-            a = int.from_bytes(a + _random._sha512(a), "big")
-        elif not isinstance(a, (type(None), int, float, str, bytes)):
+            a = int.from_bytes(a + _random._sha512(bytes(a)), "big")
+        elif not isinstance(a, (type(None), int, float, str, bytes, bytearray)):
             raise TypeError(
                 "The only supported seed types are: None,\n"
                 "int, float, str, bytes, and bytearray."
@@ -51,20 +54,64 @@ class Random(_random.Random):
 
     def setstate(self, state):
         version = state[0]
-        if version != 3:
+        if version not in (2, 3):
             raise ValueError(
                 f"state with version {version} passed to "
                 f"Random.setstate() of version {self.VERSION}"
             )
         version, internal, self.gauss_next = state
+        if version == 2:
+            try:
+                internal = tuple(x % (2**32) for x in internal)
+            except ValueError as e:
+                raise TypeError from e
         super().setstate(internal)
 
-    def _randbelow(self, n):
+    def __getstate__(self):
+        return self.getstate()
+
+    def __setstate__(self, state):
+        self.setstate(state)
+
+    def __reduce__(self):
+        return self.__class__, (), self.getstate()
+
+    def __init_subclass__(cls, /, **kwargs):
+        super().__init_subclass__(**kwargs)
+        for base in cls.__mro__:
+            if "_randbelow" in base.__dict__:
+                return
+            if "getrandbits" in base.__dict__:
+                cls._randbelow = cls._randbelow_with_getrandbits
+                return
+            if "random" in base.__dict__:
+                cls._randbelow = cls._randbelow_without_getrandbits
+                return
+
+    def _randbelow_with_getrandbits(self, n):
         bits = n.bit_length()
         r = self.getrandbits(bits)
         while r >= n:
             r = self.getrandbits(bits)
         return r
+
+    def _randbelow_without_getrandbits(self, n, maxsize=1 << BPF):
+        if n >= maxsize:
+            from warnings import warn
+
+            warn(
+                "Underlying random() generator does not supply \n"
+                "enough bits to choose from a population range this large.\n"
+                "To remove the range limitation, add a getrandbits() method."
+            )
+            return floor(self.random() * n)
+        limit = (maxsize - maxsize % n) / maxsize
+        r = self.random()
+        while r >= limit:
+            r = self.random()
+        return floor(r * maxsize) % n
+
+    _randbelow = _randbelow_with_getrandbits
 
     def randbytes(self, n):
         return self.getrandbits(n * 8).to_bytes(n, "little")
@@ -199,7 +246,7 @@ class Random(_random.Random):
         while True:
             u1 = self.random()
             u2 = 1.0 - self.random()
-            z = _NV_MAGICCONST * (u1 - 0.5) / u2
+            z = NV_MAGICCONST * (u1 - 0.5) / u2
             if z * z / 4.0 <= -log(u2):
                 return mu + z * sigma
 
@@ -241,7 +288,7 @@ class Random(_random.Random):
             raise ValueError("gammavariate: alpha and beta must be > 0.0")
         if alpha > 1.0:
             ainv = sqrt(2.0 * alpha - 1.0)
-            bbb = alpha - _LOG4
+            bbb = alpha - LOG4
             ccc = alpha + ainv
             while True:
                 u1 = self.random()
@@ -252,7 +299,7 @@ class Random(_random.Random):
                 x = alpha * exp(v)
                 z = u1 * u1 * u2
                 r = bbb + ccc * v - x
-                if r + _SG_MAGICCONST - 4.5 * z >= 0.0 or r >= log(z):
+                if r + SG_MAGICCONST - 4.5 * z >= 0.0 or r >= log(z):
                     return x * beta
         if alpha == 1.0:
             return -log(1.0 - self.random()) * beta

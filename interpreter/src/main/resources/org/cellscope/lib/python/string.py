@@ -1,5 +1,7 @@
 """Constants of characters, and templates."""
 
+import re as _re
+
 __all__ = [
     "ascii_letters", "ascii_lowercase", "ascii_uppercase", "capwords", "digits", "hexdigits",
     "octdigits", "printable", "punctuation", "whitespace", "Formatter", "Template",
@@ -25,74 +27,65 @@ class Template:
     """A text with places written $name or ${name}."""
 
     delimiter = "$"
+    idpattern = r"(?a:[_a-z][_a-z0-9]*)"
+    braceidpattern = None
+    flags = _re.IGNORECASE
+
+    def __init_subclass__(cls):
+        super().__init_subclass__()
+        cls.pattern = _re.compile(
+            cls.__dict__.get("pattern") or cls._places(), cls.flags | _re.VERBOSE
+        )
+
+    @classmethod
+    def _places(cls):
+        """The expression that finds places; the alternatives are tried in this order."""
+        mark = _re.escape(cls.delimiter)
+        braced = cls.braceidpattern or cls.idpattern
+        kinds = [
+            f"(?P<escaped>{mark})",
+            f"(?P<named>{cls.idpattern})",
+            f"{{(?P<braced>{braced})}}",
+            "(?P<invalid>)",
+        ]
+        return f"{mark}(?:{'|'.join(kinds)})"
 
     def __init__(self, template):
         self.template = template
 
-    def _start(self, text):
-        return text[:1] == "_" or (text[:1].isascii() and text[:1].isalpha())
-
-    def _parts(self):
-        """Yields (text, name or None, offset); an invalid place has the name ''."""
-        text, mark = self.template, self.delimiter
-        at = 0
-        while True:
-            found = text.find(mark, at)
-            if found < 0:
-                yield text[at:], None, at
-                return
-            yield text[at:found], None, at
-            after = found + len(mark)
-            if text.startswith(mark, after):
-                yield mark, None, found
-                at = after + len(mark)
-                continue
-            braced = text.startswith("{", after)
-            start = after + 1 if braced else after
-            end = start
-            if self._start(text[start:]):
-                while end < len(text) and text[end].isascii() and (
-                    text[end].isalnum() or text[end] == "_"
-                ):
-                    end += 1
-            if end == start or (braced and not text.startswith("}", end)):
-                yield mark, "", found
-                at = after
-                continue
-            stop = end + 1 if braced else end
-            yield text[found:stop], text[start:end], found
-            at = stop
-
-    def _invalid(self, offset):
-        offset += 1
-        lines = self.template[:offset].splitlines(keepends=True)
-        colno = offset - len("".join(lines[:-1]))
-        lineno = len(lines)
+    def _invalid(self, mo):
+        start = mo.start("invalid")
+        lines = self.template[:start].splitlines(keepends=True)
+        lineno = len(lines) or 1
+        colno = start - len("".join(lines[:-1])) if lines else 1
         raise ValueError(f"Invalid placeholder in string: line {lineno}, col {colno}")
 
     def _fill(self, mapping, kws, strict):
-        from collections import ChainMap
-
         if mapping is None:
             mapping = kws
         elif kws:
+            from collections import ChainMap
+
             mapping = ChainMap(kws, mapping)
-        out = []
-        for text, name, offset in self._parts():
-            if name is None:
-                out.append(text)
-            elif not name:
+
+        def filled(mo):
+            name = mo["named"] or mo["braced"]
+            if name is not None:
                 if strict:
-                    self._invalid(offset)
-                out.append(text)
-            elif strict:
-                out.append(str(mapping[name]))
-            else:
+                    return str(mapping[name])
                 try:
-                    out.append(str(mapping[name]))
+                    return str(mapping[name])
                 except KeyError:
-                    out.append(text)
-        return "".join(out)
+                    return mo[0]
+            if mo["escaped"] is not None:
+                return self.delimiter
+            if mo["invalid"] is None:
+                raise ValueError("Unrecognized named group in pattern", self.pattern)
+            if strict:
+                self._invalid(mo)
+            return mo[0]
+
+        return self.pattern.sub(filled, self.template)
 
     def substitute(self, mapping=None, /, **kws):
         return self._fill(mapping, kws, True)
@@ -101,14 +94,28 @@ class Template:
         return self._fill(mapping, kws, False)
 
     def is_valid(self):
-        return all(name != "" for _, name, _ in self._parts())
+        for mo in self.pattern.finditer(self.template):
+            if mo["invalid"] is not None:
+                return False
+            self._require_group(mo)
+        return True
 
     def get_identifiers(self):
-        found = []
-        for _, name, _ in self._parts():
-            if name and name not in found:
-                found.append(name)
-        return found
+        found = {}
+        for mo in self.pattern.finditer(self.template):
+            name = mo["named"] or mo["braced"]
+            if name is not None:
+                found[name] = None
+            elif mo["invalid"] is None:
+                self._require_group(mo)
+        return list(found)
+
+    def _require_group(self, mo):
+        if mo["named"] is mo["braced"] is mo["escaped"] is None:
+            raise ValueError("Unrecognized named group in pattern", self.pattern)
+
+
+Template.__init_subclass__()
 
 
 class Formatter:

@@ -180,18 +180,80 @@ class DynamicClassAttribute:
         return made
 
 
+class _GeneratorWrapper:
+    """An awaitable around something like a generator."""
+
+    def __init__(self, gen):
+        self.__wrapped = gen
+        self.__isgen = gen.__class__ is GeneratorType
+        self.__name__ = getattr(gen, "__name__", None)
+        self.__qualname__ = getattr(gen, "__qualname__", None)
+
+    def send(self, val):
+        return self.__wrapped.send(val)
+
+    def throw(self, tp, *rest):
+        return self.__wrapped.throw(tp, *rest)
+
+    def close(self):
+        return self.__wrapped.close()
+
+    def __next__(self):
+        return next(self.__wrapped)
+
+    def __iter__(self):
+        return self.__wrapped if self.__isgen else self
+
+    __await__ = __iter__
+
+    @property
+    def gi_code(self):
+        return self.__wrapped.gi_code
+
+    @property
+    def gi_frame(self):
+        return self.__wrapped.gi_frame
+
+    @property
+    def gi_running(self):
+        return self.__wrapped.gi_running
+
+    @property
+    def gi_yieldfrom(self):
+        return self.__wrapped.gi_yieldfrom
+
+    cr_code = gi_code
+    cr_frame = gi_frame
+    cr_running = gi_running
+    cr_await = gi_yieldfrom
+
+
 def coroutine(func):
     """Makes what a generator function returns awaitable."""
     if not callable(func):
         raise TypeError("types.coroutine() expects a callable")
-    if func.__class__ is FunctionType:
+    if func.__class__ is FunctionType and func.__code__.__class__ is CodeType:
         flags = func.__code__.co_flags
         if flags & 0x180:
             return func
         if flags & 0x20:
             func.__code__ = func.__code__.replace(co_flags=flags | 0x100)
             return func
-    return func
+
+    from functools import wraps
+    from _collections_abc import Coroutine, Generator
+
+    @wraps(func)
+    def wrapped(*args, **kwargs):
+        made = func(*args, **kwargs)
+        cls = made.__class__
+        if cls is CoroutineType or cls is GeneratorType and made.gi_code.co_flags & 0x100:
+            return made
+        if isinstance(made, Generator) and not isinstance(made, Coroutine):
+            return _GeneratorWrapper(made)
+        return made
+
+    return wrapped
 
 
 __all__ = [name for name in globals() if not name.startswith("_")]

@@ -10,7 +10,8 @@ from _weakref import (
     ProxyType,
     ReferenceType,
 )
-from _collections_abc import MutableMapping, MutableSet
+from _collections_abc import Mapping, MutableMapping, MutableSet
+from types import GenericAlias as _GenericAlias
 
 __all__ = [
     "ref", "proxy", "getweakrefcount", "getweakrefs", "WeakKeyDictionary", "ReferenceType",
@@ -83,6 +84,37 @@ class KeyedRef(ref):
         super().__init__(ob, callback)
 
 
+def _deepcopy(item, memo):
+    from copy import deepcopy
+
+    return deepcopy(item, memo)
+
+
+def _unions():
+    """The operators that unite a mapping with another one."""
+
+    def __ior__(self, other):
+        self.update(other)
+        return self
+
+    def __or__(self, other):
+        if not isinstance(other, Mapping):
+            return NotImplemented
+        made = self.copy()
+        made.update(other)
+        return made
+
+    def __ror__(self, other):
+        if not isinstance(other, Mapping):
+            return NotImplemented
+        made = self.__class__()
+        made.update(other)
+        made.update(self)
+        return made
+
+    return __ior__, __or__, __ror__
+
+
 class WeakValueDictionary(MutableMapping):
     """A mapping whose entries go when their values die."""
 
@@ -124,6 +156,12 @@ class WeakValueDictionary(MutableMapping):
         return made
 
     copy = __copy__
+
+    def __deepcopy__(self, memo):
+        made = type(self)()
+        for key, value in self.items():
+            made[_deepcopy(key, memo)] = value
+        return made
 
     def __iter__(self):
         for key, reference in list(self.data.items()):
@@ -188,16 +226,7 @@ class WeakValueDictionary(MutableMapping):
         for key, value in kwargs.items():
             self[key] = value
 
-    def __or__(self, other):
-        if not hasattr(other, "keys"):
-            return NotImplemented
-        made = self.copy()
-        made.update(other)
-        return made
-
-    def __ior__(self, other):
-        self.update(other)
-        return self
+    __ior__, __or__, __ror__ = _unions()
 
 
 class WeakKeyDictionary(MutableMapping):
@@ -241,6 +270,12 @@ class WeakKeyDictionary(MutableMapping):
         return made
 
     copy = __copy__
+
+    def __deepcopy__(self, memo):
+        made = type(self)()
+        for key, value in self.items():
+            made[key] = _deepcopy(value, memo)
+        return made
 
     def __iter__(self):
         for reference in list(self.data):
@@ -287,6 +322,8 @@ class WeakKeyDictionary(MutableMapping):
                 self[key] = value
         if kwargs:
             self.update(kwargs)
+
+    __ior__, __or__, __ror__ = _unions()
 
 
 class WeakSet(MutableSet):
@@ -350,27 +387,91 @@ class WeakSet(MutableSet):
         for item in other:
             self.add(item)
 
+    def __ior__(self, other):
+        self.update(other)
+        return self
+
     def union(self, other):
         return self.__class__(item for source in (self, other) for item in source)
+
+    __or__ = union
 
     def intersection(self, other):
         return self.__class__(item for item in other if item in self)
 
+    __and__ = intersection
+
+    def intersection_update(self, other):
+        self.data.intersection_update([ref(item) for item in other])
+
+    def __iand__(self, other):
+        self.intersection_update(other)
+        return self
+
     def difference(self, other):
-        return self.__class__(item for item in self if item not in other)
+        made = self.copy()
+        made.difference_update(other)
+        return made
+
+    __sub__ = difference
+
+    def difference_update(self, other):
+        if self is other:
+            self.data.clear()
+        else:
+            self.data.difference_update([ref(item) for item in other])
+
+    def __isub__(self, other):
+        self.difference_update(other)
+        return self
+
+    def symmetric_difference(self, other):
+        made = self.copy()
+        made.symmetric_difference_update(other)
+        return made
+
+    __xor__ = symmetric_difference
+
+    def symmetric_difference_update(self, other):
+        if self is other:
+            self.data.clear()
+        else:
+            self.data.symmetric_difference_update([ref(item, self._remove) for item in other])
+
+    def __ixor__(self, other):
+        self.symmetric_difference_update(other)
+        return self
+
+    def issubset(self, other):
+        return self.data.issubset([ref(item) for item in other])
+
+    __le__ = issubset
+
+    def __lt__(self, other):
+        return self.data < {ref(item) for item in other}
+
+    def issuperset(self, other):
+        return self.data.issuperset([ref(item) for item in other])
+
+    __ge__ = issuperset
+
+    def __gt__(self, other):
+        return self.data > {ref(item) for item in other}
 
     def __eq__(self, other):
         if not isinstance(other, self.__class__):
             return NotImplemented
-        return self.data == set(map(ref, other))
+        return self.data == {ref(item) for item in other}
 
     __hash__ = None
 
-    def issubset(self, other):
-        return self.data.issubset(ref(item) for item in other)
+    def isdisjoint(self, other):
+        return len(self.intersection(other)) == 0
 
-    def issuperset(self, other):
-        return self.data.issuperset(ref(item) for item in other)
+    def __reduce__(self):
+        return self.__class__, (list(self),), self.__getstate__()
+
+    __class_getitem__ = classmethod(_GenericAlias)
 
 
 class finalize:
