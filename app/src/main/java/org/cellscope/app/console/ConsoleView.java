@@ -49,10 +49,8 @@ public final class ConsoleView {
     var output = new StackPane(new VirtualizedScrollPane<>(area));
     output.setMinHeight(0);
     VBox.setVgrow(output, Priority.ALWAYS);
-    var above = new VBox(output);
-    Lazily.insert(above, 1, prompt.said());
-    var pane = new BorderPane(above);
-    pane.setBottom(new VBox(inputLine(), prompt.node()));
+    var pane = new BorderPane(Lazily.fill(new VBox(), output, prompt.said()));
+    pane.setBottom(Lazily.fill(new VBox(), inputLine(), prompt.node()));
     area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::followClick);
     area.addEventHandler(KeyEvent.KEY_PRESSED, this::followEnter);
     area.focusedProperty()

@@ -14,6 +14,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.cellscope.app.widget.Lazily;
 import org.cellscope.app.widget.Wording;
 
 /** The editor: a tab for each open text. */
@@ -123,7 +124,7 @@ public final class EditorTabs {
             "stale",
             text.staleProperty().map(now -> now ? EditorText.STALE.text() : ""),
             List.<ButtonBase>of(live, Band.button(EditorText.START_ANEW, text::restart)));
-    return new VBox(stale.node(), diskBand(text));
+    return Lazily.fill(new VBox(), stale.node(), diskBand(text));
   }
 
   private Node diskBand(EditorViewModel text) {

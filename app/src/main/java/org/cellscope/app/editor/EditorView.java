@@ -84,9 +84,7 @@ public final class EditorView {
     problem.textProperty().bind(model.problemTextProperty());
     root.getStyleClass().add("editor");
     root.setCenter(new StackPane(new VirtualizedScrollPane<>(area), notes.node()));
-    var below = new VBox(problem);
-    Lazily.insert(below, 0, finder.bar().node());
-    root.setBottom(below);
+    root.setBottom(Lazily.fill(new VBox(), finder.bar().node(), problem));
     BorderPane.setAlignment(problem, Pos.CENTER_LEFT);
     root.setMinSize(0, 0);
   }

@@ -19,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.cellscope.app.session.Breakpoints;
+import org.cellscope.app.widget.Lazily;
 import org.cellscope.session.Breakpoint;
 import org.cellscope.session.Movement;
 import org.cellscope.session.Movement.Direction;
@@ -70,7 +71,6 @@ final class Gutter implements IntFunction<Node> {
       number.getStyleClass().addAll("gutter-number", "code");
       dot.getStyleClass().add("breakpoint-dot");
       arrow.getStyleClass().add("gutter-arrow");
-      getChildren().addAll(new StackPane(dot), number, new StackPane(arrow));
       getStyleClass().add("gutter");
       setAlignment(Pos.CENTER_RIGHT);
       setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
@@ -88,6 +88,14 @@ final class Gutter implements IntFunction<Node> {
           });
       Tooltip.install(this, tip);
       show();
+      getChildren()
+          .addAll(place("breakpoint-place", dot), number, place("gutter-arrow-place", arrow));
+    }
+
+    private static Node place(String styleClass, Node mark) {
+      var place = new StackPane();
+      place.getStyleClass().add(styleClass);
+      return Lazily.fill(place, mark);
     }
 
     /** A dot; with a question mark when it has a condition, hollow when it is off. */

@@ -18,6 +18,7 @@ import javafx.scene.layout.StackPane;
 import org.cellscope.app.heapgraph.drawing.Palette;
 import org.cellscope.app.heapgraph.layout.Rect;
 import org.cellscope.app.widget.Appearance;
+import org.cellscope.app.widget.Lazily;
 import org.cellscope.app.widget.Panel;
 import org.cellscope.app.widget.Wording;
 import org.kordamp.ikonli.Ikon;
@@ -56,7 +57,8 @@ public final class HeapGraphView {
     searchBar = new SearchBar(model, viewport::requestFocus);
     Wording.name(viewport, GraphText.GRAPH);
     viewport.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clickedGround);
-    var content = new StackPane(viewport, placeholder(), minimap.node(), searchBar.node());
+    var content =
+        Lazily.fill(new StackPane(), viewport, placeholder(), minimap.node(), searchBar.node());
     StackPane.setAlignment(minimap.node(), Pos.BOTTOM_RIGHT);
     StackPane.setAlignment(searchBar.node(), Pos.TOP_RIGHT);
     content.addEventHandler(KeyEvent.KEY_PRESSED, this::key);

@@ -7,11 +7,10 @@ import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToolBar;
 import javafx.scene.control.Tooltip;
-import javafx.util.StringConverter;
 import org.cellscope.app.widget.Wording;
 import org.cellscope.bytecode.PythonVersion;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -55,22 +54,11 @@ final class MainToolBar {
   }
 
   private static Node versions(ObjectProperty<PythonVersion> python, Command other) {
-    var box = new ComboBox<PythonVersion>();
+    var box = new ChoiceBox<PythonVersion>();
     // As the buttons: it would take the focus, and with it keys, when a closed tab gives it up.
     box.setFocusTraversable(false);
     box.getItems().setAll(PythonVersion.values());
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(PythonVersion version) {
-            return version == null ? "" : ShellText.PYTHON.text(version.text());
-          }
-
-          @Override
-          public PythonVersion fromString(String text) {
-            throw new UnsupportedOperationException("the versions cannot be edited");
-          }
-        });
+    Wording.choice(box, version -> ShellText.PYTHON.text(version.text()));
     box.valueProperty().bindBidirectional(python);
     box.setId("tool-python");
     box.getStyleClass().add("small");

@@ -70,13 +70,11 @@ final class MainWindow {
     addDetails(shown.details());
     Split editing = split("editor", Orientation.VERTICAL, EDITOR_SHARE, EDITOR_SHARE);
     split("graph", Orientation.VERTICAL, GRAPH_SHARE, PROJECTED_GRAPH_SHARE);
-    left = new VBox(lesson, editing.node());
+    left = Lazily.fill(new VBox(), lesson, editing.node());
     VBox.setVgrow(editing.node(), Priority.ALWAYS);
     left.setMinWidth(0);
     bars = new VBox(menu, tools);
-    var top = new VBox(bars);
-    Lazily.insert(top, 1, shown.predict());
-    root.setTop(top);
+    root.setTop(Lazily.fill(new VBox(), bars, shown.predict()));
     root.setCenter(split("left", Orientation.HORIZONTAL, LEFT_SHARE, PROJECTED_LEFT_SHARE).node());
     root.setBottom(new VBox(timeline, statusLine(status)));
     root.getStyleClass().add("main-window");

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
@@ -107,7 +107,7 @@ final class SettingsDialog {
     grid.addRow(grid.getRowCount(), label, control);
   }
 
-  private ComboBox<Optional<Language>> languages() {
+  private ChoiceBox<Optional<Language>> languages() {
     var choice =
         choice(
             (Optional<Language> language) ->
@@ -129,15 +129,15 @@ final class SettingsDialog {
     return choice;
   }
 
-  private ComboBox<Theme> themes() {
-    ComboBox<Theme> choice = choice(theme -> name(theme).text());
+  private ChoiceBox<Theme> themes() {
+    ChoiceBox<Theme> choice = choice(theme -> name(theme).text());
     choice.getItems().setAll(Theme.values());
     choice.valueProperty().bindBidirectional(appearance.chosenThemeProperty());
     return choice;
   }
 
-  private static <T> ComboBox<T> choice(Function<T, String> text) {
-    var choice = new ComboBox<T>();
+  private static <T> ChoiceBox<T> choice(Function<T, String> text) {
+    var choice = new ChoiceBox<T>();
     Wording.choice(choice, text);
     return choice;
   }

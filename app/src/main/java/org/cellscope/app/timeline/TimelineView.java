@@ -10,7 +10,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
@@ -137,9 +137,9 @@ public final class TimelineView {
     return button;
   }
 
-  private static <T> ComboBox<T> choice(
+  private static <T> ChoiceBox<T> choice(
       TimelineText what, List<T> items, Function<T, String> text, Property<T> value) {
-    var choice = new ComboBox<T>();
+    var choice = new ChoiceBox<T>();
     choice.getItems().setAll(items);
     Wording.choice(choice, text);
     Wording.tip(choice, what);

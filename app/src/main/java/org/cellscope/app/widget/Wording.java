@@ -9,11 +9,10 @@ import java.util.Set;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.ComboBox;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -108,14 +107,8 @@ public final class Wording {
    *
    * @param text the name of each
    */
-  public static <T> void choice(ComboBox<T> choice, Function<T, String> text) {
-    of(
-        choice,
-        () -> {
-          choice.setConverter(new Names<>(text));
-          choice.setCellFactory(_ -> new NameCell<>(text));
-          choice.setButtonCell(new NameCell<>(text));
-        });
+  public static <T> void choice(ChoiceBox<T> choice, Function<T, String> text) {
+    of(choice, () -> choice.setConverter(new Names<>(text)));
   }
 
   /** JavaFX names the buttons that close tabs once. */
@@ -125,20 +118,6 @@ public final class Wording {
         () ->
             tabs.lookupAll(".tab-close-button")
                 .forEach(button -> button.setAccessibleText(close.text())));
-  }
-
-  private static final class NameCell<T> extends ListCell<T> {
-    private final Function<T, String> name;
-
-    NameCell(Function<T, String> name) {
-      this.name = name;
-    }
-
-    @Override
-    protected void updateItem(@Nullable T item, boolean empty) {
-      super.updateItem(item, empty);
-      setText(empty || item == null ? "" : name.apply(item));
-    }
   }
 
   private static final class Names<T> extends StringConverter<T> {
@@ -193,6 +172,7 @@ public final class Wording {
     }
     if (node instanceof Parent parent) {
       inside.addAll(parent.getChildrenUnmodifiable());
+      inside.addAll(Lazily.content(parent));
     }
     inside.removeIf(child -> child == null);
     return inside;

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.ComboBox;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
@@ -107,8 +107,9 @@ class LanguageTest {
     }
     WaitForAsyncUtils.waitFor(
         10, TimeUnit.SECONDS, () -> !Fx.lookup(robot, "#setting-language").queryAll().isEmpty());
-    ComboBox<Optional<Language>> choice = Fx.lookup(robot, "#setting-language").queryComboBox();
-    robot.interact(() -> choice.setValue(Optional.of(language)));
+    ChoiceBox<?> choice = Fx.lookup(robot, "#setting-language").queryAs(ChoiceBox.class);
+    // The system's own language comes first.
+    robot.interact(() -> choice.getSelectionModel().select(1 + language.ordinal()));
   }
 
   /** The texts of other languages that are other words in this one. */

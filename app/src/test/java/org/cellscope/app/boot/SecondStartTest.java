@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Spinner;
@@ -54,9 +54,10 @@ class SecondStartTest {
       switch (control) {
         case CheckBox box -> box.fire();
         case Spinner<?> spinner -> spinner.decrement();
-        case ComboBox<?> choice when choice.getItems().contains(Theme.DARK) ->
+        case ChoiceBox<?> choice when choice.getItems().contains(Theme.DARK) ->
             choice.getSelectionModel().select(Theme.values().length - 1);
-        case ComboBox<?> choice -> choice.getSelectionModel().select(1 + Language.GERMAN.ordinal());
+        case ChoiceBox<?> choice ->
+            choice.getSelectionModel().select(1 + Language.GERMAN.ordinal());
         default -> throw new AssertionError(control);
       }
     }
@@ -82,7 +83,7 @@ class SecondStartTest {
     return switch (control) {
       case CheckBox box -> box.isSelected();
       case Spinner<?> spinner -> spinner.getValue();
-      case ComboBox<?> choice -> choice.getValue();
+      case ChoiceBox<?> choice -> choice.getValue();
       default -> throw new AssertionError(control);
     };
   }

@@ -21,7 +21,7 @@ import javafx.event.Event;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.ScrollEvent;
 import org.cellscope.app.session.CounterScript;
@@ -137,10 +137,10 @@ class TeachingTest {
   @Test
   void playedAsFastAsItGoesTheProgramComesToItsEnd() {
     window.load("x = 1\n");
-    ComboBox<?> speed =
-        (ComboBox<?>)
+    ChoiceBox<?> speed =
+        (ChoiceBox<?>)
             window.all(".timeline-choice").stream()
-                .filter(choice -> ((ComboBox<?>) choice).getItems().size() > 3)
+                .filter(choice -> ((ChoiceBox<?>) choice).getItems().size() > 3)
                 .findFirst()
                 .orElseThrow();
     int usual = Fx.get(() -> speed.getSelectionModel().getSelectedIndex());
