@@ -107,7 +107,7 @@ public final class Recorder implements ExecutionListener {
   @Override
   public void entered(FrameObject frame) {
     writing = true;
-    stack.finish();
+    stack.entered();
     running = frame;
     int serial = ref(frame);
     int caller = ref(frame.back);
@@ -124,7 +124,7 @@ public final class Recorder implements ExecutionListener {
   @Override
   public void left(FrameObject frame, @Nullable FrameObject caller) {
     writing = true;
-    stack.finish();
+    stack.left();
     running = caller;
     int serial = ref(frame);
     int callerRef = ref(caller);
@@ -136,7 +136,7 @@ public final class Recorder implements ExecutionListener {
     log.add(frame.unit);
     log.add(caller == null ? 0 : caller.unit);
     if (caller != null) {
-      stack.observe(caller);
+      stack.returned(caller);
     }
     writing = false;
   }

@@ -1,5 +1,6 @@
 package org.cellscope.history;
 
+import java.util.Arrays;
 import org.cellscope.objects.FrameObject;
 import org.cellscope.objects.PyObject;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,11 @@ final class ValueStackObserver {
   private @Nullable FrameObject observed;
   private int low;
   private int count;
+
+  /** What was observed last in each of the frames that wait for another; -1 for nothing. */
+  private int[] waiting = new int[64];
+
+  private int waitingCount;
   private int[] before = new int[64];
 
   ValueStackObserver(IntLog log, Numbers numbers) {
@@ -31,6 +37,35 @@ final class ValueStackObserver {
     observed = frame;
     low = Math.max(frame.stackBase(), frame.top - frame.code.stackUse(frame.unit));
     note(frame);
+  }
+
+  /** Writes down what is not written yet, as the observed frame is about to wait for another. */
+  void entered() {
+    boolean isObserved = observed != null;
+    finish();
+    if (waitingCount == waiting.length) {
+      waiting = Arrays.copyOf(waiting, waitingCount * 2);
+    }
+    waiting[waitingCount++] = isObserved ? low : -1;
+  }
+
+  /** Writes down what is not written yet, as the frame that was entered last is left. */
+  void left() {
+    finish();
+    waitingCount--;
+  }
+
+  /**
+   * Goes on with a frame that has waited. Its instruction may be one that the frame does not name:
+   * what runs because of an object's death is told to run before it.
+   */
+  void returned(FrameObject caller) {
+    observe(caller);
+    int noted = waiting[waitingCount];
+    if (noted >= 0 && noted < low) {
+      low = noted;
+      note(caller);
+    }
   }
 
   /** Notes entries deeper in the stack, as an exception is about to cut it back to {@code top}. */

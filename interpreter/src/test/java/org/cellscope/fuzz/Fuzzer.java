@@ -1,6 +1,8 @@
 package org.cellscope.fuzz;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -135,15 +137,22 @@ public final class Fuzzer {
                   ? mutations.mutated(program(random), program(random))
                   : new CoreProgram(seed).text();
         };
+    SessionInput session = new SessionInput(random);
     try {
       if (kind == Kind.SESSION) {
-        new SessionInput(random).run(text, program(random));
+        session.run(text, program(random));
       } else {
         run(text, random, kind == Kind.MUTATED && random.nextInt(RUN_ONE_OF) > 0);
       }
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError error) {
-      failed(seed, kind, text, error.toString() + "\n" + List.of(error.getStackTrace()));
+      failed(seed, kind, kind == Kind.SESSION ? session.calls() : text, traceOf(error));
     }
+  }
+
+  private static String traceOf(Throwable error) {
+    StringWriter trace = new StringWriter();
+    error.printStackTrace(new PrintWriter(trace));
+    return trace.toString();
   }
 
   private static Kind kind(Random random) {

@@ -1,5 +1,7 @@
 package org.cellscope.fuzz;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,11 +45,29 @@ final class SessionInput {
 
   private final Random random;
   private final Map<Long, Object> seen = new HashMap<>();
+  private final List<String> calls = Collections.synchronizedList(new ArrayList<>());
 
   private long first;
+  private long lastCall = System.nanoTime();
 
   SessionInput(Random random) {
     this.random = random;
+  }
+
+  /** The calls so far and where they led: what depends on time a seed alone does not make again. */
+  String calls() {
+    return String.join("\n", calls);
+  }
+
+  /** Notes a call, the microseconds since the last and what the session was like before. */
+  private void note(Lab lab, Object what) {
+    SessionState state = lab.state();
+    long now = System.nanoTime();
+    calls.add(
+        "%d us: %s at %d of %d, %s"
+            .formatted(
+                (now - lastCall) / 1000, what, state.step(), state.recorded(), state.status()));
+    lastCall = now;
   }
 
   /**
@@ -69,6 +89,7 @@ final class SessionInput {
     for (int load = random.nextInt(5) == 0 ? 2 : 1; load > 0; load--) {
       seen.clear();
       try (Lab lab = LabSession.open(new SourceFile("fuzz.py", program), settings)) {
+        note(lab, settings + "\n" + program + "\n");
         for (int i = 5 + random.nextInt(25); i > 0; i--) {
           call(lab);
           check(lab.state());
@@ -90,26 +111,44 @@ final class SessionInput {
           move(
               lab,
               new Movement.ToStep(random.nextLong(Math.min(FURTHEST, 2 + 2 * lab.recorded()))));
-      case 6 -> lab.setBreakpoints(breakpoints());
+      case 6 -> setBreakpoints(lab);
       case 7 -> evaluate(lab, state);
       case 8 -> inspect(lab, state);
       case 9 -> ask(lab, state);
-      case 10 -> lab.setLibraryStepping(random.nextBoolean());
-      case 11 -> lab.input("17");
+      case 10 -> setLibraryStepping(lab, random.nextBoolean());
+      case 11 -> {
+        note(lab, "input");
+        lab.input("17");
+      }
       case 12 -> move(lab, new Movement.ToStep(0));
       default -> rare(lab, state);
     }
   }
 
+  private void setBreakpoints(Lab lab) {
+    List<Breakpoint> breakpoints = breakpoints();
+    note(lab, breakpoints);
+    lab.setBreakpoints(breakpoints);
+  }
+
+  private void setLibraryStepping(Lab lab, boolean stepsIn) {
+    note(lab, "library stepping " + stepsIn);
+    lab.setLibraryStepping(stepsIn);
+  }
+
   private void rare(Lab lab, SessionState state) {
     if (state.status() == Status.HISTORY_FULL && random.nextBoolean()) {
+      note(lab, Onward.FORGETTING);
       lab.goOn(Onward.FORGETTING);
       seen.clear();
     } else if (random.nextInt(6) == 0) {
+      note(lab, "stop");
       lab.stop();
     } else if (random.nextBoolean()) {
+      note(lab, "pause");
       lab.pause();
     } else {
+      note(lab, "marks and place");
       lab.marks(0, lab.recorded(), 50);
       lab.place(random.nextLong(1 + lab.recorded()));
     }
@@ -117,14 +156,17 @@ final class SessionInput {
 
   /** A run that would not end is paused. */
   private void move(Lab lab, Movement movement) {
+    note(lab, movement);
     Thread guard =
         Thread.ofVirtual()
             .start(
                 () -> {
                   try {
                     Thread.sleep(400);
+                    note(lab, "pause while it moves");
                     lab.pause();
                     Thread.sleep(3000);
+                    note(lab, "stop while it moves");
                     lab.stop();
                   } catch (InterruptedException done) {
                     Thread.currentThread().interrupt();
@@ -169,18 +211,23 @@ final class SessionInput {
 
   private void evaluate(Lab lab, SessionState state) {
     int frame = state.current().map(FrameView::id).orElse(random.nextInt(5));
-    lab.evaluate(frame, TEXTS.get(random.nextInt(TEXTS.size())));
+    String text = TEXTS.get(random.nextInt(TEXTS.size()));
+    note(lab, "evaluate in " + frame + ": " + text);
+    lab.evaluate(frame, text);
   }
 
   private void inspect(Lab lab, SessionState state) {
     List<Integer> objects = List.copyOf(state.objects().keySet());
     if (!objects.isEmpty()) {
-      lab.inspect(objects.get(random.nextInt(objects.size())), random.nextInt(3), 5);
+      int object = objects.get(random.nextInt(objects.size()));
+      note(lab, "inspect " + object);
+      lab.inspect(object, random.nextInt(3), 5);
     }
   }
 
   private void ask(Lab lab, SessionState state) {
     List<Integer> objects = List.copyOf(state.objects().keySet());
+    note(lab, "past");
     lab.past().value(state.current().map(FrameView::id).orElse(1), "a", state.step());
     lab.past().callsOf("tick", 5);
     if (!objects.isEmpty()) {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.cellscope.bytecode.PythonVersion;
 import org.cellscope.source.SourceFile;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -72,6 +73,32 @@ class SeekLawTest {
           break
       """;
 
+  /** Finalisers that run between an instruction that drops an object and one that takes much. */
+  private static final String DEATHS =
+      """
+      class Mortal:
+          x = 4
+          def __del__(self):
+              print("dead")
+      class Swallowing:
+          def __enter__(self): return self
+          def __exit__(self, *exc):
+              mortal = Mortal()
+              return True
+      def sums(*numbers):
+          return sum(numbers)
+      def numbers():
+          with Swallowing():
+              yield sums(1, 2, 3, Mortal().x)
+              raise KeyError
+      print(list(numbers()), sums(1, 2, 3, Mortal().x))
+      """;
+
+  @Test
+  void finalisersThatRunBetweenInstructionsObeyTheLaw() {
+    check(DEATHS);
+  }
+
   @TestFactory
   Stream<DynamicTest> everySampleObeysTheLaw() throws IOException {
     try (Stream<Path> files = Files.list(SAMPLES)) {
@@ -101,7 +128,7 @@ class SeekLawTest {
               .filter(SeekLawTest::isPython38)
               .map(file -> law38(file.getFileName().toString(), SeekLawTest.text(file))),
           Stream.concat(
-              Stream.of(law38("blocks", BLOCKS)),
+              Stream.of(law38("blocks", BLOCKS), law38("deaths", DEATHS)),
               IntStream.range(200, 205)
                   .mapToObj(seed -> law38("seed " + seed, new RandomProgram(seed).text()))));
     }
