@@ -41,8 +41,13 @@ final class DictUpdate {
           pair != null;
           pair = Iteration.next(rt, iterator)) {
         rt.poll();
-        List<PyObject> parts = parts(rt, pair, number);
-        dict.put(rt, parts.get(0), parts.get(1));
+        TupleObject parts = TupleObject.of(parts(rt, pair, number));
+        rt.hold(parts);
+        try {
+          dict.put(rt, parts.get(0), parts.get(1));
+        } finally {
+          rt.release();
+        }
         number++;
       }
     } finally {

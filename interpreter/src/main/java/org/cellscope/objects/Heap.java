@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -231,6 +232,12 @@ public final class Heap {
     if (known != null) {
       known.remove(derived);
     }
+  }
+
+  /** Forgets the classes that have died. */
+  public void keepSubclasses(Predicate<? super TypeObject> alive) {
+    subclasses.values().forEach(known -> known.removeIf(each -> !alive.test(each)));
+    subclasses.keySet().removeIf(each -> !each.isBuiltin() && !alive.test(each));
   }
 
   /** The classes made in this session that name the class among their bases. */

@@ -35,6 +35,9 @@ public final class ObjectGraph {
     if (!object.type().isBuiltin()) {
       action.accept(object.type());
     }
+    if (object instanceof TypeObject made && !made.isBuiltin()) {
+      action.accept(made); // its method resolution order begins with itself
+    }
     if (object instanceof FrameObject frame) {
       action.accept(frame.globals);
       action.accept(frame.builtins);
@@ -54,7 +57,7 @@ public final class ObjectGraph {
   /** Whether the collector watches an object, because it may be part of a cycle. */
   public static boolean isTracked(PyObject object) {
     return switch (object) {
-      case IntObject _, FloatObject _, ComplexObject _, StrObject _, BytesObject _ ->
+      case IntObject _, FloatObject _, ComplexObject _, StrObject _, BytesObject _, ByteArrayObject _ ->
           !object.type().isBuiltin();
       case SingletonObject _, RangeObject _ -> false;
       case TypeObject type -> !type.isBuiltin();

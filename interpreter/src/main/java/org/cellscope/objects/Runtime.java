@@ -234,6 +234,9 @@ public abstract class Runtime {
   /** Says that the program will ask for {@link #collect}: all objects are to be followed. */
   public abstract void trackGarbage();
 
+  /** Whether garbage in cycles is let go when there is much of it, without being asked for. */
+  public abstract void collectByItself(boolean automatic);
+
   /** Every object that the program can reach, except constants. */
   public abstract List<PyObject> reachable();
 }

@@ -1,5 +1,6 @@
 package org.cellscope.vm;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.cellscope.bytecode.ExceptionTable;
 import org.cellscope.bytecode.Opcode;
@@ -36,11 +37,18 @@ final class Exceptions {
     if (handled == null || handled == error) {
       return;
     }
-    for (ExceptionObject at = handled; at.context() != null; at = at.context()) {
-      if (at.context() == error) {
+    ExceptionObject slow = handled;
+    boolean moves = false;
+    for (ExceptionObject at = handled, next; (next = at.context()) != null; at = next) {
+      if (next == error) {
         at.set(rt.heap(), ExceptionObject.Slot.CONTEXT, null);
         break;
       }
+      if (next == slow) {
+        break; // a circle that the program has made
+      }
+      slow = moves ? Objects.requireNonNull(slow.context()) : slow;
+      moves = !moves;
     }
     error.set(rt.heap(), ExceptionObject.Slot.CONTEXT, handled);
   }

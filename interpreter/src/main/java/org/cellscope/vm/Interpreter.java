@@ -435,6 +435,11 @@ public final class Interpreter extends Runtime {
   }
 
   @Override
+  public void collectByItself(boolean automatic) {
+    lifetimes.collectByItself(automatic);
+  }
+
+  @Override
   public List<PyObject> reachable() {
     return lifetimes.reachable();
   }

@@ -107,6 +107,9 @@ final class Lifetimes {
           Opcode.SET_ADD,
           Opcode.MAP_ADD);
 
+  /** So much garbage in cycles is collected without being asked for. */
+  private static final int MUCH = 2_000;
+
   /** How many objects may be met, besides twice those alive, before the dead are sorted out. */
   private static final int FEW = 5_000;
 
@@ -128,6 +131,7 @@ final class Lifetimes {
   private boolean searchesAll;
   private boolean active;
   private boolean stepping;
+  private boolean automatic = true;
   private int alive;
 
   Lifetimes(Interpreter rt) {
@@ -198,9 +202,17 @@ final class Lifetimes {
     }
     if ((done == null || !KEEPING.contains(done)) && isDue()) {
       announceBehind(rt.current(), searchesAll ? findDead(false) : findDeadNearby());
+      if (automatic && garbage.size() > MUCH) {
+        collect();
+      }
       findWitnesses();
       last = next;
     }
+  }
+
+  /** Whether garbage in cycles is let go when there is much of it. */
+  void collectByItself(boolean now) {
+    automatic = now;
   }
 
   /** Deaths are the work of the instruction that is over, and so happen in its line. */
@@ -297,6 +309,7 @@ final class Lifetimes {
     announce(findDead(false));
     List<PyObject> found = findDead(true);
     int count = countCollected(found);
+    rt.heap().keepSubclasses(reachable.set()::contains);
     announceCycles(found, Comparator.comparingInt(rt.finalizers()::number));
     return count;
   }

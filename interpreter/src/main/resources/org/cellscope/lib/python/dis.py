@@ -225,7 +225,7 @@ def _compiled(text, filename):
         return compile(text, filename, "exec")
 
 
-def _code_object(x):
+def _get_code_object(x):
     if hasattr(x, "__func__"):
         x = x.__func__
     for name in ("__code__", "gi_code", "ag_code", "cr_code"):
@@ -241,7 +241,7 @@ def _code_object(x):
 
 def code_info(x):
     """What a code object says about itself, as text."""
-    code = _code_object(x)
+    code = _get_code_object(x)
     lines = [
         f"Name:              {code.co_name}",
         f"Filename:          {code.co_filename}",
@@ -272,7 +272,7 @@ def show_code(co, *, file=None):
 
 def get_instructions(x, *, first_line=None, show_caches=False, adaptive=False):
     """Yields the instructions of a function, a method, a text or a code object."""
-    code = _code_object(x)
+    code = _get_code_object(x)
     shift = 0 if first_line is None else first_line - code.co_firstlineno
     for *fields, offset, starts_line, target, positions in _dis.instructions(code):
         if starts_line is not None:
@@ -430,7 +430,7 @@ class Bytecode:
     def __init__(
         self, x, *, first_line=None, current_offset=None, show_caches=False, adaptive=False
     ):
-        self.codeobj = code = _code_object(x)
+        self.codeobj = code = _get_code_object(x)
         self.first_line = code.co_firstlineno if first_line is None else first_line
         self._original_object = x
         self.current_offset = current_offset

@@ -4,10 +4,7 @@ from .events import (
     AbstractEventLoop,
     Handle,
     TimerHandle,
-    get_event_loop,
     get_running_loop,
-    new_event_loop,
-    set_event_loop,
 )
 from .exceptions import (
     BrokenBarrierError,
@@ -19,6 +16,15 @@ from .exceptions import (
 )
 from .futures import Future, isfuture, wrap_future
 from .locks import Barrier, BoundedSemaphore, Condition, Event, Lock, Semaphore
+from .policies import (
+    AbstractEventLoopPolicy,
+    DefaultEventLoopPolicy,
+    get_event_loop,
+    get_event_loop_policy,
+    new_event_loop,
+    set_event_loop,
+    set_event_loop_policy,
+)
 from .queues import LifoQueue, PriorityQueue, Queue
 from .runners import Runner, run
 from .taskgroups import TaskGroup
@@ -43,6 +49,6 @@ from .tasks import (
 from .timeouts import Timeout, timeout, timeout_at
 
 __all__ = [name for name in dir() if not name.startswith("_") and name not in (
-    "events", "exceptions", "futures", "locks", "queues", "runners", "taskgroups", "tasks",
-    "timeouts",
+    "events", "exceptions", "futures", "locks", "policies", "queues", "runners", "taskgroups",
+    "tasks", "timeouts",
 )]

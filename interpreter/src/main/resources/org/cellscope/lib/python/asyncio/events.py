@@ -10,7 +10,6 @@ import weakref
 from collections import deque
 
 _running = None
-_current = None
 
 
 class Handle:
@@ -307,23 +306,3 @@ def get_running_loop():
     if _running is None:
         raise RuntimeError("no running event loop")
     return _running
-
-
-def get_event_loop():
-    """The loop that runs, or the one that was set."""
-    if _running is not None:
-        return _running
-    if _current is None:
-        raise RuntimeError("There is no current event loop in thread 'MainThread'.")
-    return _current
-
-
-def set_event_loop(loop):
-    """Sets the loop that get_event_loop returns while none runs."""
-    global _current
-    _current = loop
-
-
-def new_event_loop():
-    """A loop that is not running."""
-    return _EventLoop()

@@ -3,7 +3,7 @@
 import contextvars
 from types import GenericAlias
 
-from . import events
+from . import policies
 from .exceptions import CancelledError, InvalidStateError
 
 _PENDING = "PENDING"
@@ -37,7 +37,7 @@ class Future:
     _asyncio_future_blocking = False
 
     def __init__(self, *, loop=None):
-        self._loop = events.get_event_loop() if loop is None else loop
+        self._loop = policies.get_event_loop() if loop is None else loop
         self._callbacks = []
 
     __class_getitem__ = classmethod(GenericAlias)

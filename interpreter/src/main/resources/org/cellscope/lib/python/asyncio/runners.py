@@ -2,7 +2,7 @@
 
 import contextvars
 
-from . import events
+from . import events, policies
 from .tasks import all_tasks, gather, iscoroutine
 
 
@@ -26,9 +26,9 @@ class Runner:
         if self._state == "closed":
             raise RuntimeError("Runner is closed")
         if self._state == "created":
-            factory = self._loop_factory or events.new_event_loop
+            factory = self._loop_factory or policies.new_event_loop
             self._loop = factory()
-            events.set_event_loop(self._loop)
+            policies.set_event_loop(self._loop)
             self._context = contextvars.copy_context()
             if self._debug is not None:
                 self._loop.set_debug(self._debug)
@@ -59,7 +59,7 @@ class Runner:
             loop.run_until_complete(loop.shutdown_asyncgens())
             loop.run_until_complete(loop.shutdown_default_executor())
         finally:
-            events.set_event_loop(None)
+            policies.set_event_loop(None)
             loop.close()
             self._loop = None
             self._state = "closed"

@@ -3,7 +3,7 @@
 import inspect
 import types
 
-from . import events
+from . import events, policies
 from ._task import Task, iscoroutine
 from .exceptions import CancelledError, TimeoutError
 from .futures import Future, isfuture
@@ -46,7 +46,7 @@ def ensure_future(coro_or_future, *, loop=None):
         if not inspect.isawaitable(coro_or_future):
             raise TypeError("An asyncio.Future, a coroutine or an awaitable is required")
         coro_or_future = _await(coro_or_future)
-    loop = events.get_event_loop() if loop is None else loop
+    loop = policies.get_event_loop() if loop is None else loop
     return loop.create_task(coro_or_future)
 
 
@@ -101,7 +101,7 @@ class _GatheringFuture(Future):
 def gather(*coros_or_futures, return_exceptions=False):
     """Waits for all; their results in the order of the arguments."""
     if not coros_or_futures:
-        loop = events.get_event_loop()
+        loop = policies.get_event_loop()
         outer = loop.create_future()
         outer.set_result([])
         return outer
@@ -258,7 +258,7 @@ def as_completed(fs, *, timeout=None):
     from .queues import Queue
 
     done = Queue()
-    loop = events.get_event_loop()
+    loop = policies.get_event_loop()
     todo = {ensure_future(each, loop=loop) for each in set(fs)}
     handle = None
 
