@@ -57,7 +57,12 @@ public final class ObjectGraph {
   /** Whether the collector watches an object, because it may be part of a cycle. */
   public static boolean isTracked(PyObject object) {
     return switch (object) {
-      case IntObject _, FloatObject _, ComplexObject _, StrObject _, BytesObject _, ByteArrayObject _ ->
+      case IntObject _,
+          FloatObject _,
+          ComplexObject _,
+          StrObject _,
+          BytesObject _,
+          ByteArrayObject _ ->
           !object.type().isBuiltin();
       case SingletonObject _, RangeObject _ -> false;
       case TypeObject type -> !type.isBuiltin();
