@@ -3,6 +3,8 @@ package org.cellscope.objects;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
+import org.cellscope.bytecode.ExceptionTable;
 import org.cellscope.bytecode.Opcode;
 
 /**
@@ -40,10 +42,14 @@ public final class Finalizers implements DeathListener {
 
   /**
    * Notes where a generator was left suspended: when it dies within a {@code try} or {@code with}
-   * statement, that is left first.
+   * statement, that is left first, and what it delegates to is closed if that can notice.
    */
   public void suspended(Runtime rt, GeneratorObject generator, FrameObject frame) {
-    boolean needed = isInTry(frame);
+    PyObject delegate = generator.delegate();
+    boolean needed = isInTry(frame) || delegate != null && noticesClosing(delegate);
+    if (delegate instanceof GeneratorObject inner) {
+      inner.setDelegator(generator);
+    }
     if (needed && !pending.containsKey(generator)) {
       pending.put(generator, ++watched);
       rt.watch(generator, this);
@@ -63,13 +69,27 @@ public final class Finalizers implements DeathListener {
     if (frame.code.isPython38()) {
       return frame.blocks != null && !frame.blocks.isEmpty();
     }
-    return frame
-        .code
-        .code()
-        .exceptionTable()
-        .find(frame.unit * 2)
-        .filter(entry -> frame.code.opcodeAt(entry.target() / 2) != Opcode.CALL_INTRINSIC_1)
-        .isPresent();
+    ExceptionTable handlers = frame.code.code().exceptionTable();
+    Optional<ExceptionTable.Entry> handler = handlers.find(frame.unit * 2);
+    // That of yield from and await hands on what is raised; another may be around it.
+    while (handler.filter(entry -> opcode(frame, entry) == Opcode.CLEANUP_THROW).isPresent()) {
+      handler = handlers.find(handler.get().target());
+    }
+    return handler.filter(entry -> opcode(frame, entry) != Opcode.CALL_INTRINSIC_1).isPresent();
+  }
+
+  private static Opcode opcode(FrameObject frame, ExceptionTable.Entry handler) {
+    return frame.code.opcodeAt(handler.target() / 2);
+  }
+
+  /**
+   * Whether a delegate does something when it is closed. A generator that does not is only found
+   * closed by who uses it later.
+   */
+  private boolean noticesClosing(PyObject delegate) {
+    return delegate instanceof GeneratorObject
+        ? pending.containsKey(delegate)
+        : delegate.type().lookup("close") != null;
   }
 
   /** The generator needs no closing any more. */

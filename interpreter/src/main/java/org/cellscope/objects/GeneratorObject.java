@@ -44,6 +44,7 @@ public final class GeneratorObject extends PyObject {
   private @Nullable PyObject finalizer;
   private PyObject returned = SingletonObject.NONE;
   private @Nullable ExceptionObject handled;
+  private @Nullable GeneratorObject delegator;
 
   /** Makes a generator of a frame that has run up to {@code RETURN_GENERATOR}. */
   public GeneratorObject(TypeObject type, FrameObject frame, PyObject name, PyObject qualname) {
@@ -108,6 +109,15 @@ public final class GeneratorObject extends PyObject {
       return null;
     }
     return suspended.code.delegatesAt(suspended.unit) ? suspended.slots[suspended.top - 1] : null;
+  }
+
+  /** The generator that was left suspended last while it delegated to this one. */
+  public @Nullable GeneratorObject delegator() {
+    return delegator;
+  }
+
+  void setDelegator(GeneratorObject outer) {
+    delegator = outer;
   }
 
   /** Ends the generator: lets go of its frame. */

@@ -60,8 +60,9 @@ final class Generators {
   }
 
   static @Nullable PyObject resume(Interpreter rt, GeneratorObject generator, PyObject sent) {
-    FrameObject frame = generator.frame();
     checkNotRunning(generator);
+    closeIfAbandoned(rt, generator);
+    FrameObject frame = generator.frame();
     if (frame == null) {
       return null;
     }
@@ -80,6 +81,29 @@ final class Generators {
   private static void checkNotRunning(GeneratorObject generator) {
     if (generator.state() == GeneratorObject.State.RUNNING) {
       throw Errors.value(kind(generator) + " already executing");
+    }
+  }
+
+  /**
+   * A generator that dies closes the one that it delegates to. Nobody waits for its death where
+   * that does nothing but end the other, which then matters to its next user alone.
+   */
+  private static void closeIfAbandoned(Interpreter rt, GeneratorObject generator) {
+    GeneratorObject outer = generator.delegator();
+    if (outer == null || outer.delegate() != generator) {
+      return;
+    }
+    closeIfAbandoned(rt, outer);
+    if (outer.delegate() == generator && !rt.isReachable(outer)) {
+      closeAll(rt, generator);
+    }
+  }
+
+  private static void closeAll(Interpreter rt, GeneratorObject generator) {
+    PyObject delegate = generator.delegate();
+    generator.finish(rt.heap(), SingletonObject.NONE);
+    if (delegate instanceof GeneratorObject inner) {
+      closeAll(rt, inner);
     }
   }
 
@@ -132,6 +156,7 @@ final class Generators {
   static @Nullable PyObject resumeRaising(
       Interpreter rt, GeneratorObject generator, PyException error) {
     checkNotRunning(generator);
+    closeIfAbandoned(rt, generator);
     FrameObject frame = generator.frame();
     if (frame == null) {
       throw error;

@@ -444,6 +444,11 @@ public final class Interpreter extends Runtime {
     return lifetimes.reachable();
   }
 
+  /** Whether an object would be alive if references were counted. */
+  boolean isReachable(PyObject object) {
+    return lifetimes.isReachable(object);
+  }
+
   /**
    * Ends the program, after its last output: runs what was to run at exit, then the finalisers of
    * all objects that are left, as CPython does when it takes the main module apart.

@@ -320,6 +320,10 @@ final class Lifetimes {
     announceCycles(findDead(true), (_, _) -> 0);
   }
 
+  boolean isReachable(PyObject object) {
+    return mark().set().contains(object);
+  }
+
   /** Everything that can be reached. */
   List<PyObject> reachable() {
     return mark().order();
