@@ -25,7 +25,7 @@ final class MathRounding {
   }
 
   private static PyObject round(Runtime rt, PyObject x, String method, boolean down) {
-    if (!(x instanceof FloatObject)) {
+    if (x.type() != FloatObject.TYPE) {
       PyObject result = rt.callSpecial(x, method);
       if (result != null) {
         return result;
@@ -105,11 +105,12 @@ final class MathRounding {
     BigInteger from = BigInteger.valueOf(ordinal(x));
     BigInteger to = BigInteger.valueOf(ordinal(y));
     BigInteger distance = to.subtract(from);
-    BigInteger moved =
-        steps.compareTo(distance.abs()) >= 0
-            ? to
-            : from.add(steps.multiply(BigInteger.valueOf(distance.signum())));
-    return FloatObject.of(ofOrdinal(moved.longValue()));
+    if (steps.compareTo(distance.abs()) >= 0) {
+      return FloatObject.of(y);
+    }
+    BigInteger moved = from.add(steps.multiply(BigInteger.valueOf(distance.signum())));
+    return FloatObject.of(
+        moved.signum() == 0 ? Math.copySign(0.0, x) : ofOrdinal(moved.longValue()));
   }
 
   /** The place of a number in the order of all numbers; 0 for zeros. */

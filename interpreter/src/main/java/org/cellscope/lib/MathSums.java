@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import org.cellscope.objects.Args;
+import org.cellscope.objects.BoolObject;
 import org.cellscope.objects.Errors;
 import org.cellscope.objects.FloatObject;
 import org.cellscope.objects.Floats;
@@ -39,18 +40,18 @@ final class MathSums {
   private static PyObject fsum(Runtime rt, PyObject items) {
     BigDecimal sum = BigDecimal.ZERO;
     double special = 0;
-    boolean infinite = false;
+    double infinite = 0;
     for (double x : reals(rt, items)) {
       rt.poll();
       if (Double.isFinite(x)) {
         sum = sum.add(new BigDecimal(x));
       } else {
-        infinite |= Double.isInfinite(x);
+        infinite += Double.isInfinite(x) ? x : 0;
         special += x;
       }
     }
-    if (special != 0 || infinite || Double.isNaN(special)) {
-      if (infinite && Double.isNaN(special)) {
+    if (special != 0 || Double.isNaN(special)) {
+      if (Double.isNaN(infinite)) {
         throw Errors.value("-inf + inf in fsum");
       }
       return FloatObject.of(special);
@@ -107,12 +108,64 @@ final class MathSums {
     if (p.size() != q.size()) {
       throw Errors.value("Inputs are not the same length");
     }
-    PyObject sum = IntObject.of(0L);
+    ProductSum sum = new ProductSum(rt);
     for (int i = 0; i < p.size(); i++) {
       rt.poll();
-      PyObject term = Operators.binary(rt, Operators.Binary.MULTIPLY, p.get(i), q.get(i));
-      sum = Operators.binary(rt, Operators.Binary.ADD, sum, term);
+      sum.add(p.get(i), q.get(i));
     }
-    return sum;
+    return sum.total();
+  }
+
+  /** A sum of products, in which those of floats that follow each other are added exactly. */
+  private static final class ProductSum {
+    private final Runtime rt;
+    private PyObject total = IntObject.of(0L);
+    private BigDecimal exact = BigDecimal.ZERO;
+    private boolean isExact;
+
+    ProductSum(Runtime rt) {
+      this.rt = rt;
+    }
+
+    void add(PyObject p, PyObject q) {
+      if (isReal(p) && isReal(q) && (isFloat(p) || isFloat(q))) {
+        double left = Floats.toDouble(rt, p);
+        double right = Floats.toDouble(rt, q);
+        if (Double.isFinite(left) && Double.isFinite(right)) {
+          exact = exact.add(new BigDecimal(left).multiply(new BigDecimal(right)));
+          isExact = true;
+          return;
+        }
+      }
+      flush();
+      addToTotal(Operators.binary(rt, Operators.Binary.MULTIPLY, p, q));
+    }
+
+    private static boolean isFloat(PyObject number) {
+      return number.type() == FloatObject.TYPE;
+    }
+
+    private static boolean isReal(PyObject number) {
+      return isFloat(number)
+          || number.type() == BoolObject.TYPE
+          || number.type() == IntObject.TYPE && ((IntObject) number).isLong();
+    }
+
+    private void addToTotal(PyObject term) {
+      total = Operators.binary(rt, Operators.Binary.ADD, total, term);
+    }
+
+    private void flush() {
+      if (isExact) {
+        addToTotal(FloatObject.of(exact.doubleValue()));
+        exact = BigDecimal.ZERO;
+        isExact = false;
+      }
+    }
+
+    PyObject total() {
+      flush();
+      return total;
+    }
   }
 }

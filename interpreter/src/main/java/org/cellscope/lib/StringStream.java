@@ -1,5 +1,6 @@
 package org.cellscope.lib;
 
+import java.util.List;
 import org.cellscope.objects.Args;
 import org.cellscope.objects.BoolObject;
 import org.cellscope.objects.DictObject;
@@ -15,13 +16,14 @@ import org.cellscope.objects.PyObject;
 import org.cellscope.objects.Runtime;
 import org.cellscope.objects.SingletonObject;
 import org.cellscope.objects.StrObject;
+import org.cellscope.objects.TupleObject;
 import org.cellscope.objects.TypeMembers;
 import org.cellscope.objects.TypeObject;
 import org.jspecify.annotations.Nullable;
 
 /**
  * {@code io.StringIO}: a text file in memory. Positions count code points; line ends are kept as
- * they are written.
+ * {@link LineEnds} says.
  */
 final class StringStream extends IteratorObject {
   /** Class {@code io.UnsupportedOperation}. */
@@ -46,6 +48,7 @@ final class StringStream extends IteratorObject {
   private static final PyObject NONE = SingletonObject.NONE;
 
   private final StringBuilder text = new StringBuilder();
+  private LineEnds ends = LineEnds.plain();
   private int position;
   private boolean closed;
   private @Nullable DictObject attributes;
@@ -72,11 +75,12 @@ final class StringStream extends IteratorObject {
     members.noArgs("close", self, StringStream::close);
     members.noArgs("__enter__", self, (rt, me) -> me.open());
     members.method("__exit__", "*args", self, (rt, me, args) -> close(rt, me));
-    members.noArgs("isatty", self, (rt, me) -> BoolObject.FALSE);
+    members.noArgs("isatty", self, (rt, me) -> BoolObject.of(me.open().closed));
     for (String name : new String[] {"readable", "writable", "seekable"}) {
-      members.noArgs(name, self, (rt, me) -> BoolObject.TRUE);
+      members.noArgs(name, self, (rt, me) -> BoolObject.of(!me.open().closed));
     }
-    for (String name : new String[] {"newlines", "encoding", "errors"}) {
+    members.getter("newlines", self, (rt, me) -> me.open().ends.met());
+    for (String name : new String[] {"encoding", "errors"}) {
       members.getter(name, self, (rt, me) -> NONE);
     }
     members.getter("line_buffering", self, (rt, me) -> BoolObject.FALSE);
@@ -88,6 +92,8 @@ final class StringStream extends IteratorObject {
             throw Errors.of(UNSUPPORTED_OPERATION, name);
           });
     }
+    members.noArgs("__getstate__", self, StringStream::state);
+    members.oneArg("__setstate__", self, StringStream::setState);
     members.getter("closed", self, (rt, me) -> BoolObject.of(me.closed));
     members.getter("__dict__", self, (rt, me) -> Convert.orNone(me.ensureAttributes(rt.heap())));
   }
@@ -110,16 +116,60 @@ final class StringStream extends IteratorObject {
   }
 
   private static PyObject init(Runtime rt, StringStream self, Args args) {
+    PyObject initial = args.or(0, NONE);
+    if (initial != NONE && !(initial instanceof StrObject)) {
+      throw Errors.type("initial_value must be str or None, not " + initial.type().fullName());
+    }
+    self.ends = args.has(1) ? LineEnds.of(rt, args.get(1)) : LineEnds.plain();
     self.text.setLength(0);
+    if (initial instanceof StrObject string) {
+      self.text.append(self.ends.written(string.value()));
+    }
     self.position = 0;
-    if (args.has(0) && args.get(0) != NONE) {
-      if (!(args.get(0) instanceof StrObject initial)) {
-        throw Errors.type(
-            "initial_value must be str or None, not " + args.get(0).type().fullName());
+    self.closed = false;
+    return NONE;
+  }
+
+  private static PyObject state(Runtime rt, StringStream self) {
+    return TupleObject.of(
+        List.of(
+            StrObject.of(self.open().text.toString()),
+            self.ends.newline(),
+            IntObject.of((long) self.tell()),
+            Convert.orNone(self.attributes())));
+  }
+
+  private static PyObject setState(Runtime rt, StringStream self, PyObject given) {
+    self.open();
+    if (!(given instanceof TupleObject state) || state.size() < 4) {
+      throw Errors.type(
+          self.type().fullName()
+              + ".__setstate__ argument should be 4-tuple, got "
+              + given.type().fullName());
+    }
+    if (!(state.get(0) instanceof StrObject text)) {
+      throw Errors.type("initial_value must be str or None, not " + state.get(0).type().fullName());
+    }
+    self.ends = LineEnds.of(rt, state.get(1));
+    self.text.setLength(0);
+    self.text.append(text.value());
+    if (!(state.get(2) instanceof IntObject position)) {
+      throw Errors.type(
+          "third item of state must be an integer, got " + state.get(2).type().fullName());
+    }
+    if (position.signum() < 0) {
+      throw Errors.value("position value cannot be negative");
+    }
+    self.position = 0;
+    self.goTo(Convert.size(rt, position));
+    if (state.get(3) instanceof DictObject attributes) {
+      DictObject own = self.ensureAttributes(rt.heap());
+      if (own != null) {
+        own.putAll(rt, attributes);
       }
-      boolean universal = args.has(1) && args.get(1) == NONE;
-      self.text.append(
-          universal ? initial.value().replace("\r\n", "\n").replace('\r', '\n') : initial.value());
+    } else if (state.get(3) != NONE) {
+      throw Errors.type(
+          "fourth item of state should be a dict, got a " + state.get(3).type().fullName());
     }
     return NONE;
   }
@@ -136,16 +186,20 @@ final class StringStream extends IteratorObject {
       throw Errors.type("string argument expected, got '" + piece.type().fullName() + "'");
     }
     StringBuilder text = self.open().text;
-    while (text.length() < self.position) {
-      text.append('\0');
+    String written = self.ends.written(string.value());
+    if (!written.isEmpty()) {
+      while (text.length() < self.position) {
+        text.append('\0');
+      }
+      int end = Math.min(text.length(), self.position + written.length());
+      text.replace(self.position, end, written);
+      self.position += written.length();
     }
-    int end = Math.min(text.length(), self.position + string.value().length());
-    text.replace(self.position, end, string.value());
-    self.position += string.value().length();
     return IntObject.of((long) string.size());
   }
 
   private static PyObject writeLines(Runtime rt, StringStream self, PyObject lines) {
+    self.open();
     Iteration.forEach(rt, lines, line -> write(rt, self, line));
     return NONE;
   }
@@ -187,8 +241,7 @@ final class StringStream extends IteratorObject {
   }
 
   private int lineEnd() {
-    int found = text.indexOf("\n", position);
-    return found < 0 ? text.length() : found + 1;
+    return ends.behindLine(text, position);
   }
 
   private int tell() {
@@ -210,17 +263,20 @@ final class StringStream extends IteratorObject {
     if (whence != 0 && target != 0) {
       throw Errors.of(ExceptionTypes.OS_ERROR, "Can't do nonzero cur-relative seeks");
     }
-    int size = self.text.codePointCount(0, self.text.length());
     switch ((int) whence) {
-      case 0 ->
-          self.position =
-              target <= size
-                  ? self.text.offsetByCodePoints(0, (int) target)
-                  : self.text.length() + Math.toIntExact(target - size);
+      case 0 -> self.goTo(target);
       case 2 -> self.position = self.text.length();
       default -> {}
     }
     return IntObject.of((long) self.tell());
+  }
+
+  private void goTo(long target) {
+    int size = text.codePointCount(0, text.length());
+    position =
+        target <= size
+            ? text.offsetByCodePoints(0, (int) target)
+            : text.length() + Math.toIntExact(target - size);
   }
 
   private static PyObject truncate(Runtime rt, StringStream self, Args args) {

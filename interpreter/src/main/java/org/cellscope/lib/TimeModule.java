@@ -7,6 +7,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.cellscope.objects.Args;
+import org.cellscope.objects.Attributes;
+import org.cellscope.objects.Calls;
+import org.cellscope.objects.DictObject;
 import org.cellscope.objects.Errors;
 import org.cellscope.objects.FloatObject;
 import org.cellscope.objects.Floats;
@@ -62,7 +65,7 @@ final class TimeModule {
     module.function(
         "ctime", "seconds=None, /", (rt2, self, args) -> StrObject.of(ascii(moment(rt2, args))));
     module.function("strftime", "format, t=None, /", TimeModule::format);
-    module.function("strptime", "string, format='%a %b %d %H:%M:%S %Y', /", TimeModule::parse);
+    module.function("strptime", "*args", TimeModule::parse);
     module.define("timezone", IntObject.of(0L));
     module.define("altzone", IntObject.of(0L));
     module.define("daylight", IntObject.of(0L));
@@ -211,7 +214,7 @@ final class TimeModule {
   }
 
   private static PyObject parse(Runtime rt, ModuleObject module, Args args) {
-    String format = args.has(1) ? args.get(1).toString() : "%a %b %d %H:%M:%S %Y";
-    return struct(TimeParser.parse(args.get(0).toString(), format), -1);
+    PyObject reader = Attributes.get(rt, rt.importModule("_strptime"), "_strptime_time");
+    return Calls.forward(rt, reader, args.rest(0), new DictObject());
   }
 }

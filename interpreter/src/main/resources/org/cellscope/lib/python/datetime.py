@@ -43,6 +43,8 @@ def _from_ordinal(ordinal):
     year = ordinal * 400 // 146097 + 1
     while _days_before_year(year) >= ordinal:
         year -= 1
+    while _days_before_year(year + 1) < ordinal:
+        year += 1
     day = ordinal - _days_before_year(year)
     month = 1
     while day > _month_length(year, month):
@@ -99,6 +101,18 @@ def _check_time(hour, minute, second, microsecond, fold):
         raise ValueError("microsecond must be in 0..999999")
     if fold not in (0, 1):
         raise ValueError("fold must be either 0 or 1")
+
+
+def _warn_of_utc(name, instead):
+    from warnings import warn
+
+    warn(
+        f"datetime.datetime.{name}() is deprecated and scheduled for removal in a future version. "
+        "Use timezone-aware objects to represent datetimes in UTC: "
+        f"datetime.datetime.{instead}.",
+        DeprecationWarning,
+        stacklevel=3,
+    )
 
 
 def _check_zone(zone):
@@ -478,9 +492,9 @@ class date:
         return NotImplemented
 
     def _key(self, other):
-        if not isinstance(other, date) or isinstance(other, datetime):
+        if not isinstance(other, date):
             return None
-        return self._fields(), other._fields()
+        return date._fields(self), date._fields(other)
 
     def _fields(self):
         return self._year, self._month, self._day
@@ -550,7 +564,11 @@ class tzinfo:
         if standard:
             dt += standard
             saving = dt.dst()
-        return dt + (saving or timedelta(0))
+            if saving is None:
+                raise ValueError(
+                    "fromutc: tz.dst() gave inconsistent results; cannot convert"
+                )
+        return dt + saving
 
 
 class timezone(tzinfo):
@@ -558,13 +576,16 @@ class timezone(tzinfo):
 
     __slots__ = ("_offset", "_name")
 
-    def __new__(cls, offset, name=None):
+    def __new__(cls, offset, name=_MISSING):
         if not isinstance(offset, timedelta):
             raise TypeError(
                 f"timezone() argument 1 must be datetime.timedelta, not {_type_name(offset)}"
             )
-        if name is not None and not isinstance(name, str):
-            raise TypeError(f"timezone() argument 2 must be str, not {_type_name(name)}")
+        if name is _MISSING:
+            name = None
+        elif not isinstance(name, str):
+            given = "None" if name is None else _type_name(name)
+            raise TypeError(f"timezone() argument 2 must be str, not {given}")
         if name is None and not offset:
             return cls.utc
         if abs(_total(offset)) >= _DAY:
@@ -767,6 +788,8 @@ class time:
     def _keys(self, other, ordering):
         if not isinstance(other, time):
             return None
+        if self._tzinfo is other._tzinfo:
+            return self._moment(), other._moment()
         mine, others = self.utcoffset(), other.utcoffset()
         if mine is None and others is None or mine == others:
             return self._moment(), other._moment()
@@ -797,7 +820,7 @@ class time:
         return NotImplemented if keys is None else keys[0] >= keys[1]
 
     def __hash__(self):
-        offset = self.utcoffset()
+        offset = (self.replace(fold=0) if self._fold else self).utcoffset()
         return hash(self._moment() - (0 if offset is None else _total(offset)))
 
 
@@ -860,18 +883,24 @@ class datetime(date):
     @classmethod
     def utcnow(cls):
         """Return a new datetime representing UTC day and time."""
-        return cls.utcfromtimestamp(_time.time())
+        _warn_of_utc("utcnow", "now(datetime.UTC)")
+        return cls._utc(_time.time())
 
     @classmethod
     def fromtimestamp(cls, timestamp, tz=None):
         """timestamp[, tz] -> tz's local time from POSIX timestamp."""
         _check_zone(tz)
-        result = cls.utcfromtimestamp(timestamp)
+        result = cls._utc(timestamp)
         return result if tz is None else tz.fromutc(result.replace(tzinfo=tz))
 
     @classmethod
     def utcfromtimestamp(cls, timestamp, /):
         """Construct a naive UTC datetime from a POSIX timestamp."""
+        _warn_of_utc("utcfromtimestamp", "fromtimestamp(timestamp, datetime.UTC)")
+        return cls._utc(timestamp)
+
+    @classmethod
+    def _utc(cls, timestamp):
         return _at(cls, _microseconds_of(timestamp) + _EPOCH * _DAY, None)
 
     @classmethod
@@ -911,7 +940,9 @@ class datetime(date):
                 raise TypeError(
                     f"strptime() argument {number} must be str, not {_type_name(value)}"
                 )
-        return cls(*_parse_format(text, format))
+        from _strptime import _strptime_datetime
+
+        return _strptime_datetime(cls, text, format)
 
     hour = property(lambda self: self._hour)
     minute = property(lambda self: self._minute)
@@ -1061,7 +1092,13 @@ class datetime(date):
             if my_offset is not None:
                 mine -= _total(my_offset)
                 others -= _total(other_offset)
+                if not ordering and mine == others:
+                    others += self._is_repeated_or_skipped() or other._is_repeated_or_skipped()
         return mine, others
+
+    def _is_repeated_or_skipped(self):
+        """Whether the offset depends on the fold: then nothing of another zone is equal (PEP 495)."""
+        return self.utcoffset() != self.replace(fold=not self._fold).utcoffset()
 
     def __eq__(self, other):
         keys = self._compared(other, False)
@@ -1086,7 +1123,7 @@ class datetime(date):
         return NotImplemented if keys is None else keys[0] >= keys[1]
 
     def __hash__(self):
-        offset = self.utcoffset()
+        offset = (self.replace(fold=0) if self._fold else self).utcoffset()
         return hash(self._moment() - (0 if offset is None else _total(offset)))
 
 
@@ -1278,121 +1315,9 @@ def _date_length(text):
         return min(len(text), 8 + 2 * dash)
     at += 3
     if dash:
-        return min(len(text), at + 2) if text[at : at + 1] == "-" else min(len(text), at)
+        if text[at : at + 1] != "-" or text[at + 2 : at + 3].isdigit():
+            return min(len(text), at)
+        return min(len(text), at + 2)
     rest = text[at:]
     digits = len(rest) - len(rest.lstrip("0123456789"))
-    return at + 1 if digits in (1, 3, 5, 7) else at
-
-
-_WIDTHS = {"d": 2, "m": 2, "y": 2, "Y": 4, "H": 2, "I": 2, "M": 2, "S": 2, "j": 3, "f": 6, "w": 1, "u": 1}
-_FULL_MONTHS = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-]
-_FULL_DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
-_NAMES = {"b": _MONTHS, "B": _FULL_MONTHS, "a": _DAYS, "A": _FULL_DAYS, "p": ["AM", "PM"]}
-_SHORTHAND = {"c": "%a %b %d %H:%M:%S %Y", "x": "%m/%d/%y", "X": "%H:%M:%S"}
-_RANGES = {"d": (1, 31), "m": (1, 12), "H": (0, 23), "I": (1, 12), "M": (0, 59), "S": (0, 61), "j": (1, 366)}
-
-
-def _parse_format(text, format):
-    for short, long in _SHORTHAND.items():
-        format = format.replace("%" + short, long)
-    found = {}
-    at = _matched(text, format, found)
-    if at is None:
-        raise ValueError(f"time data {text!r} does not match format {format!r}")
-    if at != len(text):
-        raise ValueError(f"unconverted data remains: {text[at:]}")
-    return _fields_found(found)
-
-
-def _matched(text, format, found):
-    """Where the text goes on behind what the format describes; None when it does not match."""
-    at = 0
-    pos = 0
-    while pos < len(format):
-        char = format[pos]
-        pos += 1
-        if char.isspace():
-            while pos < len(format) and format[pos].isspace():
-                pos += 1
-            start = at
-            while at < len(text) and text[at].isspace():
-                at += 1
-            if at == start:
-                return None
-        elif char != "%":
-            if text[at : at + 1].lower() != char.lower():
-                return None
-            at += 1
-        else:
-            if pos == len(format):
-                raise ValueError(f"stray % in format {format!r}")
-            at = _directive(text, at, format[pos], format, found)
-            pos += 1
-            if at is None:
-                return None
-    return at
-
-
-def _directive(text, at, code, format, found):
-    if code == "%":
-        return at + 1 if text[at : at + 1] == "%" else None
-    if code in _NAMES:
-        names = sorted(_NAMES[code], key=len, reverse=True)
-        for name in names:
-            if text[at : at + len(name)].lower() == name.lower():
-                found[code] = _NAMES[code].index(name)
-                return at + len(name)
-        return None
-    if code == "z":
-        return _zone(text, at, found)
-    if code == "Z":
-        name = text[at : at + 3].lower()
-        return at + 3 if name in ("utc", "gmt") else at
-    width = _WIDTHS.get(code)
-    if width is None:
-        raise ValueError(f"'{code}' is a bad directive in format {format!r}")
-    end = at
-    low, high = _RANGES.get(code, (0, 10**6))
-    while end < len(text) and end - at < width and text[end].isdecimal():
-        if end > at and int(text[at : end + 1]) > high:
-            break
-        end += 1
-    if end == at or code == "Y" and end - at < 4 or not low <= int(text[at:end]) <= high:
-        return None
-    digits = text[at:end]
-    found[code] = int(digits.ljust(6, "0") if code == "f" else digits)
-    return end
-
-
-def _zone(text, at, found):
-    if text[at : at + 1] == "Z":
-        found["z"] = timezone.utc
-        return at + 1
-    sign = text[at : at + 1]
-    colon = int(text[at + 3 : at + 4] == ":")
-    hours, minutes = _digits(text, at + 1, 2), _digits(text, at + 3 + colon, 2)
-    if sign not in ("+", "-") or hours is None or minutes is None:
-        return None
-    offset = timedelta(hours=hours, minutes=minutes)
-    found["z"] = timezone(-offset if sign == "-" else offset)
-    return at + 5 + colon
-
-
-def _fields_found(found):
-    year = found.get("Y", 1900)
-    if "y" in found:
-        year = found["y"] + (2000 if found["y"] <= 68 else 1900)
-    month = found.get("m", found.get("b", found.get("B", 0)) + 1)
-    day = found.get("d", 1)
-    if "j" in found and "d" not in found:
-        _, month, day = _from_ordinal(_days_before_year(year) + found["j"])
-    hour = found.get("H", 0)
-    if "I" in found:
-        hour = found["I"] % 12 + (12 if found.get("p") == 1 else 0)
-    return (
-        year, month, day, hour, found.get("M", 0), found.get("S", 0), found.get("f", 0),
-        found.get("z"),
-    )
+    return at + (digits if digits < 2 else 1 - digits % 2)

@@ -182,6 +182,17 @@ class _EnumDict(dict):
         elif isinstance(value, nonmember):
             value = value.value
         elif not _is_descriptor(value):
+            if isinstance(value, type) and value.__qualname__.endswith(
+                f"{self._cls_name}.{value.__name__}"
+            ):
+                import warnings
+
+                warnings.warn(
+                    "In 3.13 classes created inside an enum will not become a member.  "
+                    "Use the `member` decorator to keep the current behavior.",
+                    DeprecationWarning,
+                    stacklevel=2,
+                )
             value = self._new_member(key, value)
         super().__setitem__(key, self._ignore if key == "_ignore_" else value)
 

@@ -1,6 +1,7 @@
 """Files in memory."""
 
 import abc as _abc
+from operator import index as _index
 
 from _io import StringIO, UnsupportedOperation
 from _io import TextIOWrapper as _Console
@@ -108,11 +109,15 @@ class IOBase(metaclass=_abc.ABCMeta):
         return bytes(line)
 
     def readlines(self, hint=-1, /):
+        if hint is None:
+            hint = -1
+        elif not hasattr(hint, "__index__"):
+            raise TypeError(f"integer argument expected, got '{type(hint).__name__}'")
         lines, length = [], 0
         for line in self:
             lines.append(line)
             length += len(line)
-            if hint is not None and 0 < hint <= length:
+            if 0 < hint <= length:
                 break
         return lines
 
@@ -203,11 +208,21 @@ def _size(value):
             f"argument should be integer or None, not '{type(value).__name__}'") from None
 
 
+def _bytes(data):
+    try:
+        view = memoryview(data)
+    except TypeError:
+        raise TypeError(
+            f"a bytes-like object is required, not '{type(data).__name__}'") from None
+    with view:
+        return view.tobytes()
+
+
 class BytesIO(BufferedIOBase):
     """A file of bytes in memory."""
 
     def __init__(self, initial_bytes=b""):
-        self._data = bytearray(b"" if initial_bytes is None else initial_bytes)
+        self._data = bytearray(_bytes(b"" if initial_bytes is None else initial_bytes))
         self._position = 0
         self._closed = False
 
@@ -243,10 +258,7 @@ class BytesIO(BufferedIOBase):
 
     def write(self, data, /):
         self._checkClosed()
-        if isinstance(data, str):
-            raise TypeError("a bytes-like object is required, not 'str'")
-        with memoryview(data) as view:
-            added = view.tobytes()
+        added = _bytes(data)
         if added:
             if self._position > len(self._data):
                 self._data.extend(bytes(self._position - len(self._data)))
@@ -256,6 +268,7 @@ class BytesIO(BufferedIOBase):
 
     def seek(self, pos, whence=0, /):
         self._checkClosed()
+        pos = _index(pos)
         if whence == 0 and pos < 0:
             raise ValueError(f"negative seek value {pos}")
         if whence not in (0, 1, 2):
@@ -270,7 +283,7 @@ class BytesIO(BufferedIOBase):
 
     def truncate(self, size=None, /):
         self._checkClosed()
-        size = self._position if size is None else size
+        size = self._position if size is None else _size(size)
         if size < 0:
             raise ValueError(f"negative size value {size}")
         del self._data[size:]
@@ -288,9 +301,26 @@ class BytesIO(BufferedIOBase):
         return self.getvalue(), self._position, attributes or None
 
     def __setstate__(self, state):
-        self.__init__(state[0])
-        self._position = state[1]
-        self.__dict__.update(state[2] or {})
+        self._checkClosed()
+        name = type(self).__name__
+        if not isinstance(state, tuple) or len(state) < 3:
+            raise TypeError(
+                f"_io.{name}.__setstate__ argument should be 3-tuple, got {type(state).__name__}")
+        data, position, attributes = state[:3]
+        if not isinstance(position, int):
+            raise TypeError(
+                f"second item of state must be an integer, not {type(position).__name__}")
+        if position < 0:
+            raise ValueError("position value cannot be negative")
+        if not isinstance(attributes, (dict, type(None))):
+            raise TypeError(
+                f"third item of state should be a dict, got a {type(attributes).__name__}")
+        self.__init__(data)
+        self._position = position
+        self.__dict__.update(attributes or {})
+
+    def close(self):
+        self._closed = True
 
 
 BytesIO.__module__ = "_io"

@@ -154,3 +154,32 @@ def escape(pattern):
     if isinstance(pattern, str):
         return pattern.translate(_SPECIAL)
     return str(pattern, "latin1").translate(_SPECIAL).encode("latin1")
+
+
+class Scanner:
+    """Splits a text into tokens: each pattern has an action that makes a token of its match."""
+
+    def __init__(self, lexicon, flags=0):
+        if isinstance(flags, RegexFlag):
+            flags = flags.value
+        self.lexicon = lexicon
+        self._actions = {}
+        number = 1
+        for phrase, action in lexicon:
+            self._actions[number] = action
+            number += 1 + _compile(phrase, flags).groups
+        self.scanner = _compile("|".join(f"({phrase})" for phrase, _ in lexicon), flags)
+
+    def scan(self, string):
+        """The tokens, and the rest of the text that no pattern matches."""
+        tokens = []
+        at = 0
+        while (found := self.scanner.match(string, at)) and found.end() > at:
+            token = self._actions[found.lastindex]
+            if callable(token):
+                self.match = found
+                token = token(self, found.group())
+            if token is not None:
+                tokens.append(token)
+            at = found.end()
+        return tokens, string[at:]

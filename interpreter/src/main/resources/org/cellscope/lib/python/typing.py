@@ -11,6 +11,7 @@ import functools as _functools
 import sys as _sys
 import types as _types
 from _namedtuple import namedtuple as _namedtuple
+from _sre import Match as _Match, Pattern as _Pattern
 from types import GenericAlias as _GenericAliasType
 
 TYPE_CHECKING = False
@@ -918,7 +919,13 @@ DefaultDict = _SpecialGenericAlias(_collections.defaultdict, 2, "DefaultDict")
 OrderedDict = _SpecialGenericAlias(_collections.OrderedDict, 2, "OrderedDict")
 Counter = _SpecialGenericAlias(_collections.Counter, 1, "Counter")
 ChainMap = _SpecialGenericAlias(_collections.ChainMap, 2, "ChainMap")
+Pattern = _SpecialGenericAlias(_Pattern, 1, "Pattern")
+Match = _SpecialGenericAlias(_Match, 1, "Match")
 ContextManager = _SpecialGenericAlias(_contextlib.AbstractContextManager, 1, "ContextManager")
+
+AsyncContextManager = _SpecialGenericAlias(
+    _contextlib.AbstractAsyncContextManager, 1, "AsyncContextManager"
+)
 
 for _name, _count in {
     "Hashable": 0, "Sized": 0, "ByteString": 0, "Awaitable": 1, "Coroutine": 3, "AsyncIterable": 1,

@@ -1,0 +1,4 @@
+import datetime
+
+print(datetime.datetime.utcfromtimestamp(0))
+datetime.datetime.utcnow()
