@@ -2,7 +2,9 @@ package org.cellscope.app.editor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -11,10 +13,14 @@ import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import org.fxmisc.richtext.CodeArea;
 
-/** The values behind the ends of lines. They are no part of the text, and no pointer meets them. */
+/**
+ * The values behind the ends of lines, and the names of marks in them that cannot be seen. They are
+ * no part of the text, and no pointer meets them.
+ */
 final class NoteLayer {
-  /** A note with its place in the layer, in pixels. */
-  private record Placed(LineNote note, double x, double y, double height) {}
+  /** What is said of a line, with its place in the layer, in pixels. */
+  private record Placed(
+      Optional<LineNote> note, String hidden, double x, double y, double height) {}
 
   private final CodeArea area;
   private final Pane layer = new Layer();
@@ -63,22 +69,28 @@ final class NoteLayer {
 
   /** Lines that are not seen have no place. */
   private List<Placed> places() {
+    Map<Integer, LineNote> ofLines =
+        notes.stream().collect(Collectors.toMap(LineNote::line, note -> note, (one, _) -> one));
     List<Placed> found = new ArrayList<>();
-    for (LineNote note : notes) {
-      int paragraph = note.line() - 1;
-      if (paragraph < area.getParagraphs().size()) {
-        end(paragraph)
-            .ifPresent(
-                end ->
-                    found.add(
-                        new Placed(
-                            note,
-                            Math.rint(end.getMaxX()),
-                            Math.rint(end.getMinY()),
-                            Math.rint(end.getHeight()))));
+    int first = area.firstVisibleParToAllParIndex();
+    int last = area.lastVisibleParToAllParIndex();
+    for (int paragraph = first; paragraph <= last; paragraph++) {
+      Optional<LineNote> note = Optional.ofNullable(ofLines.get(paragraph + 1));
+      String hidden = HiddenMarks.in(area.getText(paragraph));
+      if (note.isPresent() || !hidden.isEmpty()) {
+        end(paragraph).ifPresent(end -> found.add(placed(note, hidden, end)));
       }
     }
     return found;
+  }
+
+  private static Placed placed(Optional<LineNote> note, String hidden, Bounds end) {
+    return new Placed(
+        note,
+        hidden,
+        Math.rint(end.getMaxX()),
+        Math.rint(end.getMinY()),
+        Math.rint(end.getHeight()));
   }
 
   /** The last character of a line, in the layer. */
@@ -94,18 +106,25 @@ final class NoteLayer {
   private static Node node(Placed placed) {
     var row = new HBox();
     row.getStyleClass().add("line-note");
-    placed.note.result().ifPresent(text -> row.getChildren().add(label(text, "result")));
-    for (LineNote.Value value : placed.note.values()) {
+    if (!placed.hidden.isEmpty()) {
+      row.getChildren().add(label(placed.hidden, "hidden-marks"));
+    }
+    placed.note.ifPresent(note -> fill(row, note));
+    row.relocate(placed.x, placed.y);
+    row.setMinHeight(placed.height);
+    row.setMaxHeight(placed.height);
+    return row;
+  }
+
+  private static void fill(HBox row, LineNote note) {
+    note.result().ifPresent(text -> row.getChildren().add(label(text, "result")));
+    for (LineNote.Value value : note.values()) {
       Label label = label(value.toString(), "value");
       if (value.changed()) {
         label.getStyleClass().add("changed");
       }
       row.getChildren().add(label);
     }
-    row.relocate(placed.x, placed.y);
-    row.setMinHeight(placed.height);
-    row.setMaxHeight(placed.height);
-    return row;
   }
 
   private static Label label(String text, String styleClass) {

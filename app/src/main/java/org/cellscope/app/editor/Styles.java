@@ -20,6 +20,9 @@ final class Styles {
 
   private record Piece(int start, int end, List<String> classes) {}
 
+  /** Every stretch becomes a node of its own in the window, all those of a line at once. */
+  private static final int LONGEST_COLOURED = 2_000;
+
   private final List<Piece> pieces;
   private final int length;
 
@@ -28,11 +31,18 @@ final class Styles {
     this.length = length;
   }
 
-  /** The styles of a text. */
+  /** The styles of a text; lines are plain that are too long to be read. */
   static Styles of(String text, CapturedNames names) {
     List<Piece> pieces = new ArrayList<>();
+    int lineEnd = -1;
+    boolean isPlain = false;
     for (Token token : PythonLexer.tokens(text)) {
-      List<String> classes = classes(token, names, text);
+      if (token.start() >= lineEnd) {
+        int newline = text.indexOf('\n', token.start());
+        lineEnd = newline < 0 ? text.length() : newline;
+        isPlain = lineEnd - text.lastIndexOf('\n', token.start() - 1) > LONGEST_COLOURED;
+      }
+      List<String> classes = isPlain ? List.of() : classes(token, names, text);
       if (!classes.isEmpty()) {
         pieces.add(new Piece(token.start(), token.end(), classes));
       }

@@ -15,6 +15,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 
@@ -136,9 +138,13 @@ public final class Appearance {
           root.getStylesheets().setAll(sheet.toExternalForm(), icons(fontSize.get()));
         };
     style.run();
-    theme.addListener((_, _, _) -> style.run());
-    fontSize.addListener((_, _, _) -> style.run());
-    projector.addListener((_, _, _) -> style.run());
+    // Dialogs come and go: the root alone keeps what follows.
+    ChangeListener<Object> following = (_, _, _) -> style.run();
+    root.getProperties().put(Appearance.class, following);
+    var follow = new WeakChangeListener<>(following);
+    theme.addListener(follow);
+    fontSize.addListener(follow);
+    projector.addListener(follow);
   }
 
   /** Icons know pixels only: their sizes are a style sheet of their own for every font size. */

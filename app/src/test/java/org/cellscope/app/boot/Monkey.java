@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventTarget;
@@ -113,7 +114,22 @@ final class Monkey {
             new Settings());
     scene = laboratory.show(1000, 1000, Optional.empty());
     Thread.setDefaultUncaughtExceptionHandler(
-        (thread, failure) -> mistake(trace(thread + " while " + doing, failure)));
+        (thread, failure) -> {
+          if (!isLimitOfHeadless(failure)) {
+            mistake(trace(thread + " while " + doing, failure));
+          }
+        });
+  }
+
+  /** The headless platform cannot draw a window that reaches beyond its screen. */
+  private static boolean isLimitOfHeadless(Throwable failure) {
+    return failure instanceof IndexOutOfBoundsException
+        && Stream.of(failure.getStackTrace())
+            .map(StackTraceElement::getClassName)
+            .filter(name -> !name.startsWith("java.") && !name.startsWith("jdk."))
+            .findFirst()
+            .filter("com.sun.glass.ui.headless.HeadlessWindow"::equals)
+            .isPresent();
   }
 
   private static String trace(String where, Throwable failure) {
@@ -258,13 +274,23 @@ final class Monkey {
   }
 
   private Optional<Node> node() {
-    List<Node> nodes =
-        scene.getRoot().lookupAll("*").stream()
-            .filter(node -> !node.isDisabled() && node.isVisible() && !node.isMouseTransparent())
-            .toList();
+    List<Node> nodes = scene.getRoot().lookupAll("*").stream().filter(this::isReachable).toList();
     return nodes.isEmpty()
         ? Optional.empty()
         : Optional.of(nodes.get(random.nextInt(nodes.size())));
+  }
+
+  /** Whether a pointer can be on a node. */
+  private boolean isReachable(Node node) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (!at.isVisible() || at.isDisabled() || at.isMouseTransparent()) {
+        return false;
+      }
+    }
+    Bounds bounds = node.localToScene(node.getBoundsInLocal());
+    return bounds.getWidth() > 0
+        && bounds.getHeight() > 0
+        && bounds.intersects(0, 0, scene.getWidth(), scene.getHeight());
   }
 
   private MouseEvent mouse(
