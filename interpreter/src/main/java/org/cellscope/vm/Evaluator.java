@@ -152,8 +152,13 @@ final class Evaluator {
     FrameObject frame = start;
     int pc = from;
     int nesting = rt.nesting();
+    boolean unwound = false;
     while (true) {
       try {
+        if (unwound) {
+          // A handler made by hand may be its own.
+          rt.poll();
+        }
         if (pc == 0 && hot != null) {
           pc = hot.enter(frame);
         }
@@ -183,6 +188,7 @@ final class Evaluator {
         frame = running();
       }
       pc = frame.unit;
+      unwound = true;
       rt.nestAgain(nesting);
     }
   }
