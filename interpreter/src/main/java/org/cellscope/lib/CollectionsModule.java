@@ -3,9 +3,7 @@ package org.cellscope.lib;
 import java.util.List;
 import org.cellscope.objects.Args;
 import org.cellscope.objects.Attributes;
-import org.cellscope.objects.BoolObject;
 import org.cellscope.objects.Calls;
-import org.cellscope.objects.Comparison;
 import org.cellscope.objects.DictObject;
 import org.cellscope.objects.Errors;
 import org.cellscope.objects.Extension;
@@ -40,25 +38,13 @@ final class CollectionsModule {
           .withSlots(1)
           .build();
 
-  /** Class {@code collections.OrderedDict}. */
-  private static final TypeObject ORDERED_DICT =
-      TypeObject.builtin(
-              "collections.OrderedDict",
-              DictObject.class,
-              DictObject.TYPE,
-              CollectionsModule::defineOrderedDict)
-          .subclassable()
-          .withAttributes()
-          .withFields()
-          .build();
-
   private CollectionsModule() {}
 
   static ModuleObject create(Runtime rt) {
     ModuleObject module = new ModuleObject("_collections");
     module.define("deque", DequeObject.TYPE);
     module.define("defaultdict", DEFAULT_DICT);
-    module.define("OrderedDict", ORDERED_DICT);
+    module.define("OrderedDict", OrderedDictMethods.TYPE);
     module.define("_tuplegetter", TupleGetter.TYPE);
     module.function("_count_elements", "mapping, iterable, /", CollectionsModule::count);
     return module;
@@ -157,12 +143,7 @@ final class CollectionsModule {
     return TupleObject.of(List.of(self.type(), args, NONE, NONE, pairs(rt, self)));
   }
 
-  private static PyObject reduceOrderedDict(Runtime rt, DictObject self) {
-    PyObject state = rt.callMethod(self, "__getstate__");
-    return TupleObject.of(List.of(self.type(), TupleObject.EMPTY, state, NONE, pairs(rt, self)));
-  }
-
-  private static PyObject pairs(Runtime rt, DictObject self) {
+  static PyObject pairs(Runtime rt, DictObject self) {
     return Iteration.iter(rt, rt.callMethod(self, "items"));
   }
 
@@ -176,90 +157,6 @@ final class CollectionsModule {
     }
     PyObject made = rt.call(self.type(), Convert.orNone(slots(self)[0]), first);
     ((DictObject) made).putAll(rt, second);
-    return made;
-  }
-
-  private static void defineOrderedDict(TypeMembers members) {
-    Class<DictObject> self = DictObject.class;
-    members.noArgs("__repr__", self, (rt, me) -> StrObject.of(reprOrderedDict(rt, me)));
-    members.noArgs("__reduce__", self, CollectionsModule::reduceOrderedDict);
-    members.method("move_to_end", "key, last=True", self, CollectionsModule::moveToEnd);
-    members.method("popitem", "last=True", self, CollectionsModule::popItem);
-    members.noArgs("copy", self, (rt, me) -> rt.call(me.type(), me));
-    members.noArgs("__copy__", self, (rt, me) -> rt.call(me.type(), me));
-    members.oneArg("__eq__", self, (rt, me, other) -> compare(rt, me, other, true));
-    members.oneArg("__ne__", self, (rt, me, other) -> compare(rt, me, other, false));
-    members.oneArg("__or__", self, (rt, me, other) -> union(rt, me, me, other));
-    members.oneArg("__ror__", self, (rt, me, other) -> union(rt, me, other, me));
-    members.getter("__dict__", self, (rt, me) -> Convert.orNone(me.ensureAttributes(rt.heap())));
-    members.unhashable();
-  }
-
-  private static String reprOrderedDict(Runtime rt, DictObject self) {
-    if (!rt.heap().enterRepr(self)) {
-      return "...";
-    }
-    try {
-      String name = self.type().name();
-      return self.size() == 0 ? name + "()" : name + "(" + Repr.repr(rt, self.copy()) + ")";
-    } finally {
-      rt.heap().leaveRepr(self);
-    }
-  }
-
-  private static PyObject moveToEnd(Runtime rt, DictObject self, Args args) {
-    PyObject key = args.get(0);
-    int entry = self.entryOf(rt, key, Comparison.hash(rt, key));
-    if (entry < 0) {
-      throw Errors.key(key);
-    }
-    self.moveToEnd(rt.heap(), entry);
-    if (args.has(1) && !Operators.truth(rt, args.get(1))) {
-      for (int others = self.size() - 1; others > 0; others--) {
-        self.moveToEnd(rt.heap(), self.firstEntry());
-      }
-    }
-    return NONE;
-  }
-
-  private static PyObject popItem(Runtime rt, DictObject self, Args args) {
-    if (self.size() == 0) {
-      throw Errors.key(StrObject.of("dictionary is empty"));
-    }
-    boolean last = !args.has(0) || Operators.truth(rt, args.get(0));
-    int entry = last ? self.lastEntry() : self.firstEntry();
-    PyObject item =
-        TupleObject.of(Convert.orNone(self.keyAt(entry)), Convert.orNone(self.valueAt(entry)));
-    if (last) {
-      self.removeLast(rt.heap());
-    } else {
-      self.removeAt(rt.heap(), entry);
-    }
-    return item;
-  }
-
-  /** Two ordered dictionaries are equal when their order is, too. */
-  private static PyObject compare(Runtime rt, DictObject self, PyObject other, boolean equal) {
-    if (!(other instanceof DictObject dict)) {
-      return SingletonObject.NOT_IMPLEMENTED;
-    }
-    boolean same = Comparison.equal(rt, self.copy(), dict.copy());
-    if (same && dict.type().isSubtype(ORDERED_DICT)) {
-      List<Convert.Entry> left = Convert.entries(self);
-      List<Convert.Entry> right = Convert.entries(dict);
-      for (int i = 0; same && i < left.size(); i++) {
-        same = Comparison.equal(rt, left.get(i).key(), right.get(i).key());
-      }
-    }
-    return BoolObject.of(same == equal);
-  }
-
-  private static PyObject union(Runtime rt, DictObject self, PyObject left, PyObject right) {
-    if (!(left instanceof DictObject) || !(right instanceof DictObject)) {
-      return SingletonObject.NOT_IMPLEMENTED;
-    }
-    PyObject made = rt.call(self.type(), left);
-    rt.callMethod(made, "update", right);
     return made;
   }
 

@@ -13,6 +13,7 @@ import org.cellscope.objects.Errors;
 import org.cellscope.objects.ExceptionTypes;
 import org.cellscope.objects.IntObject;
 import org.cellscope.objects.Iteration;
+import org.cellscope.objects.ListObject;
 import org.cellscope.objects.ModuleObject;
 import org.cellscope.objects.Operators;
 import org.cellscope.objects.PyException;
@@ -42,8 +43,19 @@ final class OperatorModule {
     module.define("itemgetter", Getter.ITEM);
     module.define("attrgetter", Getter.ATTRIBUTE);
     module.define("methodcaller", MethodCaller.TYPE);
+    module.define("__all__", names(module));
     defineUnderscored(module);
     return module;
+  }
+
+  private static ListObject names(ModuleObject module) {
+    return new ListObject(
+        Convert.entries(module.attributes()).stream()
+            .map(entry -> String.valueOf(entry.key()))
+            .filter(name -> !name.startsWith("_"))
+            .sorted()
+            .<PyObject>map(StrObject::of)
+            .toList());
   }
 
   private static void defineOperators(ModuleObject module) {

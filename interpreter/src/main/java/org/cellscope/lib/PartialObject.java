@@ -114,7 +114,9 @@ final class PartialObject extends LibraryObject {
         parts.get(2) instanceof DictObject given
             ? given.type() == DictObject.TYPE ? given : given.copy()
             : new DictObject();
-    self.become(rt.heap(), parts.get(0), TupleObject.of(positional.items()), named);
+    TupleObject plain =
+        positional.type() == TupleObject.TYPE ? positional : TupleObject.of(positional.items());
+    self.become(rt.heap(), parts.get(0), plain, named);
     if (parts.get(3) == SingletonObject.NONE) {
       DictObject own = self.attributes();
       if (own != null) {

@@ -62,6 +62,8 @@ public final class WeakReferences {
           "code",
           "types.GenericAlias",
           "collections.deque",
+          "collections.OrderedDict",
+          "re.Pattern",
           "functools.partial",
           "functools._lru_cache_wrapper",
           "memoryview",
