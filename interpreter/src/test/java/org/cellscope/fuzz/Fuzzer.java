@@ -45,6 +45,9 @@ public final class Fuzzer {
   private static final long PATIENCE = 400;
   private static final long HANG = 20_000;
 
+  /** When even the fuzzer waits in vain, in milliseconds. */
+  private static final long ENDLESS = 120_000;
+
   /** So many changed programs are compiled for one that runs as well. */
   private static final int RUN_ONE_OF = 6;
 
@@ -73,7 +76,11 @@ public final class Fuzzer {
     long start = System.nanoTime();
     for (long seed = first; seed < first + count; seed++) {
       int before = fuzzer.failures.size();
+      long current = seed;
+      ScheduledFuture<?> watch =
+          fuzzer.guard.schedule(() -> hangs(current), ENDLESS, TimeUnit.MILLISECONDS);
       fuzzer.input(seed);
+      watch.cancel(false);
       fuzzer.failures.subList(before, fuzzer.failures.size()).forEach(System.out::println);
       if ((seed - first + 1) % REPORT == 0) {
         fuzzer.report((System.nanoTime() - start) / 1e9);
@@ -81,6 +88,15 @@ public final class Fuzzer {
     }
     fuzzer.report((System.nanoTime() - start) / 1e9);
     System.exit(fuzzer.failures.isEmpty() ? 0 : 1);
+  }
+
+  /** Nothing more can be tried: a thread that does not hear cannot be ended. */
+  private static void hangs(long seed) {
+    System.out.println("FAILURE seed " + seed + " does not end");
+    Thread.getAllStackTraces()
+        .forEach((thread, stack) -> System.out.println(thread + " " + List.of(stack)));
+    System.out.flush();
+    Runtime.getRuntime().halt(1);
   }
 
   static List<String> programsIn(Path folder) throws IOException {

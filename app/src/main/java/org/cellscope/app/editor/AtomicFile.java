@@ -33,13 +33,8 @@ public final class AtomicFile {
       throw new IOException(EditorText.NO_FOLDER.text(file), e);
     } catch (AccessDeniedException e) {
       throw new IOException(denied(file), e);
-    } catch (FileSystemException e) {
-      throw new IOException(EditorText.CANNOT_WRITE.text(file, reason(e)), e);
     } catch (IOException e) {
-      throw new IOException(
-          EditorText.CANNOT_WRITE.text(
-              file, Optional.ofNullable(e.getMessage()).orElseGet(EditorText.NO_REASON::text)),
-          e);
+      throw new IOException(EditorText.CANNOT_WRITE.text(file, reason(e)), e);
     }
   }
 
@@ -50,8 +45,11 @@ public final class AtomicFile {
         : EditorText.NOT_WRITABLE.text(file);
   }
 
-  private static String reason(FileSystemException e) {
-    String reason = Optional.ofNullable(e.getReason()).orElse("");
+  /** Systems tell of a full disk when a file is made, or only when it is filled. */
+  private static String reason(IOException e) {
+    String reason =
+        Optional.ofNullable(e instanceof FileSystemException f ? f.getReason() : e.getMessage())
+            .orElse("");
     return reason.contains("No space left") || reason.contains("not enough space")
         ? EditorText.DISK_FULL.text()
         : reason.contains("Read-only file system")
