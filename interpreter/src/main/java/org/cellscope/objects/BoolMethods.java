@@ -14,7 +14,7 @@ final class BoolMethods {
         "x=False, /",
         (rt, cls, args) -> BoolObject.of(Operators.truth(rt, args.or(0, BoolObject.FALSE))));
     members.noArgs("__repr__", BoolObject.class, (rt, self) -> StrObject.of(self.toString()));
-    members.noArgs("__invert__", BoolObject.class, (rt, self) -> Ints.invert(self));
+    members.noArgs("__invert__", BoolObject.class, BoolMethods::invert);
     operator(members, "and", "__and__", (left, right) -> left && right, Ints::and);
     operator(members, "or", "__or__", (left, right) -> left || right, Ints::or);
     operator(members, "xor", "__xor__", (left, right) -> left ^ right, Ints::xor);
@@ -38,5 +38,15 @@ final class BoolMethods {
                 default -> SingletonObject.NOT_IMPLEMENTED;
               });
     }
+  }
+
+  private static PyObject invert(Runtime rt, BoolObject self) {
+    Warnings.deprecated(
+        rt,
+        "Bitwise inversion '~' on bool is deprecated. This returns the bitwise inversion of the"
+            + " underlying int object and is usually not what you expect from negating a bool. Use"
+            + " the 'not' operator for boolean negation or ~int(x) if you really want the bitwise"
+            + " inversion of the underlying int.");
+    return Ints.invert(self);
   }
 }

@@ -84,7 +84,8 @@ final class ClassCreation {
     setModule();
     String qualname = takeQualname();
     wrapSpecialMethods();
-    Cell classCell = takeClassCell();
+    Cell classCell = takeCell("__classcell__");
+    Cell dictCell = takeCell("__classdictcell__");
     List<TypeObject> order = hasOwnOrder(metatype) ? base.mro() : Linearization.of(bases);
     TypeObject made =
         new TypeObject(
@@ -102,6 +103,9 @@ final class ClassCreation {
     finishMembers();
     if (classCell != null) {
       classCell.set(rt.heap(), made);
+    }
+    if (dictCell != null) {
+      dictCell.set(rt.heap(), members);
     }
     bases.forEach(each -> rt.heap().addSubclass(each, made));
     if (hasOwnOrder(metatype)) {
@@ -145,12 +149,12 @@ final class ClassCreation {
     }
   }
 
-  private @Nullable Cell takeClassCell() {
-    PyObject given = members.remove(rt.heap(), "__classcell__");
+  private @Nullable Cell takeCell(String entry) {
+    PyObject given = members.remove(rt.heap(), entry);
     if (given == null || given instanceof Cell) {
       return (Cell) given;
     }
-    throw Errors.type("__classcell__ must be a nonlocal cell, not " + Repr.repr(rt, given.type()));
+    throw Errors.type(entry + " must be a nonlocal cell, not " + Repr.repr(rt, given.type()));
   }
 
   private void finishMembers() {

@@ -124,7 +124,7 @@ public final class DictObject extends PyObject {
    * @throws PyException TypeError for an unhashable key, or whatever {@code __eq__} raises
    */
   public @Nullable PyObject get(Runtime rt, PyObject key) {
-    if (key.getClass() == StrObject.class) {
+    if (key.getClass() == StrObject.class && (table == null || !table.hasForeignKeys())) {
       return get(((StrObject) key).value());
     }
     int entry = table().find(rt, key, Comparison.hash(rt, key));

@@ -64,6 +64,18 @@ public final class Finalizers implements DeathListener {
     rt.watch(coroutine, this);
   }
 
+  /** Says that nobody has awaited a coroutine whose frame is cleared. */
+  void abandoned(Runtime rt, GeneratorObject generator) {
+    if (generator.type() == GeneratorObject.COROUTINE) {
+      ended(rt, generator);
+      warnUnawaited(rt, generator);
+    }
+  }
+
+  private static void warnUnawaited(Runtime rt, GeneratorObject coroutine) {
+    rt.callMethod(rt.importModule("warnings"), "_warn_unawaited_coroutine", coroutine);
+  }
+
   /** Whether a handler of the program's own covers the instruction, not just the generator's. */
   private static boolean isInTry(FrameObject frame) {
     if (frame.code.isPython38()) {
@@ -114,8 +126,7 @@ public final class Finalizers implements DeathListener {
     try {
       if (object instanceof GeneratorObject coroutine
           && coroutine.state() == GeneratorObject.State.CREATED) {
-        ModuleObject warnings = rt.importModule("warnings");
-        rt.callMethod(warnings, "_warn_unawaited_coroutine", coroutine);
+        warnUnawaited(rt, coroutine);
         return;
       }
       rt.callUnbound(method, object);

@@ -165,6 +165,9 @@ public final class Floats {
     }
     PyObject made = rt.callSpecial(number, "__float__");
     if (made instanceof FloatObject real) {
+      if (!(number instanceof FloatObject)) {
+        Warnings.derived(rt, number.type().fullName() + ".__float__", FloatObject.TYPE, made);
+      }
       return OptionalDouble.of(real.value());
     }
     if (made != null) {

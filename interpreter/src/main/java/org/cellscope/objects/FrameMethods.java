@@ -47,6 +47,9 @@ final class FrameMethods {
     }
     GeneratorObject generator = self.generator;
     if (generator != null) {
+      if (generator.state() == GeneratorObject.State.CREATED) {
+        rt.finalizers().abandoned(rt, generator);
+      }
       GeneratorMethods.close(rt, generator);
     }
     for (int i = 0; i < self.code.slotCount(); i++) {

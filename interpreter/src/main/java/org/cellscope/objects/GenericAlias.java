@@ -109,6 +109,11 @@ public final class GenericAlias extends PyObject {
     if (argument == SingletonObject.NONE_TYPE) {
       return "None";
     }
+    if (argument instanceof ListObject list) {
+      return list.items().stream()
+          .map(item -> argument(rt, item))
+          .collect(Collectors.joining(", ", "[", "]"));
+    }
     PyObject name =
         argument instanceof GenericAlias
             ? null

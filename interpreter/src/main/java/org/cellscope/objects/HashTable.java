@@ -33,6 +33,9 @@ final class HashTable {
   /** How many places of the index were taken since it was built. */
   private int links;
 
+  /** Whether a key of a class of the program may say that it equals a string. */
+  private boolean foreign;
+
   int size() {
     return size;
   }
@@ -103,6 +106,11 @@ final class HashTable {
     return -1;
   }
 
+  /** Whether only a search that may call {@code __eq__} finds a string that a key equals. */
+  boolean hasForeignKeys() {
+    return foreign;
+  }
+
   /** The entry of a string key, or -1; calls nothing, as strings compare by themselves. */
   int find(String key, long hash) {
     if (size == 0) {
@@ -128,6 +136,7 @@ final class HashTable {
     }
     int entry = used++;
     keys[entry] = key;
+    foreign |= !key.type().isBuiltin();
     hashes[entry] = hash;
     values[entry] = value;
     size++;
@@ -228,6 +237,7 @@ final class HashTable {
     low = 0;
     size = 0;
     links = 0;
+    foreign = false;
     version++;
     if (!before.isEmpty()) {
       heap.splice(owner, 0, before, List.of());
@@ -294,6 +304,7 @@ final class HashTable {
     copy.keys = Arrays.copyOf(keys, keys.length);
     copy.values = Arrays.copyOf(values, values.length);
     copy.hashes = hashes.clone();
+    copy.foreign = foreign;
     copy.used = used;
     copy.size = size;
     copy.links = links;

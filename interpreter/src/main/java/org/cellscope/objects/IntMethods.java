@@ -188,7 +188,13 @@ final class IntMethods {
     }
     for (String method : new String[] {"__int__", "__index__", "__trunc__"}) {
       PyObject made = rt.callSpecial(number, method);
+      if (made != null && method.equals("__trunc__")) {
+        Warnings.deprecated(rt, "The delegation of int() to __trunc__ is deprecated.");
+      }
       if (made instanceof IntObject value) {
+        if (!(number instanceof IntObject)) {
+          Warnings.derived(rt, method, IntObject.TYPE, made);
+        }
         return Ints.plain(value);
       }
       if (made != null) {

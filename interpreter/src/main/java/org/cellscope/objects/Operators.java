@@ -232,7 +232,8 @@ public final class Operators {
     if (!(answer instanceof IntObject number)) {
       throw Errors.type("__index__ returned non-int (type " + answer.type().fullName() + ")");
     }
-    return number;
+    Warnings.derived(rt, "__index__", IntObject.TYPE, answer);
+    return Ints.plain(number);
   }
 
   /** {@link #index} as a long; values beyond are cut to the nearest one. */

@@ -414,7 +414,9 @@ public final class TypeObject extends PyObject {
       if (definition != null) {
         definition.accept(collected);
       }
-      known = Collections.unmodifiableMap(new LinkedHashMap<>(collected.members()));
+      Map<String, PyObject> defined = new LinkedHashMap<>(collected.members());
+      defined.putIfAbsent("__doc__", SingletonObject.NONE);
+      known = Collections.unmodifiableMap(defined);
       builtinMembers = known;
     }
     return known;

@@ -27,6 +27,28 @@ public final class Warnings {
         .ifPresent(frame -> show(rt, frame, message));
   }
 
+  /**
+   * Warns of an object of a derived class that a method has returned where a plain number was
+   * wanted.
+   *
+   * @param method what returned it, as messages name it
+   * @param wanted the plain class
+   */
+  static void derived(Runtime rt, String method, TypeObject wanted, PyObject made) {
+    if (made.type() != wanted) {
+      deprecated(
+          rt,
+          method
+              + " returned non-"
+              + wanted.name()
+              + " (type "
+              + made.type().fullName()
+              + ").  The ability to return an instance of a strict subclass of "
+              + wanted.name()
+              + " is deprecated, and may be removed in a future version of Python.");
+    }
+  }
+
   private static void show(Runtime rt, FrameObject frame, String message) {
     int line = frame.line();
     TypeObject category = ExceptionTypes.DEPRECATION_WARNING;

@@ -277,6 +277,9 @@ final class Generators {
       if (generator.state() == GeneratorObject.State.CREATED && sent != SingletonObject.NONE) {
         throw Errors.type("can't send non-None value to a just-started " + generator.type().name());
       }
+      if (generator.frame() == null && generator.type() == GeneratorObject.COROUTINE) {
+        throw Errors.runtime("cannot reuse already awaited coroutine");
+      }
       PyObject yielded = rt.resume(generator, sent);
       f.slots[f.top - 1] = yielded != null ? yielded : generator.returned();
       return yielded != null;
@@ -369,7 +372,17 @@ final class Generators {
           "'async for' requires an iterator with __anext__ method, got "
               + iterator.type().fullName());
     }
-    return awaitable(rt, next, 0);
+    try {
+      return awaitable(rt, next, 0);
+    } catch (PyException error) {
+      PyException invalid =
+          Errors.type(
+              "'async for' received an invalid object from __anext__: " + next.type().fullName());
+      invalid.value().set(rt.heap(), ExceptionObject.Slot.CAUSE, error.value());
+      invalid.value().set(rt.heap(), ExceptionObject.Slot.CONTEXT, error.value());
+      invalid.value().setSuppressContext(true);
+      throw invalid;
+    }
   }
 
   /** {@code END_ASYNC_FOR}: ends the loop on StopAsyncIteration, passes anything else on. */

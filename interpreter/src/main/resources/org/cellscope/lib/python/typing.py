@@ -575,9 +575,10 @@ class _Variable(_Unions):
 
     @property
     def __bound__(self):
-        evaluate = self.__dict__.pop("_evaluate_bound", None)
+        evaluate = self.__dict__.get("_evaluate_bound")
         if evaluate is not None:
             self._bound = evaluate()
+            self.__dict__.pop("_evaluate_bound", None)
         return self._bound
 
     def __repr__(self):
@@ -617,9 +618,10 @@ class TypeVar(_Variable, _root=True):
 
     @property
     def __constraints__(self):
-        evaluate = self.__dict__.pop("_evaluate_constraints", None)
+        evaluate = self.__dict__.get("_evaluate_constraints")
         if evaluate is not None:
             self._constraints = evaluate()
+            self.__dict__.pop("_evaluate_constraints", None)
         return self._constraints
 
     def __typing_subst__(self, arg):
@@ -1153,9 +1155,10 @@ class TypeAliasType(_Unions):
 
     @property
     def __value__(self):
-        evaluate = self.__dict__.pop("_evaluate", None)
+        evaluate = self.__dict__.get("_evaluate")
         if evaluate is not None:
             self._value = evaluate()
+            self.__dict__.pop("_evaluate", None)
         return self._value
 
     @property
