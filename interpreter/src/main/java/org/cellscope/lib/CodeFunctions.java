@@ -3,6 +3,7 @@ package org.cellscope.lib;
 import java.nio.charset.StandardCharsets;
 import org.cellscope.objects.Args;
 import org.cellscope.objects.Attributes;
+import org.cellscope.objects.Buffers;
 import org.cellscope.objects.BytesObject;
 import org.cellscope.objects.Calls;
 import org.cellscope.objects.Cell;
@@ -18,6 +19,7 @@ import org.cellscope.objects.Runtime;
 import org.cellscope.objects.SingletonObject;
 import org.cellscope.objects.StrObject;
 import org.cellscope.objects.TupleObject;
+import org.cellscope.source.SourceDecoder;
 import org.jspecify.annotations.Nullable;
 
 /** The built-in functions that compile, run, import, and look at the frame that calls. */
@@ -45,25 +47,48 @@ final class CodeFunctions {
   }
 
   /** The text of a source argument; null when it is neither text nor bytes. */
-  private static @Nullable String text(PyObject source) {
-    String text =
-        switch (source) {
-          case StrObject str -> str.value();
-          case BytesObject bytes -> new String(bytes.toArray(), StandardCharsets.UTF_8);
-          default -> null;
-        };
+  private static @Nullable String text(Runtime rt, PyObject source) {
+    String text = null;
+    if (source instanceof StrObject str) {
+      text = str.value();
+    } else if (Buffers.isPossible(source)) {
+      text = decoded(Buffers.bytes(rt, source));
+    }
     if (text != null && text.indexOf('\0') >= 0) {
       throw Errors.of(ExceptionTypes.SYNTAX_ERROR, "source code string cannot contain null bytes");
     }
     return text;
   }
 
-  private static PyObject compile(Runtime rt, ModuleObject module, Args args) {
-    String filename = text(args.get(1));
-    if (filename == null) {
-      throw Errors.type(
-          "expected str, bytes or os.PathLike object, not " + args.get(1).type().fullName());
+  /** Bytes are in the encoding that they declare (PEP 263). */
+  private static String decoded(byte[] bytes) {
+    try {
+      return SourceDecoder.decode("the source", bytes);
+    } catch (SourceDecoder.UndecodableException e) {
+      throw Errors.of(
+          ExceptionTypes.SYNTAX_ERROR,
+          e.unknownEncoding()
+              .map(name -> "unknown encoding: " + name)
+              .orElse("(unicode error) " + e.getMessage()));
     }
+  }
+
+  private static String filename(Runtime rt, PyObject given) {
+    PyObject path = given;
+    if (!(given instanceof StrObject) && !(given instanceof BytesObject)) {
+      path = rt.callSpecial(given, "__fspath__");
+    }
+    return switch (path) {
+      case StrObject text -> text.value();
+      case BytesObject bytes -> new String(bytes.toArray(), StandardCharsets.UTF_8);
+      case null, default ->
+          throw Errors.type(
+              "expected str, bytes or os.PathLike object, not " + given.type().fullName());
+    };
+  }
+
+  private static PyObject compile(Runtime rt, ModuleObject module, Args args) {
+    String filename = filename(rt, args.get(1));
     if (!(args.get(2) instanceof StrObject mode)) {
       throw Errors.type("compile() argument 'mode' must be str, not " + Errors.given(args.get(2)));
     }
@@ -73,7 +98,7 @@ final class CodeFunctions {
     if (args.get(0) instanceof CodeValue code) {
       return code;
     }
-    String text = text(args.get(0));
+    String text = text(rt, args.get(0));
     if (text == null) {
       throw Errors.type("compile() arg 1 must be a string, bytes or AST object");
     }
@@ -93,7 +118,7 @@ final class CodeFunctions {
               : "globals must be a dict");
     }
     PyObject source = args.get(0);
-    String text = text(source);
+    String text = text(rt, source);
     if (text == null && !(source instanceof CodeValue)) {
       throw Errors.type("eval() arg 1 must be a string, bytes or code object");
     }
@@ -131,7 +156,7 @@ final class CodeFunctions {
     }
     PyObject source = args.get(0);
     TupleObject closure = closure(source, args.or(3, NONE));
-    String text = text(source);
+    String text = text(rt, source);
     if (text == null && !(source instanceof CodeValue)) {
       throw Errors.type("exec() arg 1 must be a string, bytes or code object");
     }

@@ -139,7 +139,7 @@ public final class Attributes {
   private static @Nullable PyObject findOnType(Runtime rt, TypeObject type, String name) {
     TypeObject metatype = type.type();
     PyObject meta = metatype.lookup(name);
-    if (meta != null && isDataDescriptor(meta)) {
+    if (meta != null && isDataDescriptor(meta) && hasGet(meta)) {
       return bind(rt, meta, type, metatype);
     }
     PyObject member = type.lookup(name);

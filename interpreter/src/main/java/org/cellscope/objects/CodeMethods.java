@@ -21,7 +21,11 @@ final class CodeMethods {
         self,
         (rt, me) ->
             IntObject.of(
-                (long) Objects.hash(me.code().name(), me.code().firstLine(), me.args().length)));
+                (long)
+                    Objects.hash(
+                        me.code().name(),
+                        me.code().firstLine(),
+                        Arrays.hashCode(me.code().bytecode()))));
     members.oneArg(
         "__eq__",
         self,
@@ -132,6 +136,7 @@ final class CodeMethods {
             && one.names().equals(two.names())
             && one.slotNames().equals(two.slotNames())
             && one.exceptionTable().equals(two.exceptionTable())
+            && one.positions().equals(two.positions())
             && isSame(one.constants(), two.constants());
   }
 

@@ -28,16 +28,18 @@ public final class GenericAlias extends PyObject {
 
   private final PyObject origin;
   private final TupleObject args;
+  private final boolean starred;
 
-  private GenericAlias(PyObject origin, TupleObject args) {
+  private GenericAlias(PyObject origin, TupleObject args, boolean starred) {
     this.origin = origin;
     this.args = args;
+    this.starred = starred;
   }
 
   /** {@code origin[args]}; one argument need not be in a tuple. */
   public static GenericAlias of(PyObject origin, PyObject args) {
     return new GenericAlias(
-        origin, args instanceof TupleObject tuple ? tuple : TupleObject.of(args));
+        origin, args instanceof TupleObject tuple ? tuple : TupleObject.of(args), false);
   }
 
   @Override
@@ -83,7 +85,32 @@ public final class GenericAlias extends PyObject {
     members.oneArg("__subclasscheck__", GenericAlias.class, GenericAlias::refuseSubclassCheck);
     members.member("__origin__", GenericAlias.class, (rt, self) -> self.origin, null);
     members.member("__args__", GenericAlias.class, (rt, self) -> self.args, null);
-    members.getter("__parameters__", GenericAlias.class, (rt, self) -> TupleObject.EMPTY);
+    members.getter(
+        "__parameters__",
+        GenericAlias.class,
+        (rt, self) -> TypeArguments.parameters(rt, self.args));
+    members.oneArg(
+        "__getitem__",
+        GenericAlias.class,
+        (rt, self, given) ->
+            new GenericAlias(
+                self.origin, TypeArguments.substitute(rt, self, self.args, given), self.starred));
+    members.noArgs(
+        "__iter__",
+        GenericAlias.class,
+        (rt, self) ->
+            Iteration.iter(rt, TupleObject.of(new GenericAlias(self.origin, self.args, true))));
+    members.member(
+        "__unpacked__", GenericAlias.class, (rt, self) -> BoolObject.of(self.starred), null);
+    members.getter(
+        "__typing_unpacked_tuple_args__",
+        GenericAlias.class,
+        (rt, self) ->
+            self.starred && self.origin == TupleObject.TYPE ? self.args : SingletonObject.NONE);
+    members.noArgs(
+        "__reduce__",
+        GenericAlias.class,
+        (rt, self) -> TupleObject.of(List.of(TYPE, TupleObject.of(self.origin, self.args))));
   }
 
   /** Whether a built-in class takes type arguments without a method of its own for them. */
@@ -99,7 +126,7 @@ public final class GenericAlias extends PyObject {
         args.size() == 0
             ? "()"
             : args.items().stream().map(a -> argument(rt, a)).collect(Collectors.joining(", "));
-    return argument(rt, origin) + "[" + inner + "]";
+    return (starred ? "*" : "") + argument(rt, origin) + "[" + inner + "]";
   }
 
   static String argument(Runtime rt, PyObject argument) {
@@ -115,7 +142,7 @@ public final class GenericAlias extends PyObject {
           .collect(Collectors.joining(", ", "[", "]"));
     }
     PyObject name =
-        argument instanceof GenericAlias
+        isParameterized(rt, argument)
             ? null
             : Attributes.getOrNull(rt, argument, "__qualname__");
     PyObject module = name == null ? null : Attributes.getOrNull(rt, argument, "__module__");
@@ -126,17 +153,36 @@ public final class GenericAlias extends PyObject {
     return (prefix.equals("builtins") ? "" : prefix + ".") + Repr.str(rt, name);
   }
 
+  private static boolean isParameterized(Runtime rt, PyObject object) {
+    return !(object instanceof TypeObject)
+        && Attributes.getOrNull(rt, object, "__origin__") != null
+        && Attributes.getOrNull(rt, object, "__args__") != null;
+  }
+
   private static PyObject equal(Runtime rt, GenericAlias self, PyObject other) {
     if (!(other instanceof GenericAlias alias)) {
       return SingletonObject.NOT_IMPLEMENTED;
     }
     return BoolObject.of(
-        Comparison.equal(rt, self.origin, alias.origin)
+        self.starred == alias.starred
+            && Comparison.equal(rt, self.origin, alias.origin)
             && Comparison.equal(rt, self.args, alias.args));
   }
 
   private static PyObject call(Runtime rt, GenericAlias self, Args args) {
-    return Calls.forward(rt, self.origin, args.rest(0), args.keywords(1));
+    PyObject made = Calls.forward(rt, self.origin, args.rest(0), args.keywords(1));
+    rt.hold(made);
+    try {
+      Attributes.set(rt, made, "__orig_class__", self);
+    } catch (PyException error) {
+      if (!error.matches(ExceptionTypes.ATTRIBUTE_ERROR)
+          && !error.matches(ExceptionTypes.TYPE_ERROR)) {
+        throw error;
+      }
+    } finally {
+      rt.release();
+    }
+    return made;
   }
 
   private static PyObject attribute(Runtime rt, GenericAlias self, PyObject name) {
@@ -161,6 +207,6 @@ public final class GenericAlias extends PyObject {
 
   @Override
   protected PyObject restored(Restorer past) {
-    return new GenericAlias(past.of(origin), (TupleObject) past.of(args));
+    return new GenericAlias(past.of(origin), (TupleObject) past.of(args), starred);
   }
 }

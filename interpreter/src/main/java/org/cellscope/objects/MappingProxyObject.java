@@ -60,6 +60,12 @@ public final class MappingProxyObject extends PyObject {
         "__ror__",
         self,
         (rt, me, other) -> Operators.binary(rt, Operators.Binary.OR, unwrapped(other), me.mapping));
+    members.oneArg(
+        "__ior__",
+        self,
+        (rt, me, other) -> {
+          throw Errors.type("'|=' is not supported by mappingproxy; use '|' instead");
+        });
     members.noArgs("__reversed__", self, (rt, me) -> rt.callMethod(me.mapping, "__reversed__"));
     members.method(
         "get",

@@ -66,11 +66,18 @@ public final class ObjectGraph {
           !object.type().isBuiltin();
       case SingletonObject _, RangeObject _ -> false;
       case TypeObject type -> !type.isBuiltin();
-      case TupleObject tuple ->
+      case TupleObject tuple when tuple.type().isBuiltin() ->
           tuple.size() > 0 && tuple.items().stream().anyMatch(ObjectGraph::isTracked);
+      case DictObject dict when dict.type() == DictObject.TYPE -> holdsTracked(dict);
       case BuiltinFunction _ -> true;
       case InstanceObject instance -> instance.type() != TypeObject.OBJECT;
       default -> true;
     };
+  }
+
+  private static boolean holdsTracked(DictObject dict) {
+    boolean[] found = new boolean[1];
+    dict.visitReferences(each -> found[0] |= each != null && isTracked(each));
+    return found[0];
   }
 }

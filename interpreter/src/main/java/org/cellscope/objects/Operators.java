@@ -296,7 +296,7 @@ public final class Operators {
     }
     if (object instanceof TypeObject type) {
       PyObject hook = Attributes.getOrNull(rt, type, "__class_getitem__");
-      if (hook != null) {
+      if (hook != null && hook != SingletonObject.NONE) {
         return rt.call(hook, key);
       }
       if (GenericAlias.isGeneric(type)) {

@@ -89,9 +89,7 @@ record Slots(
       throw Errors.type("__slots__ items must be strings, not '" + item.type().fullName() + "'");
     }
     String name = text.value();
-    if (name.isEmpty()
-        || !Character.isUnicodeIdentifierStart(name.codePointAt(0)) && name.charAt(0) != '_'
-        || !name.codePoints().allMatch(c -> Character.isUnicodeIdentifierPart(c))) {
+    if (!StrTests.isIdentifier(name)) {
       throw Errors.type("__slots__ must be identifiers");
     }
     return name;

@@ -139,6 +139,10 @@ final class TypeAttributes {
   }
 
   private static void put(Runtime rt, TypeObject self, String name, PyObject value) {
+    if (self.isBuiltin()) {
+      throw Errors.type(
+          "cannot set '" + name + "' attribute of immutable type '" + self.name() + "'");
+    }
     self.members().ifPresent(members -> members.put(rt.heap(), rt.heap().intern(name), value));
     self.changed(rt.heap());
   }

@@ -84,7 +84,20 @@ public final class UnionObject extends PyObject {
         (rt, me, other) -> me.check("isinstance", type -> Instances.isInstance(rt, other, type)));
     members.oneArg("__subclasscheck__", self, UnionObject::subclassCheck);
     members.member("__args__", self, (rt, me) -> TupleObject.of(me.members), null);
-    members.getter("__parameters__", self, (rt, me) -> TupleObject.EMPTY);
+    members.getter(
+        "__parameters__",
+        self,
+        (rt, me) -> TypeArguments.parameters(rt, TupleObject.of(me.members)));
+    members.oneArg("__getitem__", self, UnionObject::item);
+  }
+
+  private static PyObject item(Runtime rt, UnionObject self, PyObject given) {
+    TupleObject now = TypeArguments.substitute(rt, self, TupleObject.of(self.members), given);
+    PyObject union = now.get(0);
+    for (int i = 1; i < now.size(); i++) {
+      union = Operators.binary(rt, Operators.Binary.OR, union, now.get(i));
+    }
+    return union;
   }
 
   private static PyObject equal(Runtime rt, UnionObject self, PyObject other) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decodes the bytes of a program text: UTF-8, unless a byte order mark or a comment in the first
@@ -25,8 +26,16 @@ public final class SourceDecoder {
   public static final class UndecodableException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    UndecodableException(String message) {
+    private final @Nullable String unknownEncoding;
+
+    UndecodableException(String message, @Nullable String unknownEncoding) {
       super(message);
+      this.unknownEncoding = unknownEncoding;
+    }
+
+    /** The encoding that the text declares, when that is not known. */
+    public Optional<String> unknownEncoding() {
+      return Optional.ofNullable(unknownEncoding);
     }
   }
 
@@ -52,7 +61,7 @@ public final class SourceDecoder {
           .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
           .toString();
     } catch (CharacterCodingException e) {
-      throw new UndecodableException(name + " is not a text in " + charset.name());
+      throw new UndecodableException(name + " is not a text in " + charset.name(), null);
     }
   }
 
@@ -76,7 +85,7 @@ public final class SourceDecoder {
             .orElseThrow(
                 () ->
                     new UndecodableException(
-                        name + " declares an encoding that is not known: " + encoding));
+                        name + " declares an encoding that is not known: " + encoding, encoding));
       }
       if (!BLANK.matcher(lines[i]).matches()) {
         break;
