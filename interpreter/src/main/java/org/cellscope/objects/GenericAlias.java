@@ -142,9 +142,7 @@ public final class GenericAlias extends PyObject {
           .collect(Collectors.joining(", ", "[", "]"));
     }
     PyObject name =
-        isParameterized(rt, argument)
-            ? null
-            : Attributes.getOrNull(rt, argument, "__qualname__");
+        isParameterized(rt, argument) ? null : Attributes.getOrNull(rt, argument, "__qualname__");
     PyObject module = name == null ? null : Attributes.getOrNull(rt, argument, "__module__");
     if (name == null || module == null || module == SingletonObject.NONE) {
       return Repr.repr(rt, argument);
