@@ -97,6 +97,8 @@ public final class ConsoleView {
         now.log() == shown.log() && now.start() == shown.start() && shown.epilogue().isEmpty();
     int common = continues ? Math.min(shown.length(), now.length()) : now.start();
     if (area.getLength() > common - now.start()) {
+      // The area may ask for a selection in lines that are gone.
+      area.moveTo(common - now.start());
       area.deleteText(common - now.start(), area.getLength());
     }
     if (shown.written() > 0 && common > now.start()) {
