@@ -9,6 +9,7 @@ public final class GenericAlias extends PyObject {
   /** Class {@code types.GenericAlias}. */
   public static final TypeObject TYPE =
       TypeObject.builtin("types.GenericAlias", GenericAlias.class, null, GenericAlias::define)
+          .subclassable()
           .build();
 
   /** Attributes that belong to the alias; all others are those of the class. */
@@ -29,8 +30,14 @@ public final class GenericAlias extends PyObject {
   private final PyObject origin;
   private final TupleObject args;
   private final boolean starred;
+  private final @Nullable Extension extension;
 
   private GenericAlias(PyObject origin, TupleObject args, boolean starred) {
+    this(TYPE, origin, args, starred);
+  }
+
+  private GenericAlias(TypeObject type, PyObject origin, TupleObject args, boolean starred) {
+    this.extension = Extension.of(type, TYPE);
     this.origin = origin;
     this.args = args;
     this.starred = starred;
@@ -44,7 +51,12 @@ public final class GenericAlias extends PyObject {
 
   @Override
   public TypeObject type() {
-    return TYPE;
+    return extension == null ? TYPE : extension.type();
+  }
+
+  @Override
+  public @Nullable Extension extension() {
+    return extension;
   }
 
   public PyObject origin() {
@@ -63,7 +75,13 @@ public final class GenericAlias extends PyObject {
 
   private static void define(TypeMembers members) {
     members.constructor(
-        "origin, args, /", (rt, cls, given) -> GenericAlias.of(given.get(0), given.get(1)));
+        "origin, args, /",
+        (rt, cls, given) ->
+            new GenericAlias(
+                cls,
+                given.get(0),
+                given.get(1) instanceof TupleObject args ? args : TupleObject.of(given.get(1)),
+                false));
     members.noArgs("__repr__", GenericAlias.class, (rt, self) -> StrObject.of(self.repr(rt)));
     members.noArgs(
         "__hash__",
@@ -205,6 +223,8 @@ public final class GenericAlias extends PyObject {
 
   @Override
   protected PyObject restored(Restorer past) {
-    return new GenericAlias(past.of(origin), (TupleObject) past.of(args), starred);
+    return past.extended(
+        this,
+        new GenericAlias(past.type(type()), past.of(origin), (TupleObject) past.of(args), starred));
   }
 }

@@ -19,6 +19,9 @@ public final class SequenceIterator extends SourceIterator<PyObject> {
     if (sequence == null) {
       return null;
     }
+    if (index == Long.MAX_VALUE) {
+      throw Errors.overflow("iter index too large");
+    }
     try {
       return Operators.getItem(rt, sequence, IntObject.of(index++));
     } catch (PyException error) {

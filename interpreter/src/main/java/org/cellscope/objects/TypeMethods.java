@@ -158,6 +158,10 @@ final class TypeMethods {
 
   /** The error for deleting a special attribute of a class. */
   static PyObject required(TypeObject self, String name, @Nullable PyObject value) {
+    if (value != null && self.isBuiltin()) {
+      throw Errors.type(
+          "cannot set '" + name + "' attribute of immutable type '" + self.name() + "'");
+    }
     if (value == null) {
       throw Errors.type(
           "cannot delete '" + name + "' attribute of immutable type '" + self.name() + "'");
