@@ -15,8 +15,7 @@ import java.util.stream.Stream;
  * the class path and the options from the image's configuration, in whose order the cache is only
  * valid; run the training with them; add the cache to the configuration.
  *
- * <p>Runs from source: {@code java StartupCache.java DATE APP_DIRECTORY RUNTIME PICTURES
- * PROGRAM...}.
+ * <p>Runs from source: {@code java StartupCache.java DATE APP_DIRECTORY RUNTIME PROGRAM...}.
  */
 final class StartupCache {
   private static final String CLASS_PATH = "app.classpath=";

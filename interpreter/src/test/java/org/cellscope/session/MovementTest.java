@@ -258,6 +258,8 @@ class MovementTest {
     try (Lab lab = open(program)) {
       Movement next = new Movement.ToEvent(Event.EXCEPTION, Direction.FORWARD);
       assertThat(reason(lab.move(next))).isEqualTo(Reason.NOTHING_FOUND);
+      // Behind the imports, which may raise and catch what they like.
+      lab.move(new Movement.ToLine(5, Direction.FORWARD));
       lab.setLibraryStepping(true);
       assertThat(why(lab.move(next))).isEqualTo(new Arrival.Raises("StopIteration"));
     }

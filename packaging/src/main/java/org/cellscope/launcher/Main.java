@@ -20,6 +20,7 @@ public final class Main {
   static final List<String> COMMANDS = List.of("run", "dis", "codes", "trace");
 
   private static final List<String> VERSION = List.of("--version", "-V");
+  private static final List<String> OPTIONS = List.of("--mark-start", "--rehearsal");
   private static final List<String> HELP = List.of("--help", "-h");
 
   private Main() {}
@@ -67,7 +68,7 @@ public final class Main {
   }
 
   private static boolean isOption(String argument) {
-    return argument.startsWith("--tour=") || argument.equals("--mark-start");
+    return argument.startsWith("--tour=") || OPTIONS.contains(argument);
   }
 
   private static boolean isFile(String name) {
@@ -100,6 +101,7 @@ public final class Main {
       -h, --help            prints this and ends
       -V, --version         prints the version and ends
       --tour=DIRECTORY      runs the window without a display, leaves pictures of it there and ends
+      --rehearsal           starts the window without a display, makes a few steps and ends
       --mark-start          prints "usable" as soon as the window is
     """;
   }

@@ -12,10 +12,11 @@ import java.util.stream.Stream;
 
 /**
  * What the build has the program do once, so that the virtual machine can write down which classes
- * a start needs: every command, then the tour of the window.
+ * a start needs: every command, then a start of the window and a few steps. What is executed often
+ * here is compiled at once at every start, so this does no more than a start needs.
  *
- * <p>The tour runs without a display, and so without the classes that talk to one: they are loaded
- * here by their packages.
+ * <p>The window runs without a display, and so without the classes that talk to one: they are
+ * loaded here by their packages.
  */
 final class Training {
   /** Windows, and pictures on them, of each system; a runtime has those of its own. */
@@ -37,23 +38,23 @@ final class Training {
   private Training() {}
 
   /**
-   * Trains, and ends the process as the tour does.
+   * Trains, and ends the process as the rehearsal does.
    *
-   * @param args the directory for the tour's pictures, then programs for the commands
+   * @param args programs for the commands
    * @throws IOException if the runtime cannot be read
    * @throws ClassNotFoundException if the runtime is damaged
    */
   public static void main(String[] args) throws IOException, ClassNotFoundException {
     PrintStream nowhere =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-    for (String program : List.of(args).subList(1, args.length)) {
+    for (String program : args) {
       for (String command : Main.COMMANDS) {
         Main.command(
             new String[] {command, program}, InputStream.nullInputStream(), nowhere, System.err);
       }
     }
     loadDisplays();
-    Main.main(new String[] {"--tour=" + args[0]});
+    Main.main(new String[] {"--rehearsal"});
   }
 
   private static void loadDisplays() throws IOException, ClassNotFoundException {

@@ -36,6 +36,7 @@ class MainTest {
     assertThat(Main.mistake(new String[] {file})).isEmpty();
     assertThat(Main.mistake(new String[] {"--mark-start", file})).isEmpty();
     assertThat(Main.mistake(new String[] {"--tour=pictures"})).isEmpty();
+    assertThat(Main.mistake(new String[] {"--rehearsal"})).isEmpty();
     assertThat(Main.mistake(new String[] {file, file}))
         .hasValue("The window shows one program; 2 are named");
   }

@@ -37,6 +37,9 @@ public final class CellscopeApp extends Application {
   /** What the argument that asks for the tour starts with; the pictures' directory follows. */
   static final String TOUR = "--tour=";
 
+  /** The argument that asks for the start and a few steps alone, without a display. */
+  static final String REHEARSAL = "--rehearsal";
+
   private static final double MARGIN = 20;
 
   private final Optional<LabFactory> factory;
@@ -100,11 +103,12 @@ public final class CellscopeApp extends Application {
             .filter(argument -> argument.startsWith(TOUR))
             .findFirst()
             .map(argument -> Path.of(argument.substring(TOUR.length())));
-    settingsFile = tour.isEmpty() ? Optional.of(SettingsFile.path()) : Optional.empty();
+    boolean rehearses = getParameters().getRaw().contains(REHEARSAL);
+    boolean isSeen = tour.isEmpty() && !rehearses;
+    settingsFile = isSeen ? Optional.of(SettingsFile.path()) : Optional.empty();
     settings = loadSettings();
     settings.language().orElseGet(Language::system).use();
-    Scene scene =
-        tour.isPresent() ? show(stage, file(), Tour.WIDTH, Tour.HEIGHT) : show(stage, file());
+    Scene scene = isSeen ? show(stage, file()) : show(stage, file(), Tour.WIDTH, Tour.HEIGHT);
     Laboratory shown = laboratory();
     Thread.setDefaultUncaughtExceptionHandler(
         (_, failure) -> Platform.runLater(() -> shown.fault(failure)));
@@ -113,6 +117,9 @@ public final class CellscopeApp extends Application {
     }
     keep(shown);
     tour.ifPresent(directory -> tour(scene, directory).run(CellscopeApp::endTour));
+    if (rehearses) {
+      new Rehearsal(shown.session()).run(CellscopeApp::endTour);
+    }
   }
 
   private void keep(Laboratory shown) {

@@ -70,7 +70,8 @@ public final class Main {
   }
 
   private static boolean isTour(List<String> arguments) {
-    return arguments.stream().anyMatch(argument -> argument.startsWith(CellscopeApp.TOUR));
+    return arguments.contains(CellscopeApp.REHEARSAL)
+        || arguments.stream().anyMatch(argument -> argument.startsWith(CellscopeApp.TOUR));
   }
 
   /** Only Linux and its like tell by their environment whether there is a display. */

@@ -4,13 +4,10 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import javafx.animation.AnimationTimer;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -39,12 +36,6 @@ final class Tour {
 
   /** Of the height, for the graph. */
   private static final double GRAPH_SHARE = 0.7;
-
-  private static final int FRAMES_TO_SETTLE = 12;
-  private static final long PATIENCE_NANOS = 30_000_000_000L;
-
-  /** A picture, or none for an empty name, what leads to it, and when that has happened. */
-  private record Stop(String name, Runnable action, BooleanSupplier arrived) {}
 
   private final Scene scene;
   private final SessionViewModel session;
@@ -81,44 +72,44 @@ final class Tour {
    * @param done told when the tour has ended, with the reason if it ended too early
    */
   void run(Consumer<Optional<String>> done) {
-    new Walk(new ArrayDeque<>(stops()), done).start();
+    new Walk(stops(), done).start();
   }
 
-  private List<Stop> stops() {
+  private List<Walk.Stop> stops() {
     return List.of(
-        new Stop(
+        picture(
             "01-first-sample",
             () -> {},
             () -> !session.programProperty().get().source().name().isEmpty()),
-        new Stop("02-end", () -> session.move(new Movement.Run(Direction.FORWARD)), this::isOver),
-        new Stop("03-middle", () -> session.seek(middle()), () -> step() == middle()),
-        new Stop(
+        picture("02-end", () -> session.move(new Movement.Run(Direction.FORWARD)), this::isOver),
+        picture("03-middle", () -> session.seek(middle()), () -> step() == middle()),
+        picture(
             "04-line-further",
             () -> session.move(new Movement.Step(Unit.LINE, Direction.FORWARD)),
             () -> step() != middle() || isStill()),
-        new Stop("05-start", () -> session.seek(0), () -> step() == 0),
+        picture("05-start", () -> session.seek(0), () -> step() == 0),
         on("independent_counters"),
         on(new Movement.ToLine(7, Direction.FORWARD), () -> line() == 7),
-        new Stop("05-counters", this::giveRoomToTheGraph, () -> true),
+        picture("05-counters", this::giveRoomToTheGraph, () -> true),
         on("late_binding"),
-        new Stop(
+        picture(
             "06-late-binding",
             () -> session.move(new Movement.ToLine(5, Direction.FORWARD)),
             () -> line() == 5),
         on("memoised_fibonacci"),
         on(new Movement.ToLine(22, Direction.FORWARD), () -> line() == 22),
-        new Stop(
+        picture(
             "07-memoise",
             () -> session.move(new Movement.ToLine(7, Direction.FORWARD)),
             () -> line() == 7),
-        new Stop(
+        picture(
             "08-dark",
             () -> {
               appearance.chosenThemeProperty().set(Theme.DARK);
               session.seek(middle());
             },
             () -> step() == middle()),
-        new Stop(
+        picture(
             "09-large",
             () -> {
               appearance.chosenThemeProperty().set(Theme.LIGHT);
@@ -139,9 +130,9 @@ final class Tour {
   }
 
   /** A stop without a picture, where another sample is shown. */
-  private Stop on(String sample) {
-    return new Stop(
-        "",
+  private Walk.Stop on(String sample) {
+    return new Walk.Stop(
+        sample,
         () -> opener.accept(sample),
         () ->
             session.programProperty().get().source().name().equals(sample + ".py")
@@ -149,8 +140,22 @@ final class Tour {
   }
 
   /** A stop without a picture, on the way to one. */
-  private Stop on(Movement movement, BooleanSupplier arrived) {
-    return new Stop("", () -> session.move(movement), arrived);
+  private Walk.Stop on(Movement movement, BooleanSupplier arrived) {
+    return new Walk.Stop(movement.toString(), () -> session.move(movement), arrived);
+  }
+
+  /** A stop of which a picture is taken. */
+  private Walk.Stop picture(String name, Runnable action, BooleanSupplier arrived) {
+    return new Walk.Stop(name, action, arrived, () -> takePicture(name));
+  }
+
+  private Optional<String> takePicture(String name) {
+    try {
+      picture(name);
+      return Optional.empty();
+    } catch (IOException e) {
+      return Optional.of("The pictures cannot be written: " + e);
+    }
   }
 
   /** The line that runs next; 0 for none. */
@@ -179,55 +184,6 @@ final class Tour {
 
   private long step() {
     return session.stateProperty().get().step();
-  }
-
-  private final class Walk extends AnimationTimer {
-    private final Queue<Stop> stops;
-    private final Consumer<Optional<String>> done;
-    private boolean left;
-    private int settled;
-    private long since;
-
-    Walk(Queue<Stop> stops, Consumer<Optional<String>> done) {
-      this.stops = stops;
-      this.done = done;
-    }
-
-    @Override
-    public void handle(long now) {
-      Stop stop = stops.peek();
-      if (stop == null) {
-        end(Optional.empty());
-      } else if (!left) {
-        left = true;
-        settled = 0;
-        since = now;
-        stop.action.run();
-      } else if (!stop.arrived.getAsBoolean()) {
-        if (now - since > PATIENCE_NANOS) {
-          end(Optional.of("The tour waits in vain for " + stop.name + "."));
-        }
-      } else if (++settled >= FRAMES_TO_SETTLE) {
-        if (!stop.name.isEmpty()) {
-          takePicture(stop.name);
-        }
-        stops.remove();
-        left = false;
-      }
-    }
-
-    private void takePicture(String name) {
-      try {
-        picture(name);
-      } catch (IOException e) {
-        end(Optional.of("The pictures cannot be written: " + e));
-      }
-    }
-
-    private void end(Optional<String> reason) {
-      stop();
-      done.accept(reason);
-    }
   }
 
   private void picture(String name) throws IOException {

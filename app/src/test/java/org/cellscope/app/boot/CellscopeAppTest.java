@@ -61,4 +61,12 @@ class CellscopeAppTest {
             file ->
                 assertThat(new Image(Path.of(file).toUri().toString()).getWidth()).isPositive());
   }
+
+  @Test
+  void theRehearsalGoesTwoLinesFurtherAndOneBack() throws Exception {
+    var done = new CompletableFuture<Optional<String>>();
+    Platform.runLater(() -> new Rehearsal(app.laboratory().session()).run(done::complete));
+    assertThat(done.get(60, TimeUnit.SECONDS)).isEmpty();
+    assertThat(Fx.get(() -> app.laboratory().session().stateProperty().get().step())).isPositive();
+  }
 }
