@@ -125,10 +125,16 @@ public final class GenericAlias extends PyObject {
         GenericAlias.class,
         (rt, self) ->
             self.starred && self.origin == TupleObject.TYPE ? self.args : SingletonObject.NONE);
-    members.noArgs(
-        "__reduce__",
-        GenericAlias.class,
-        (rt, self) -> TupleObject.of(List.of(TYPE, TupleObject.of(self.origin, self.args))));
+    members.noArgs("__reduce__", GenericAlias.class, GenericAlias::reduce);
+  }
+
+  private static PyObject reduce(Runtime rt, GenericAlias self) {
+    if (!self.starred) {
+      return TupleObject.of(List.of(TYPE, TupleObject.of(self.origin, self.args)));
+    }
+    PyObject plain = of(self.origin, self.args);
+    PyObject next = Attributes.get(rt, rt.importModule("builtins"), "next");
+    return TupleObject.of(next, TupleObject.of(Iteration.iter(rt, plain)));
   }
 
   /** Whether a built-in class takes type arguments without a method of its own for them. */
@@ -150,9 +156,6 @@ public final class GenericAlias extends PyObject {
   static String argument(Runtime rt, PyObject argument) {
     if (argument == SingletonObject.ELLIPSIS) {
       return "...";
-    }
-    if (argument == SingletonObject.NONE_TYPE) {
-      return "None";
     }
     if (argument instanceof ListObject list) {
       return list.items().stream()

@@ -72,7 +72,7 @@ public final class UnionObject extends PyObject {
         (rt, me) ->
             StrObject.of(
                 me.members.stream()
-                    .map(member -> GenericAlias.argument(rt, member))
+                    .map(member -> shown(rt, member))
                     .collect(Collectors.joining(" | "))));
     members.oneArg("__eq__", self, (rt, me, other) -> equal(rt, me, other));
     members.noArgs("__hash__", self, (rt, me) -> IntObject.of(me.asSet(rt).frozenHash()));
@@ -89,6 +89,10 @@ public final class UnionObject extends PyObject {
         self,
         (rt, me) -> TypeArguments.parameters(rt, TupleObject.of(me.members)));
     members.oneArg("__getitem__", self, UnionObject::item);
+  }
+
+  private static String shown(Runtime rt, PyObject member) {
+    return member == SingletonObject.NONE_TYPE ? "None" : GenericAlias.argument(rt, member);
   }
 
   private static PyObject item(Runtime rt, UnionObject self, PyObject given) {

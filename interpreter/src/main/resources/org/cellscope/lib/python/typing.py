@@ -432,7 +432,21 @@ class _CallableAlias(_Alias):
 
 
 class _Unpacked(_Alias):
-    pass
+    @property
+    def __typing_unpacked_tuple_args__(self):
+        arg = self.__args__[0]
+        if isinstance(arg, (_Alias, _GenericAliasType)) and arg.__origin__ is tuple:
+            return arg.__args__
+        return None
+
+    @property
+    def __typing_is_unpacked_typevartuple__(self):
+        return isinstance(self.__args__[0], TypeVarTuple)
+
+    def __getitem__(self, args):
+        if self.__typing_is_unpacked_typevartuple__:
+            return args
+        return super().__getitem__(args)
 
 
 @_SpecialForm
@@ -671,6 +685,14 @@ class ParamSpec(_Variable, _root=True):
     def __typing_subst__(self, arg):
         return arg
 
+    def __typing_prepare_subst__(self, alias, args):
+        at = alias.__parameters__.index(self)
+        if at >= len(args):
+            raise TypeError(f"Too few arguments for {alias}")
+        if isinstance(args[at], list):
+            return (*args[:at], tuple(args[at]), *args[at + 1 :])
+        return args
+
 
 class TypeVarTuple(_Variable, _root=True):
     """Any number of types."""
@@ -686,6 +708,17 @@ class TypeVarTuple(_Variable, _root=True):
 
     def __typing_subst__(self, arg):
         raise TypeError("Substitution of bare TypeVarTuple is not supported")
+
+    def __typing_prepare_subst__(self, alias, args):
+        before = alias.__parameters__.index(self)
+        after = len(alias.__parameters__) - before - 1
+        end = len(args) - after
+        if end < before:
+            raise TypeError(
+                f"Too few arguments for {alias}; actual {len(args)}, "
+                f"expected at least {before + after}"
+            )
+        return (*args[:before], args[before:end], *args[end:])
 
 
 def _generic_arguments(cls, params):
