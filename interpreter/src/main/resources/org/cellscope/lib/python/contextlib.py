@@ -153,9 +153,13 @@ def contextmanager(func):
 
 
 class _AsyncGeneratorContextManager(AsyncContextDecorator, AbstractAsyncContextManager):
+    """What asynccontextmanager() gives."""
+
     def __init__(self, func, args, kwds):
         self.gen = func(*args, **kwds)
         self.func, self.args, self.kwds = func, args, kwds
+        doc = getattr(func, "__doc__", None)
+        self.__doc__ = type(self).__doc__ if doc is None else doc
 
     def _recreate_cm(self):
         return self.__class__(self.func, self.args, self.kwds)
@@ -173,19 +177,36 @@ class _AsyncGeneratorContextManager(AsyncContextDecorator, AbstractAsyncContextM
                 await anext(self.gen)
             except StopAsyncIteration:
                 return False
-            raise RuntimeError("generator didn't stop")
+            try:
+                raise RuntimeError("generator didn't stop")
+            finally:
+                await self.gen.aclose()
         if value is None:
             value = typ()
         try:
             await self.gen.athrow(value)
         except StopAsyncIteration as exc:
             return exc is not value
+        except RuntimeError as exc:
+            if exc is value:
+                exc.__traceback__ = traceback
+                return False
+            if (
+                isinstance(value, (StopIteration, StopAsyncIteration))
+                and exc.__cause__ is value
+            ):
+                value.__traceback__ = traceback
+                return False
+            raise
         except BaseException as exc:
             if exc is not value:
                 raise
             exc.__traceback__ = traceback
             return False
-        raise RuntimeError("generator didn't stop after athrow()")
+        try:
+            raise RuntimeError("generator didn't stop after athrow()")
+        finally:
+            await self.gen.aclose()
 
 
 def asynccontextmanager(func):

@@ -134,19 +134,28 @@ def field(
     return Field(default, default_factory, init, repr, hash, compare, metadata, kw_only)
 
 
-def _is_class_var(annotation):
-    if isinstance(annotation, str):
-        return annotation.split("[")[0].rpartition(".")[2] == "ClassVar"
+def _named(text, cls, home):
+    """What a text that may begin with the name of a module stands for in the module of a class."""
+    names = [name.strip() for name in text.split("[")[0].split(".")]
+    scope = vars(_sys.modules.get(cls.__module__) or _types.SimpleNamespace())
+    if len(names) == 2:
+        scope = vars(home) if scope.get(names[0]) is home else {}
+    return scope.get(names[-1]) if len(names) <= 2 else None
+
+
+def _is_class_var(annotation, cls):
     typing = _sys.modules.get("typing")
     if typing is None:
         return False
+    if isinstance(annotation, str):
+        annotation = _named(annotation, cls, typing)
     class_var = typing.ClassVar
     return annotation is class_var or getattr(annotation, "__origin__", None) is class_var
 
 
-def _is_init_var(annotation):
+def _is_init_var(annotation, cls):
     if isinstance(annotation, str):
-        return annotation.split("[")[0].rpartition(".")[2] == "InitVar"
+        annotation = _named(annotation, cls, _sys.modules[__name__])
     return annotation is InitVar or type(annotation) is InitVar
 
 
@@ -167,9 +176,9 @@ def _field_of(cls, name, annotation, kw_only):
     made.name = name
     made.type = annotation
     made._field_type = _FIELD
-    if _is_class_var(annotation):
+    if _is_class_var(annotation, cls):
         made._field_type = _FIELD_CLASSVAR
-    elif _is_init_var(annotation):
+    elif _is_init_var(annotation, cls):
         made._field_type = _FIELD_INITVAR
     if made._field_type in (_FIELD_CLASSVAR, _FIELD_INITVAR):
         if made.default_factory is not MISSING:
@@ -438,6 +447,8 @@ def _process(cls, params):
 def _annotation_text(annotation):
     if isinstance(annotation, InitVar):
         annotation = annotation.type
+    if getattr(annotation, "__module__", None) == "typing":
+        return repr(annotation).replace("typing.", "")
     if isinstance(annotation, type) and type(annotation) is not _types.GenericAlias:
         if annotation.__module__ == "builtins":
             return annotation.__qualname__
@@ -446,6 +457,8 @@ def _annotation_text(annotation):
 
 
 def _signature_text(cls, in_init):
+    if type(cls).__call__ is not type.__call__:
+        return ""
     parts = []
     marked = False
     ordered = [each for each in in_init if each.init and not each.kw_only]
