@@ -67,7 +67,7 @@ public final class ObjectGraph {
       case SingletonObject _, RangeObject _ -> false;
       case TypeObject type -> !type.isBuiltin();
       case TupleObject tuple when tuple.type().isBuiltin() ->
-          tuple.size() > 0 && tuple.items().stream().anyMatch(ObjectGraph::isTracked);
+          tuple.size() > 0 && tuple.items().stream().anyMatch(ObjectGraph::mayBeTracked);
       case DictObject dict when dict.type() == DictObject.TYPE -> holdsTracked(dict);
       case BuiltinFunction _ -> true;
       case InstanceObject instance -> instance.type() != TypeObject.OBJECT;
@@ -77,7 +77,12 @@ public final class ObjectGraph {
 
   private static boolean holdsTracked(DictObject dict) {
     boolean[] found = new boolean[1];
-    dict.visitReferences(each -> found[0] |= each != null && isTracked(each));
+    dict.visitReferences(each -> found[0] |= each != null && mayBeTracked(each));
     return found[0];
+  }
+
+  /** As a part of another object, a dictionary counts whatever is in it: that may change. */
+  private static boolean mayBeTracked(PyObject object) {
+    return object instanceof DictObject || isTracked(object);
   }
 }
