@@ -44,7 +44,7 @@ public final class ConsoleView {
     area.setEditable(false);
     area.setWrapText(true);
     area.getStyleClass().addAll("console", "code");
-    Shortcuts.leaveAltTo(area);
+    Shortcuts.prepare(area);
     Wording.name(area, ConsoleText.OUTPUT);
     var output = new StackPane(new VirtualizedScrollPane<>(area));
     output.setMinHeight(0);

@@ -184,7 +184,7 @@ public final class EditorView {
   }
 
   private void addKeys() {
-    Shortcuts.leaveAltTo(area);
+    Shortcuts.prepare(area);
     Nodes.addInputMap(
         area,
         sequence(

@@ -4,14 +4,28 @@ import static org.fxmisc.wellbehaved.event.EventPattern.keyPressed;
 import static org.fxmisc.wellbehaved.event.EventPattern.keyTyped;
 import static org.fxmisc.wellbehaved.event.InputMap.ignore;
 
+import java.util.Set;
 import java.util.function.Predicate;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.fxmisc.richtext.GenericStyledArea;
 import org.fxmisc.wellbehaved.event.Nodes;
 
-/** The keys of commands, where an area for text would swallow them. */
+/** The keys of an area for text: which it leaves to commands, and which it can answer. */
 public final class Shortcuts {
+  private static final Set<KeyCode> PAGES = Set.of(KeyCode.PAGE_UP, KeyCode.PAGE_DOWN);
+
   private Shortcuts() {}
+
+  /** Leaves keys to others that the area would swallow or could not answer. */
+  public static void prepare(GenericStyledArea<?, ?, ?> area) {
+    leaveAltTo(area);
+    // It counts pages from the lines in sight, and fails where there are none.
+    Predicate<KeyEvent> hasNoPage =
+        key -> PAGES.contains(key.getCode()) && area.getVisibleParagraphs().isEmpty();
+    Nodes.addInputMap(area, ignore(keyPressed().onlyIf(hasNoPage)));
+  }
 
   /**
    * Leaves letters that are pressed with Alt to the menus and to the commands. An area of
@@ -19,7 +33,7 @@ public final class Shortcuts {
    * how AltGr arrives, so that pair stays with the area, as do the characters that keyboards of a
    * Mac have behind Alt.
    */
-  public static void leaveAltTo(Node area) {
+  private static void leaveAltTo(Node area) {
     Predicate<KeyEvent> withAlt = key -> key.isAltDown() && !key.isControlDown();
     Nodes.addInputMap(area, ignore(keyPressed().onlyIf(withAlt)));
     if (!isMac()) {
