@@ -375,7 +375,7 @@ final class Lifetimes {
         return true;
       }
     }
-    return mark().set().contains(object);
+    return isReachable(object);
   }
 
   /** Weak references first, then the finalisers in an order. */
